@@ -1,0 +1,22 @@
+/** The words of the domain in the order in which they may use each other: a word uses only words before it. */
+export const moduleOrder = [
+  'places',
+  'people',
+  'organisations',
+  'initiatives',
+  'questions',
+  'practices',
+  'coalitions',
+  'tables',
+  'conversations',
+  'budgets',
+  'plans',
+  'scans',
+  'expeditions',
+  'search',
+  'network',
+  'federation',
+  'notices',
+  'moderation',
+  'imports',
+] as const
