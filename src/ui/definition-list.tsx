@@ -1,0 +1,23 @@
+import type { Children } from '@kitajs/html'
+
+interface DefinitionListProps {
+  items: readonly ({ term: string; text: string } | { term: string; content: Children })[]
+}
+
+/** Facts about one thing: a term and what it is. */
+export function DefinitionList({ items }: DefinitionListProps): JSX.Element {
+  return (
+    <dl class="kp-facts">
+      {items.map(item => (
+        <div class="kp-facts__item">
+          <dt class="kp-facts__term" safe>
+            {item.term}
+          </dt>
+          <dd class="kp-facts__text kp-text">
+            {'text' in item ? <span safe>{item.text}</span> : item.content}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,34 @@
+import { safeHref } from './href.ts'
+
+interface FilterLinksProps {
+  /** What is chosen between. */
+  label: string
+  items: readonly { href: string; text: string; count?: string | undefined; current?: boolean | undefined }[]
+}
+
+/** Filters that are links: shareable, and working without scripts. */
+export function FilterLinks({ label, items }: FilterLinksProps): JSX.Element {
+  return (
+    <nav class="kp-filter" aria-label={label}>
+      <span class="kp-filter__label" aria-hidden="true" safe>
+        {label}
+      </span>
+      <ul class="kp-filter__list" role="list">
+        {items.map(({ href, text, count, current }) => (
+          <li>
+            <a class="kp-filter__link" href={safeHref(href)} aria-current={current ? 'true' : undefined}>
+              <span safe>{text}</span>
+              {count === undefined ? (
+                ''
+              ) : (
+                <span class="kp-filter__count" safe>
+                  {` ${count}`}
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
