@@ -92,14 +92,12 @@ const doors: Wall[] = [
     from: {},
     to: { circular: true },
   },
-  ...moduleOrder
-    .slice(0, -1)
-    .map((word, at) => ({
-      name: `order-of-${word}`,
-      comment: `${word} may use only the modules before it in checks/module-order.ts; let the later one listen instead.`,
-      from: { path: `^src/modules/${word}/` },
-      to: { path: `^src/modules/(${moduleOrder.slice(at + 1).join('|')})/` },
-    })),
+  ...moduleOrder.slice(0, -1).map((word, at) => ({
+    name: `order-of-${word}`,
+    comment: `${word} may use only the modules before it in checks/module-order.ts; let the later one listen instead.`,
+    from: { path: `^src/modules/${word}/` },
+    to: { path: `^src/modules/(${moduleOrder.slice(at + 1).join('|')})/` },
+  })),
 ]
 
 const insideModules: Wall[] = [
