@@ -1,0 +1,39 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { StartProblem } from '../config/start-problem.ts'
+import { runningServer, urlFor } from './address.ts'
+import { clusterFolder, passwordOf } from './cluster-folder.ts'
+import { whyNoConnection } from './open-database.ts'
+import { startCluster, type Cluster, type ClusterWish } from './start-cluster.ts'
+
+const LONGEST_START_MS = 20_000
+
+/** Uses the database of the Knooppunt that runs on this data folder; starts it for this command when none does. */
+export async function reachCluster(wish: ClusterWish): Promise<Cluster> {
+  try {
+    return await startCluster(wish)
+  } catch (error) {
+    if (!(error instanceof StartProblem && error.code === 'data_in_use')) throw error
+    return await joinCluster(wish.dataFolder, error)
+  }
+}
+
+/** The other process may still be starting, hence the patience. */
+async function joinCluster(dataFolder: string, problem: StartProblem): Promise<Cluster> {
+  const giveUp = Date.now() + LONGEST_START_MS
+  while (Date.now() < giveUp) {
+    const running = await runningCluster(dataFolder)
+    if (running) return running
+    await delay(200)
+  }
+  throw problem
+}
+
+async function runningCluster(dataFolder: string): Promise<Cluster | undefined> {
+  const folder = clusterFolder(dataFolder)
+  const running = runningServer(folder)
+  if (!running) return undefined
+  const login = { address: running.address, password: passwordOf(folder) }
+  if (await whyNoConnection(login)) return undefined
+  const url = urlFor(login.address, login.password)
+  return { url, pid: running.pid, folder: folder.path, stop: async () => undefined }
+}

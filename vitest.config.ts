@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = { environment: 'node' as const, testTimeout: 15_000, hookTimeout: 60_000 }
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: '@kitajs/html' } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { ...shared, name: 'engine', include: ['engine/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'app',
+          include: ['{src,checks,journeys,bench,bin}/**/*.test.{ts,tsx}'],
+          globalSetup: 'src/testing/postgres.ts',
+        },
+      },
+    ],
+  },
+})
