@@ -1,0 +1,41 @@
+/**
+ * What the analysis knows of Dutch, as plain text handed in by the caller (no input or output here).
+ *
+ * `entries`: one lemma or compound part a line, tab-separated:
+ * `lemma kind asModifier asHead form...`, all folded (see `fold`).
+ * - kind: `n` noun, `v` verb, `a` adjective, `s` what only serves as first part of compounds (verb stems, `mini`), `x` other, `p` name
+ * - asModifier, asHead: in how many known compounds it is the first part, or the last (0 and up)
+ * - form: digits then letters: drop that many letters from the lemma, then append (`stad`, `3teden`)
+ *
+ * `stopWords`: folded words divided by white space.
+ */
+export type DutchLexicon = { readonly entries: string; readonly stopWords: string }
+
+/** What one entry says of a word as a part of compounds. */
+export type Entry = { readonly kind: string; readonly asModifier: number; readonly asHead: number }
+
+/** A lexicon made ready for look-up. */
+export type Lookup = {
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly lemmaOfForm: ReadonlyMap<string, string>
+  readonly stopWords: ReadonlySet<string>
+}
+
+/** Reads the text form of a lexicon. Cost: linear in its length. Lines that fit no pattern are errors. */
+export function readLookup(lexicon: DutchLexicon): Lookup {
+  const entries = new Map<string, Entry>()
+  const lemmaOfForm = new Map<string, string>()
+  for (const line of lexicon.entries.split('\n')) {
+    if (line === '') continue
+    const [lemma = '', kind = '', asModifier, asHead, ...forms] = line.split('\t')
+    if (lemma === '' || asHead === undefined) throw new Error(`lexicon line is not an entry: ${line}`)
+    entries.set(lemma, { kind, asModifier: Number(asModifier), asHead: Number(asHead) })
+    for (const form of forms) lemmaOfForm.set(unpack(lemma, form), lemma)
+  }
+  return { entries, lemmaOfForm, stopWords: new Set(lexicon.stopWords.split(/\s+/).filter(Boolean)) }
+}
+
+function unpack(lemma: string, form: string): string {
+  const digits = form[1] !== undefined && form[1] >= '0' && form[1] <= '9' ? 2 : 1
+  return lemma.slice(0, lemma.length - Number(form.slice(0, digits))) + form.slice(digits)
+}
