@@ -21,7 +21,7 @@ const noSwallowing = [
     'Handle the error or let it through; a catch never swallows.',
   ),
   say(
-    'CallExpression[callee.property.name="catch"] > ArrowFunctionExpression[body.name="undefined"]',
+    'CallExpression[callee.property.name="catch"] > ArrowFunctionExpression[body.type="Identifier"][body.name="undefined"]',
     'Handle the error or let it through; a catch never swallows.',
   ),
 ]
