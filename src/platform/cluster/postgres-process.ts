@@ -30,7 +30,7 @@ export function runPostgres({ binaries, folder, settings, log }: Run): PostgresP
   createInterface(server.stderr).on('line', line => {
     output.push(line)
     if (output.length > KEPT_LINES) output.shift()
-    if (/^(FATAL|PANIC):/.test(line)) log.error(line)
+    if (/^PANIC:/.test(line)) log.error(line)
     else log.debug(line)
   })
   const guard = guardOver(pid, folder)

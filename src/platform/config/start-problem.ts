@@ -5,7 +5,7 @@ export type StartProblemCode =
   | 'disk_full'
   | 'port_taken'
   | 'database_unreachable'
-  | 'database_too_old'
+  | 'database_unfit'
   | 'database_failed'
   | 'migration_failed'
 

@@ -1,0 +1,61 @@
+import { isIP } from 'node:net'
+import { z } from 'zod'
+
+const database = address(['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/name')
+const port = 'a whole number from 1 to 65535'
+
+/** Every setting, with its default. A message completes the sentence "NAME must be ...". */
+export const settingsShape = z
+  .object({
+    DATABASE_URL: database.optional(),
+    DATABASE_REPLICA_URL: database.optional(),
+    PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, 'an address of this machine, like 127.0.0.1 or 0.0.0.0')
+      .default('127.0.0.1'),
+    ORIGIN: address(['http:', 'https:'], 'https://knooppunt.example')
+      .refine(text => new URL(text).origin === text.replace(/\/$/, ''), 'an address without a path')
+      .transform(text => new URL(text).origin)
+      .optional(),
+    DATA: z.string().default('.data'),
+    ROLE: z.enum(['web', 'worker', 'all'], 'web, worker or all').default('all'),
+    SMTP_URL: address(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/^([^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'like Knooppunt <post@example.org>')
+      .default('Knooppunt <knooppunt@localhost>'),
+    SECRET: z.string().min(32, 'at least 32 characters').optional(),
+    LOG_LEVEL: z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+        'fatal, error, warn, info, debug, trace or silent',
+      )
+      .default('info'),
+    THEME: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, 'the name of a theme: small letters, digits and hyphens')
+      .default('knooppunt'),
+    TRUST_PROXY: z
+      .string()
+      .refine(
+        text => text.split(',').every(isNetwork),
+        'addresses of proxies, like 127.0.0.1 or 10.0.0.0/8, with commas between',
+      )
+      .optional(),
+  })
+  .refine(values => !values.SMTP_URL || values.MAIL_FROM !== 'Knooppunt <knooppunt@localhost>', {
+    path: ['MAIL_FROM'],
+    error: 'the address that mail comes from, because SMTP_URL is set',
+  })
+
+function address(protocols: string[], example: string) {
+  const says = `an address like ${example}`
+  return z.string().refine(text => URL.canParse(text) && protocols.includes(new URL(text).protocol), says)
+}
+
+function isNetwork(text: string): boolean {
+  const [ip = '', size = '0', ...rest] = text.trim().split('/')
+  const version = isIP(ip)
+  return version > 0 && rest.length === 0 && /^\d+$/.test(size) && Number(size) <= (version === 4 ? 32 : 128)
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { projectFolder } from '../db/project-folder.ts'
+import { settingsShape } from './settings-shape.ts'
+import { readSettings, type Settings, type SettingTexts } from './settings.ts'
+
+const DATA = mkdtempSync(join(tmpdir(), 'knooppunt-settings-'))
+afterAll(() => rmSync(DATA, { recursive: true }))
+const file = join(DATA, '.env')
+
+function settingsFrom(flags: SettingTexts, env: SettingTexts): Settings {
+  return readSettings(flags, env, file)
+}
+
+test('without any setting Knooppunt serves this machine with a database of its own', () => {
+  const settings = settingsFrom({ DATA, SECRET: 's'.repeat(32) }, {})
+  expect(settings).toEqual({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    DATA,
+    ROLE: 'all',
+    MAIL_FROM: 'Knooppunt <knooppunt@localhost>',
+    SECRET: 's'.repeat(32),
+    LOG_LEVEL: 'info',
+    THEME: 'knooppunt',
+  })
+})
+
+test('the command line goes before the environment, that before .env, and an empty text is no setting', () => {
+  writeFileSync(file, 'PORT=6000\nROLE=worker\nTHEME="dorp"\n')
+  const settings = settingsFrom({ DATA, PORT: '4000', ROLE: '' }, { PORT: '5000', ROLE: 'web', THEME: '' })
+  rmSync(file)
+  expect([settings.PORT, settings.ROLE, settings.THEME]).toEqual([4000, 'web', 'dorp'])
+})
+
+test.each<[SettingTexts, string]>([
+  [{ PORT: 'abc' }, 'PORT must be a whole number from 1 to 65535, not "abc".'],
+  [{ PORT: '70000' }, 'PORT must be a whole number from 1 to 65535, not "70000".'],
+  [
+    { DATABASE_URL: 'mysql://u:geheim@h/d' },
+    'DATABASE_URL must be an address like postgresql://user:password@host:5432/name.',
+  ],
+  [
+    { ORIGIN: 'https://a.example/pad' },
+    'ORIGIN must be an address without a path, not "https://a.example/pad".',
+  ],
+  [{ ROLE: 'both' }, 'ROLE must be web, worker or all, not "both".'],
+  [{ SECRET: 'short' }, 'SECRET must be at least 32 characters.'],
+  [{ SMTP_URL: 'smtp://h' }, 'MAIL_FROM must be the address that mail comes from, because SMTP_URL is set.'],
+  [
+    { MAIL_FROM: 'a@b\nBcc: c@d' },
+    'MAIL_FROM must be like Knooppunt <post@example.org>, not "a@b\nBcc: c@d".',
+  ],
+  [
+    { TRUST_PROXY: 'true' },
+    'TRUST_PROXY must be addresses of proxies, like 127.0.0.1 or 10.0.0.0/8, with commas between, not "true".',
+  ],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent, not "loud".'],
+  [{ THEME: '../x' }, 'THEME must be the name of a theme: small letters, digits and hyphens, not "../x".'],
+  [{ HOST: 'a b' }, 'HOST must be an address of this machine, like 127.0.0.1 or 0.0.0.0, not "a b".'],
+])('a wrong setting is one sentence that names it: %j', (wrong, sentence) => {
+  expect(() => settingsFrom({}, { DATA, ...wrong })).toThrow(
+    expect.objectContaining({ code: 'setting_wrong', message: sentence }),
+  )
+})
+
+test('a wrong option is named as it was typed', () => {
+  expect(() => settingsFrom({ PORT: '0' }, { DATA })).toThrow(
+    '--port must be a whole number from 1 to 65535, not "0".',
+  )
+})
+
+test('a secret is made once, kept in the data folder and readable by its owner only', () => {
+  const made = settingsFrom({ DATA }, {}).SECRET
+  expect(made).toHaveLength(43)
+  expect(settingsFrom({ DATA }, {}).SECRET).toBe(made)
+  expect(statSync(join(DATA, 'secret')).mode & 0o777).toBe(0o600)
+})
+
+test('.env.example shows each setting, and nothing else', () => {
+  const example = readFileSync(join(projectFolder, '.env.example'), 'utf8')
+  const shown = [...example.matchAll(/^# ([A-Z_]+)=/gm)].map(match => match[1])
+  expect(shown).toEqual(Object.keys(settingsShape.shape))
+})
