@@ -1,9 +1,13 @@
 /** The words of the domain in the order in which they may use each other: a word uses only words before it. */
 export const moduleOrder = [
+  'site',
+  'site',
   'places',
+  'search',
   'people',
   'organisations',
   'initiatives',
+  'imports',
   'questions',
   'practices',
   'coalitions',
@@ -13,10 +17,9 @@ export const moduleOrder = [
   'plans',
   'scans',
   'expeditions',
-  'search',
   'network',
   'federation',
   'notices',
   'moderation',
-  'imports',
+  'hub',
 ] as const

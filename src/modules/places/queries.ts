@@ -1,0 +1,171 @@
+import { sql, type Kysely } from 'kysely'
+import type { DB } from '../../../db/types.ts'
+import type { Reader } from '../../platform/ctx/ctx.ts'
+import type { Place, PlaceKind, PlaceQuery } from './place.ts'
+
+type Tables = 'places' | 'place_boundaries'
+
+const columns = [
+  'code', 'kind', 'name', 'path', 'parent', 'areas', 'parts', 'inhabitants', 'postcodes', 'provincie',
+] as const
+
+/** Only this module's tables. */
+function own(db: Kysely<DB>): Kysely<Pick<DB, Tables>> {
+  return db.$pickTables<Tables>()
+}
+
+export async function placeAt({ db }: Reader, path: string): Promise<Place | undefined> {
+  const row = await own(db).selectFrom('places').select(columns).where('path', '=', path).executeTakeFirst()
+  return row && asPlace(row)
+}
+
+/** The places with these codes, in no order; unknown codes are left out. */
+export async function placesWith({ db }: Pick<Reader, 'db'>, codes: readonly string[]): Promise<Place[]> {
+  if (codes.length === 0) return []
+  const rows = await own(db).selectFrom('places').select(columns).where('code', 'in', [...codes]).execute()
+  return rows.map(asPlace)
+}
+
+/** The parents of a place, widest first, and the place itself. */
+export async function lineOf(reader: Pick<Reader, 'db'>, place: Place): Promise<Place[]> {
+  const places = await placesWith(reader, place.areas)
+  return places.sort((a, b) => a.areas.length - b.areas.length)
+}
+
+/** The places directly inside, by name. A region has its parts. */
+export async function childrenOf({ db }: Reader, place: Place): Promise<Place[]> {
+  const rows = await own(db)
+    .selectFrom('places')
+    .select(columns)
+    .where(eb => eb.or([eb('parent', '=', place.code), eb('code', 'in', ['', ...place.parts])]))
+    .orderBy('name')
+    .execute()
+  return rows.map(asPlace)
+}
+
+/** A place that fits what was typed, with what tells it from others of that name. */
+export interface FoundPlace extends Place {
+  readonly within: string | null
+}
+
+/** At most `limit` places, best first: those that begin with it, then the larger kinds, then the more inhabitants. */
+export async function findPlaces({ db }: Reader, query: PlaceQuery, limit = 10): Promise<FoundPlace[]> {
+  if (!query) return []
+  if ('postcode' in query) return found(matching(db, limit).where(sql<boolean>`p.postcodes @> ${[query.postcode]}`))
+  const phrase = query.words.join(' ')
+  const exact = await found(
+    matching(db, limit)
+      .where(sql<boolean>`p.search_context like all(${query.words.map(word => `%${word}%`)})`)
+      .orderBy(sql`p.search_name like ${`${phrase}%`}`, 'desc')
+      .orderBy(sql`p.search_name like ${`${query.words[0]}%`}`, 'desc')
+      .orderBy(sql`p.search_name like ${`%${query.words[0]}%`}`, 'desc'),
+  )
+  if (exact.length > 0) return exact
+  return found(
+    matching(db, limit)
+      .where(sql<boolean>`p.search_name % ${phrase}`)
+      .orderBy(sql`similarity(p.search_name, ${phrase})`, 'desc'),
+  )
+}
+
+function matching(db: Kysely<DB>, limit: number) {
+  return own(db)
+    .selectFrom('places as p')
+    .leftJoin('places as gemeente', join => join.on('gemeente.code', '=', sql<string>`p.areas[array_length(p.areas, 1)]`))
+    .select(columns.map(column => `p.${column}` as const))
+    .select('gemeente.name as within')
+    .limit(limit)
+}
+
+async function found(query: ReturnType<typeof matching>): Promise<FoundPlace[]> {
+  const rows = await query
+    .orderBy(sql`array_length(p.areas, 1)`)
+    .orderBy(sql`p.inhabitants desc nulls last`)
+    .orderBy('p.code')
+    .execute()
+  return rows.map(row => ({ ...asPlace(row), within: row.within === row.name ? null : row.within }))
+}
+
+export interface Boundary {
+  readonly place: string
+  readonly name: string
+  readonly path: string
+  readonly kind: string
+  /** A GeoJSON geometry in CRS84. */
+  readonly geometry: unknown
+}
+
+/** The boundaries of these places; a place without one is left out. */
+export async function boundariesOf({ db }: Reader, codes: readonly string[]): Promise<Boundary[]> {
+  if (codes.length === 0) return []
+  return own(db)
+    .selectFrom('place_boundaries as b')
+    .innerJoin('places as p', 'p.code', 'b.place')
+    .select(['b.place', 'p.name', 'p.path', 'p.kind', 'b.boundary as geometry'])
+    .where('b.place', 'in', [...codes])
+    .execute()
+}
+
+export async function countPlaces({ db }: Pick<Reader, 'db'>): Promise<number> {
+  const row = await own(db)
+    .selectFrom('places')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+export type PlaceRow = Place & {
+  readonly slug: string
+  readonly searchName: string
+  readonly searchContext: string
+  readonly year: number | null
+}
+
+/** Adds places; one with a known code is brought up to date, its URL stays. */
+export async function savePlaces(db: Kysely<DB>, places: readonly PlaceRow[]): Promise<void> {
+  const rows = places.map(({ searchName, searchContext, areas, parts, postcodes, ...place }) => ({
+    ...place,
+    areas: [...areas],
+    parts: [...parts],
+    postcodes: [...postcodes],
+    search_name: searchName,
+    search_context: searchContext,
+  }))
+  await own(db)
+    .insertInto('places')
+    .values(rows)
+    .onConflict(conflict =>
+      conflict.column('code').doUpdateSet(eb => ({
+        name: eb.ref('excluded.name'),
+        inhabitants: eb.ref('excluded.inhabitants'),
+        postcodes: eb.ref('excluded.postcodes'),
+        year: eb.ref('excluded.year'),
+      })),
+    )
+    .execute()
+}
+
+export interface BoundaryRow {
+  readonly place: string
+  readonly geometry: unknown
+}
+
+export async function saveBoundaries(db: Kysely<DB>, boundaries: readonly BoundaryRow[]): Promise<void> {
+  await own(db)
+    .insertInto('place_boundaries')
+    .values(boundaries.map(({ place, geometry }) => ({ place, boundary: JSON.stringify(geometry) })))
+    .onConflict(conflict => conflict.column('place').doUpdateSet(eb => ({ boundary: eb.ref('excluded.boundary') })))
+    .execute()
+}
+
+type Row = Omit<Place, 'kind' | 'areas' | 'parts' | 'postcodes'> & {
+  readonly kind: string
+  readonly areas: string[]
+  readonly parts: string[]
+  readonly postcodes: string[]
+}
+
+function asPlace(row: Row): Place {
+  const { code, name, path, parent, areas, parts, inhabitants, postcodes, provincie } = row
+  return { code, kind: row.kind as PlaceKind, name, path, parent, areas, parts, inhabitants, postcodes, provincie }
+}

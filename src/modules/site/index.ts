@@ -1,0 +1,10 @@
+import type { Module } from '../../platform/module.ts'
+import { messages } from './messages/messages.ts'
+import { routes } from './routes.tsx'
+
+export { ProblemPage } from './pages/ProblemPage.tsx'
+export { Shell, type ShellProps } from './pages/Shell.tsx'
+export { moment, day } from './pages/Moment.tsx'
+export { fieldErrors, formErrors } from './form-errors.ts'
+
+export const site: Module = { name: 'site', messages, routes }

@@ -1,0 +1,21 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { DB } from '../../../db/types.ts'
+
+const bigint = 20
+pg.types.setTypeParser(bigint, Number)
+
+/** Opens a pool; `pool` is the number of connections at most. */
+export function connect(databaseUrl: string, pool = 10): Kysely<DB> {
+  const connections = new pg.Pool({
+    connectionString: databaseUrl,
+    max: pool,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 60_000,
+  })
+  // An idle connection that the server ends is replaced by the pool; without a listener it would end the process.
+  connections.on('error', () => undefined)
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: connections }) })
+}

@@ -1,0 +1,44 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Refusal, statusOf } from '../refusal/refusal.ts'
+import type { Problem, Web } from './web.ts'
+
+/** One place where everything thrown becomes an answer: a page for people, RFC 9457 for programs. */
+export function answerErrors(app: FastifyInstance, web: Web): void {
+  app.setNotFoundHandler((request, reply) => answer(web, request, reply, problemOf(web, request, notFound)))
+  app.setErrorHandler((error: Error, request, reply) => {
+    const problem = problemOf(web, request, error)
+    if (problem.status >= 500) request.log.error({ err: error }, 'an error nobody foresaw')
+    return answer(web, request, reply, problem)
+  })
+}
+
+const notFound = new Refusal('not_found', 'site.page_not_found')
+
+function problemOf(web: Web, request: FastifyRequest, error: Error & { statusCode?: number }): Problem {
+  const { lang } = request.view
+  const requestId = request.id
+  if (error instanceof Refusal) {
+    const sentence = web.sentence(lang, error.code, error.details)
+    return { status: statusOf[error.kind], sentence, requestId }
+  }
+  const status = error.statusCode ?? 500
+  const code = codes[status] ?? (status < 500 ? 'site.bad_request' : 'site.unforeseen')
+  return { status, sentence: web.sentence(lang, code), requestId }
+}
+
+const codes: Readonly<Record<number, string>> = {
+  403: 'site.foreign_form',
+  413: 'site.too_large',
+  429: 'site.too_many',
+  503: 'site.busy',
+}
+
+function answer(web: Web, request: FastifyRequest, reply: FastifyReply, problem: Problem) {
+  if (request.url.startsWith('/api/') || request.headers.accept === 'application/json') {
+    return reply
+      .code(problem.status)
+      .type('application/problem+json')
+      .send({ type: 'about:blank', status: problem.status, title: problem.sentence, instance: problem.requestId })
+  }
+  return reply.page(web.problemPage(request.view, problem), { status: problem.status })
+}

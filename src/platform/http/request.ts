@@ -1,0 +1,41 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Actor } from '../ctx/actor.ts'
+import type { Ctx, Reader } from '../ctx/ctx.ts'
+import type { House } from '../ctx/transact.ts'
+import type { View } from './view.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    house: House
+  }
+  interface FastifyRequest {
+    actor: Actor
+    view: View
+    /** What queries need, on behalf of whoever asks. */
+    reader: Reader
+    /** Value of the session cookie, empty without one. */
+    sessionToken: string
+    /** Where the page store stood when this request came in. */
+    pageTick: number
+    /** Runs one use-case in one transaction on behalf of whoever asks. */
+    act<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>
+  }
+  interface FastifyReply {
+    /**
+     * Sends a page. `changesWith` names the places and objects it shows: with it, and asked by a visitor, the bytes
+     * are kept until one of those changes.
+     */
+    page(html: JSX.Element, options?: PageOptions): Promise<FastifyReply>
+    /** Sends the visitor on after a form was accepted; a path without the prefix of the language. */
+    to(path: string): FastifyReply
+    signIn(token: string, expires: Date): FastifyReply
+    signOut(): FastifyReply
+  }
+}
+
+export interface PageOptions {
+  readonly status?: number
+  readonly changesWith?: readonly string[]
+}
+
+export type { FastifyReply, FastifyRequest }

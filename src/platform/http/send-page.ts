@@ -1,0 +1,79 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
+import type { FastifyReply } from 'fastify'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { etagOf, type PageStore, type StoredPage } from './page-store.ts'
+import type { PageOptions } from './request.ts'
+
+const compress = promisify(brotliCompress)
+const html = 'text/html; charset=utf-8'
+const worthCompressing = 1024
+
+/** Kept pages are compressed once and sent often; the others are compressed for one visitor. */
+const quality = { kept: 9, once: 1 }
+
+export async function sendPage(
+  reply: FastifyReply,
+  markup: JSX.Element,
+  options: PageOptions & { store: PageStore },
+): Promise<FastifyReply> {
+  const bytes = Buffer.from(await markup)
+  const { request } = reply
+  reply.code(options.status ?? 200).type(html)
+  const shared = request.sessionToken === '' && reply.statusCode === 200 && options.changesWith !== undefined
+  if (shared && request.method === 'GET') {
+    const page = options.store.keep(request.originalUrl, {
+      bytes,
+      keys: options.changesWith ?? [],
+      tick: request.pageTick,
+    })
+    void brotliOf(page)
+    reply.headers({ 'cache-control': 'public, no-cache', etag: page.etag, vary: 'cookie, accept-encoding' })
+  } else {
+    reply.header('cache-control', request.sessionToken === '' ? 'no-cache' : 'private, no-store')
+  }
+  if (bytes.length < worthCompressing || !takesBrotli(request.raw)) return reply.send(bytes)
+  reply.header('content-encoding', 'br')
+  return reply.send(await compressed(bytes, quality.once))
+}
+
+/** Answers from kept bytes, before any routing. Returns false when there are none. */
+export function sendKept(store: PageStore, request: IncomingMessage, response: ServerResponse): boolean {
+  const page = store.get(request.url ?? '')
+  if (!page) return false
+  response.setHeader('cache-control', 'public, no-cache')
+  response.setHeader('etag', page.etag)
+  response.setHeader('vary', 'cookie, accept-encoding')
+  if (request.headers['if-none-match'] === page.etag) {
+    response.writeHead(304).end()
+    return true
+  }
+  const brotli = takesBrotli(request) ? page.brotli : null
+  const bytes = brotli ?? page.bytes
+  if (brotli) response.setHeader('content-encoding', 'br')
+  response.writeHead(200, { 'content-type': html, 'content-length': bytes.length })
+  response.end(request.method === 'HEAD' ? undefined : bytes)
+  return true
+}
+
+/** Sends JSON or other bytes that change rarely, such as boundaries, with an ETag. */
+export function sendBytes(reply: FastifyReply, type: string, bytes: Buffer): FastifyReply {
+  const etag = etagOf(bytes)
+  reply.headers({ 'cache-control': 'public, max-age=3600', etag })
+  if (reply.request.headers['if-none-match'] === etag) return reply.code(304).send()
+  return reply.type(type).send(bytes)
+}
+
+async function brotliOf(page: StoredPage): Promise<void> {
+  page.brotli ??= await compressed(page.bytes, quality.kept)
+}
+
+function compressed(bytes: Buffer, level: number): Promise<Buffer> {
+  return compress(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: level, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+  })
+}
+
+function takesBrotli(request: IncomingMessage): boolean {
+  return String(request.headers['accept-encoding'] ?? '').includes('br')
+}

@@ -1,0 +1,33 @@
+import type { Logger } from 'pino'
+import type { Actor } from '../ctx/actor.ts'
+import type { House } from '../ctx/transact.ts'
+import type { Lang, Params } from '../i18n/words.ts'
+import type { PageStore } from './page-store.ts'
+import type { View } from './view.ts'
+
+/** What the page about a problem is told. */
+export interface Problem {
+  readonly status: number
+  readonly sentence: string
+  /** What an operator needs to find it in the log. */
+  readonly requestId: string
+}
+
+/** Everything the web server is given by the composition root. */
+export interface Web {
+  readonly house: House
+  readonly pages: PageStore
+  readonly log: Logger
+  /** Public address without a trailing slash. */
+  readonly origin: string
+  /** False when no address was set: then the Host header counts. */
+  readonly originIsFixed: boolean
+  readonly trustProxy: boolean
+  readonly writesPerMinute: number
+  asset(name: string): string
+  /** Who a session belongs to; null when it ended. */
+  whoIs(sessionToken: string): Promise<Actor | null>
+  /** The sentence of a message key that is known only at run time. */
+  sentence(lang: Lang, key: string, params?: Params): string
+  problemPage(view: View, problem: Problem): JSX.Element
+}

@@ -1,0 +1,127 @@
+import type { PgBoss } from 'pg-boss'
+import { catchUp } from '../platform/activities/consume.ts'
+import { visitor, type Actor, type Role } from '../platform/ctx/actor.ts'
+import type { Ctx, Reader } from '../platform/ctx/ctx.ts'
+import { openHouse, type House } from '../platform/ctx/transact.ts'
+import { connect } from '../platform/db/connect.ts'
+import { newId } from '../platform/db/ids.ts'
+import { openQueue, type Job } from '../platform/jobs/boss.ts'
+import { textOf, type MailParagraph } from '../platform/mail/letter.ts'
+import type { Module } from '../platform/module.ts'
+import { createTestDatabase } from './postgres.ts'
+import { placeRows } from './places.ts'
+
+export interface World {
+  readonly house: House
+  readonly databaseUrl: string
+  /** Runs a use-case as somebody, in one transaction. */
+  as<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T>
+  reader(actor?: Actor): Reader
+  /** A person with these roles; each call makes another one. */
+  person(name: string, ...grants: { role: Role; place?: string }[]): Promise<Actor>
+  /** Moves the clock. */
+  pass(time: { days?: number; hours?: number; minutes?: number }): void
+  /** Lets all consumers hear what they have not heard, and runs all jobs that are due, until nothing is left. */
+  settle(): Promise<void>
+  /** All mail written so far, oldest first. */
+  mails(): Promise<{ to: string; subject: string; text: string }[]>
+  /** Keys of pages that changed since the last call. */
+  changes(): string[]
+  close(): Promise<void>
+}
+
+/** A database of its own with a few real places, a clock that stands still, and these modules' jobs and consumers. */
+export async function openWorld(modules: readonly Module[] = []): Promise<World> {
+  const database = await createTestDatabase()
+  const db = connect(database.url, 4)
+  const jobs: Job[] = []
+  const boss = await openQueue(database.url, [], false)
+  let now = new Date('2026-03-03T09:00:00Z')
+  let changed: string[] = []
+  const house = openHouse({
+    db,
+    boss,
+    secret: 'a secret for tests, at least 32 long',
+    now: () => now,
+    changed: keys => void changed.push(...keys),
+  })
+  jobs.push(...modules.flatMap(module => module.jobs?.(house) ?? []))
+  for (const name of ['send-mail', ...jobs.map(job => job.name)]) await boss.createQueue(name, { policy: 'short' })
+  await db.insertInto('places').values(placeRows).execute()
+  return {
+    house,
+    databaseUrl: database.url,
+    as: (actor, work) => house.transact(actor, work),
+    reader: (actor = visitor) => house.reader(actor),
+    person: (name, ...grants) => addPerson(house, name, grants),
+    pass: ({ days = 0, hours = 0, minutes = 0 }) => {
+      now = new Date(now.getTime() + ((days * 24 + hours) * 60 + minutes) * 60_000)
+    },
+    settle: () => settle({ house, boss, jobs, modules }),
+    mails: () => writtenMails(house),
+    changes: () => changed.splice(0),
+    close: async () => {
+      await boss.stop({ graceful: false })
+      await db.destroy()
+      await database.drop()
+    },
+  }
+}
+
+async function addPerson(house: House, name: string, grants: { role: Role; place?: string }[]): Promise<Actor> {
+  const id = newId()
+  const handle = `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${id.slice(-4)}`
+  await house.db.insertInto('people').values({ id, handle, name, created_at: house.now() }).execute()
+  const email = `${handle}@example.org`
+  await house.db.insertInto('addresses').values({ email, person: id, confirmed_at: house.now() }).execute()
+  const given = grants.map(({ role, place = null }) => ({ role, place }))
+  for (const { role, place } of given.filter(grant => grant.role !== 'member')) {
+    await house.db.insertInto('grants').values({ id: newId(), person: id, role, place, granted_at: house.now() }).execute()
+  }
+  return { person: id, name, grants: [{ role: 'member', place: null }, ...given], system: false }
+}
+
+interface Settling {
+  readonly house: House
+  readonly boss: PgBoss
+  readonly jobs: readonly Job[]
+  readonly modules: readonly Module[]
+}
+
+async function settle(parts: Settling): Promise<void> {
+  const { house, modules } = parts
+  for (;;) {
+    let moved = 0
+    for (const module of modules) {
+      for (const consumer of module.consumers ?? []) moved += await catchUp(house.transact, consumer)
+    }
+    moved += await runDue(parts)
+    if (moved === 0) return
+  }
+}
+
+/** The queue's own clock is the database's; the world's clock decides here. */
+async function runDue({ house, boss, jobs }: Settling): Promise<number> {
+  let ran = 0
+  for (const job of jobs) {
+    const { rows } = await boss.getDb().executeSql(
+      `update pgboss.job set state = 'completed' where name = $1 and state = 'created' and start_after <= $2::timestamptz
+       returning data`,
+      [job.name, house.now()],
+    )
+    for (const { data } of rows as { data: unknown }[]) {
+      await job.run(data)
+      ran += 1
+    }
+  }
+  return ran
+}
+
+async function writtenMails(house: House) {
+  const rows = await house.db.selectFrom('mails').selectAll().orderBy('written_at').orderBy('id').execute()
+  return rows.map(mail => ({
+    to: mail.to_address,
+    subject: mail.subject,
+    text: textOf(mail.paragraphs as MailParagraph[], 'https://knooppunt.test'),
+  }))
+}
