@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 const tests = ['**/*.test.{ts,tsx}', 'journeys/**', 'src/testing/**', 'checks/planted/**']
 const pageComponents = ['src/modules/*/pages/**', 'src/ui/**']
 const onlyLists = ['src/main/modules.ts', 'checks/list.ts']
-const toolSettings = ['*.config.{ts,mjs}', '.dependency-cruiser.mjs']
+const toolSettings = ['*.config.{ts,mjs}', '.dependency-cruiser.mjs', '**/*.d.ts']
 const generated = ['db/types.ts']
 
 const say = (selector, message) => ({ selector, message })
@@ -53,7 +53,7 @@ export default tseslint.config(
       'max-params': 'off',
       '@typescript-eslint/max-params': ['error', { max: 3 }],
       'max-depth': ['error', 3],
-      complexity: ['error', 12],
+      complexity: ['error', 15],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'off',
       'no-var': 'error',
@@ -70,6 +70,9 @@ export default tseslint.config(
       // TypeScript itself reports these (noUnusedLocals); a handler of Fastify may be async without await.
       '@typescript-eslint/no-unused-vars': 'off',
       '@typescript-eslint/require-await': 'off',
+      // Both catalogues of a module have the same keys on purpose; methods here do not use `this`.
+      '@typescript-eslint/no-duplicate-type-constituents': 'off',
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         { allowNumber: true, allowBoolean: true },
@@ -83,6 +86,9 @@ export default tseslint.config(
     rules: {
       'max-lines': lines(400),
       'max-lines-per-function': 'off',
+      // The matchers of vitest are typed any.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
