@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// Runs on any Node from 20 on, before anything is installed: plain JavaScript, and packages only after the check.
+import { install } from './install.mjs'
+import { goOnUnder, otherNode } from './pinned-node.mjs'
+
+const ownWords = { test: './test.mjs', check: './check.mjs', bench: './bench.mjs', dev: './dev.mjs' }
+
+install()
+const node = otherNode()
+if (node) goOnUnder(node)
+else await run(process.argv.slice(2))
+
+async function run([word, ...rest]) {
+  if (Object.hasOwn(ownWords, word ?? '')) {
+    const own = await import(ownWords[word])
+    process.exitCode = await own.run(rest)
+    return
+  }
+  const { buildIfChanged } = await import('./build.mjs')
+  await buildIfChanged()
+  process.setSourceMapsEnabled(true)
+  const cli = await import('../dist/server/cli.js')
+  await cli.run(process.argv.slice(2))
+}

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
+import { join } from 'node:path'
+import { root } from './checkout.mjs'
+
+const MAJOR = 24
+
+/** The Node this must go on with; undefined when the running one will do. */
+export function otherNode() {
+  const running = Number.parseInt(process.versions.node, 10)
+  if (running === MAJOR) return undefined
+  const system = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+  const file = process.platform === 'win32' ? 'node.exe' : 'node'
+  const pinned = join(root, `node_modules/node-${system}/bin/${file}`)
+  if (existsSync(pinned)) return pinned
+  if (running > MAJOR) return undefined
+  console.error(
+    `Knooppunt needs Node ${MAJOR} and found ${process.version}; there is no packaged one for ${system}, so install Node ${MAJOR} and start again.`,
+  )
+  process.exit(1)
+}
+
+/** Runs the same command under another Node and ends as that ends. */
+export function goOnUnder(node) {
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // A terminal gives Ctrl-C to the child as well, which should not get it twice.
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal))
+  }
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
+}
