@@ -1,5 +1,5 @@
 import type { Children, PropsWithChildren } from '@kitajs/html'
-import { Heading, type HeadingLevel } from './heading.tsx'
+import { Heading, type HeadingLevel } from './text.tsx'
 import { safeHref } from './href.ts'
 
 interface CardProps {

@@ -1,6 +1,5 @@
 import type { PropsWithChildren } from '@kitajs/html'
-import { Heading, type HeadingLevel } from './heading.tsx'
-import { Paragraph } from './text.tsx'
+import { Heading, Paragraph, type HeadingLevel } from './text.tsx'
 
 interface EmptyStateProps {
   title: string

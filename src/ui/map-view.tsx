@@ -1,24 +1,25 @@
 import type { PropsWithChildren } from '@kitajs/html'
 import { Details } from './details.tsx'
+import { Paragraph } from './text.tsx'
 
 interface MapViewProps {
   assets: (name: string) => string
-  /** URL of a GeoJSON FeatureCollection; properties `{ name, href, kind }`. */
+  /** URL of a GeoJSON FeatureCollection; properties `{ name, href, kind }`, `kind` is `area`, `current` or `point`. */
   src: string
   /** The name of the map. */
   label: string
-  /** Text of the disclosure around the twin of the map (children: a list or a table with the same data). */
-  twin: string
+  texts: { zoomIn: string; zoomOut: string; touchHelp: string; wheelHelp: string; macWheelHelp: string }
+  /** Puts the twin in a closed disclosure with this text; without it the twin is simply there. */
+  twin?: string | undefined
   /** Raster tiles as background, `{z}/{x}/{y}` in the URL; none when left out. */
   tiles?: string | undefined
+  /** Source of the data, under the map. */
   attribution?: string | undefined
-  zoomIn: string
-  zoomOut: string
 }
 
-/** A picture on top of its own text alternative: without scripts or WebGL only the alternative is there. */
+/** A picture on top of its twin (children: a list or a table with the same data). Without WebGL the twin is left. */
 export function MapView(props: PropsWithChildren<MapViewProps>): JSX.Element {
-  const { assets, src, label, twin, tiles, attribution, zoomIn, zoomOut, children } = props
+  const { assets, src, label, texts, twin, tiles, attribution, children } = props
   return (
     <tag
       of="kp-map"
@@ -28,13 +29,14 @@ export function MapView(props: PropsWithChildren<MapViewProps>): JSX.Element {
       stylesheet={assets('map.css')}
       label={label}
       tiles={tiles}
-      attribution={attribution}
-      zoom-in={zoomIn}
-      zoom-out={zoomOut}
+      zoom-in={texts.zoomIn}
+      zoom-out={texts.zoomOut}
+      touch-help={texts.touchHelp}
+      wheel-help={texts.wheelHelp}
+      mac-wheel-help={texts.macWheelHelp}
     >
-      <Details summary={twin} open>
-        {children}
-      </Details>
+      {attribution === undefined ? '' : <Paragraph kind="small" text={attribution} />}
+      {twin === undefined ? <div>{children}</div> : <Details summary={twin}>{children}</Details>}
     </tag>
   )
 }

@@ -1,5 +1,5 @@
-import type { Children, PropsWithChildren } from '@kitajs/html'
 import { wiringOf } from './field.tsx'
+import { Suggest } from './suggest.tsx'
 
 interface SearchFieldProps {
   action: string
@@ -59,38 +59,5 @@ function SearchForm(props: SearchFieldProps & { id: string }): JSX.Element {
         </button>
       </div>
     </form>
-  )
-}
-
-interface SuggestProps {
-  /** URL of an HTML fragment; the filled fields of the form inside are added as a query. Its first element may
-   * carry `data-status`, a sentence that is read aloud. */
-  src: string
-  /** Id of the region the fragment comes into. */
-  region: string
-  /** The fragment is a `role="listbox"` of links, walked through with the arrow keys. */
-  list?: boolean | undefined
-  /** Names of the fields to send, separated by spaces; all when left out. */
-  fields?: string | undefined
-  /** Shown in the region before anything is typed. */
-  initial?: Children
-}
-
-/** Hints while typing, around a form. */
-export function Suggest({
-  src,
-  region,
-  list,
-  fields,
-  initial,
-  children,
-}: PropsWithChildren<SuggestProps>): JSX.Element {
-  return (
-    <tag of="kp-suggest" class="kp-suggest" src={src} target={region} list={list} fields={fields}>
-      {children}
-      <div id={region} class={list ? 'kp-suggest__list' : 'kp-suggest__region'}>
-        {initial}
-      </div>
-    </tag>
   )
 }
