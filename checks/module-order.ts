@@ -1,7 +1,6 @@
 /** The words of the domain in the order in which they may use each other: a word uses only words before it. */
 export const moduleOrder = [
   'site',
-  'site',
   'places',
   'search',
   'people',

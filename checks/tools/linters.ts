@@ -51,8 +51,14 @@ export const styles: Check = {
   name: 'styles',
   says: 'Style sheets name colours by token; only src/ui/themes/ may say which colour that is.',
   async run(root) {
-    const config = settings('.stylelintrc.json')
-    const args = ['src/**/*.css', '--config', config, '--formatter', 'json', '--allow-empty-input']
+    const args = [
+      'src/**/*.css',
+      '--config',
+      '.stylelintrc.json',
+      '--formatter',
+      'json',
+      '--allow-empty-input',
+    ]
     const outcome = await runTool(root, 'stylelint', args)
     // stylelint 18 writes its report to standard error.
     const report = jsonOf<StyleReport>({ ...outcome, stdout: outcome.stderr || outcome.stdout }, [])
