@@ -5,7 +5,7 @@ import type { Ctx, Reader } from '../platform/ctx/ctx.ts'
 import { openHouse, type House } from '../platform/ctx/transact.ts'
 import { connect } from '../platform/db/connect.ts'
 import { newId } from '../platform/db/ids.ts'
-import { openQueue, type Job } from '../platform/jobs/boss.ts'
+import { makeQueues, openQueue, type Job } from '../platform/jobs/boss.ts'
 import { textOf, type MailParagraph } from '../platform/mail/letter.ts'
 import type { Module } from '../platform/module.ts'
 import { createTestDatabase } from './postgres.ts'
@@ -35,7 +35,7 @@ export async function openWorld(modules: readonly Module[] = []): Promise<World>
   const database = await createTestDatabase()
   const db = connect(database.url, 4)
   const jobs: Job[] = []
-  const boss = await openQueue(database.url, [], false)
+  const boss = await openQueue(database.url, { works: false, onError: reason => console.error(reason) })
   let now = new Date('2026-03-03T09:00:00Z')
   let changed: string[] = []
   const house = openHouse({
@@ -46,7 +46,7 @@ export async function openWorld(modules: readonly Module[] = []): Promise<World>
     changed: keys => void changed.push(...keys),
   })
   jobs.push(...modules.flatMap(module => module.jobs?.(house) ?? []))
-  for (const name of ['send-mail', ...jobs.map(job => job.name)]) await boss.createQueue(name, { policy: 'short' })
+  await makeQueues(boss, [{ name: 'send-mail' }, ...jobs])
   await db.insertInto('places').values(placeRows).execute()
   return {
     house,

@@ -22,7 +22,8 @@ export interface Web {
   readonly origin: string
   /** False when no address was set: then the Host header counts. */
   readonly originIsFixed: boolean
-  readonly trustProxy: boolean
+  /** Addresses of proxies whose forwarded headers count, or none. */
+  readonly trustProxy: string | false
   readonly writesPerMinute: number
   asset(name: string): string
   /** Who a session belongs to; null when it ended. */

@@ -21,15 +21,20 @@ export async function installJobs(databaseUrl: string): Promise<void> {
   await boss.stop({ graceful: false })
 }
 
-/** Opens the queue: `works` tells whether this process also tends and schedules it. */
-export async function openQueue(databaseUrl: string, jobs: readonly Job[], works: boolean): Promise<PgBoss> {
+/** Opens the queue; `works` tells whether this process also tends and schedules it, `onError` hears what goes wrong. */
+export async function openQueue(
+  databaseUrl: string,
+  { works, onError }: { works: boolean; onError: (error: Error) => void },
+): Promise<PgBoss> {
   const boss = new PgBoss({ connectionString: databaseUrl, supervise: works, schedule: works, migrate: false, max: 4 })
-  boss.on('error', error => {
-    throw error
-  })
+  boss.on('error', onError)
   await boss.start()
-  for (const job of jobs) await boss.createQueue(job.name, { ...retries, policy: 'short' })
   return boss
+}
+
+/** Makes the queue of each job, so that it can be enqueued. */
+export async function makeQueues(boss: PgBoss, jobs: readonly Pick<Job, 'name'>[]): Promise<void> {
+  for (const { name } of jobs) await boss.createQueue(name, { ...retries, policy: 'short' })
 }
 
 /** Takes up the work of all jobs in this process. */

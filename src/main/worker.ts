@@ -1,0 +1,58 @@
+import { catchUp, type Consumer } from '../platform/activities/consume.ts'
+import { workOn } from '../platform/jobs/boss.ts'
+import type { Installation } from './installation.ts'
+import type { Log } from './log.ts'
+import { modules } from './modules.ts'
+
+const pause = 2000
+const pauseAfterFailure = 10_000
+
+export interface Worker {
+  /** Something was told: consumers should look. */
+  wake(): void
+  stop(): Promise<void>
+}
+
+/** Runs the jobs and lets each consumer hear the facts, at once when woken and every two seconds otherwise. */
+export async function startWorker(installation: Installation, log: Log): Promise<Worker> {
+  await workOn(installation.boss, installation.jobs)
+  const consumers = modules.flatMap(module => module.consumers ?? [])
+  const loops = consumers.map(consumer => keepHearing(installation, consumer, log))
+  return {
+    wake: () => loops.forEach(loop => loop.wake()),
+    stop: async () => void (await Promise.all(loops.map(loop => loop.stop()))),
+  }
+}
+
+function keepHearing({ house }: Installation, consumer: Consumer, log: Log): Worker {
+  let stopped = false
+  let wake: () => void = () => undefined
+  const rest = (milliseconds: number) =>
+    new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, milliseconds)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  const hear = async () => {
+    try {
+      await catchUp(house.transact, consumer)
+      return pause
+    } catch (error) {
+      log.pino.error({ err: error, consumer: consumer.name }, 'a consumer could not hear; it tries again')
+      return pauseAfterFailure
+    }
+  }
+  const done = (async () => {
+    while (!stopped) await rest(await hear())
+  })()
+  return {
+    wake: () => wake(),
+    stop: async () => {
+      stopped = true
+      wake()
+      await done
+    },
+  }
+}
