@@ -171,7 +171,15 @@ export const violations: Planted[] = [
     plant: { 'publiccode.yml': 'name: House\n' },
     finds: Array.from({ length: 9 }, () => 'publiccode.yml'),
   },
-  { check: 'data-licences', plant: { 'data/words.txt': 'huis\n' }, finds: ['data/words.txt'] },
+  {
+    check: 'data-licences',
+    plant: {
+      'data/words.txt': 'huis\n',
+      'data/lexicon/words.txt': 'huis\n',
+      'REUSE.toml': 'path = "data/lexicon/**"\n',
+    },
+    finds: ['data/words.txt'],
+  },
   {
     check: 'exact-versions',
     plant: { 'package.json': '{ "engines": { "node": ">=20" }, "dependencies": { "kysely": "^0.29.9" } }\n' },

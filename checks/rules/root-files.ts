@@ -23,21 +23,22 @@ export const rootFiles: Check = {
   },
 }
 
+const ownText = /[.](ts|md|license)$|\/LICENSE[^/]*$/
+
 export const dataLicences: Check = {
   name: 'data-licences',
-  says: 'Every file of foreign data has its licence: a file NAME.license beside it, or a path in REUSE.toml.',
+  says: 'Every file of foreign data has its licence: a path in REUSE.toml, or a file NAME.license beside it.',
   run(root) {
-    const files = filesIn(root, 'data/**/*.*')
-    const licensed = new Set(filesIn(root, 'data/**/*.license').map(file => file.replace(/[.]license$/, '')))
-    const patterns = filesIn(root, 'REUSE.toml').flatMap(file =>
-      matchesIn(textOf(root, file), /"([^"]*\/[^"]*)"/g).map(({ groups: [pattern = ''] }) => pattern),
+    const paths = filesIn(root, 'REUSE.toml').flatMap(file =>
+      matchesIn(textOf(root, file), /"([^"\n]*\/[^"\n]*)"/g).map(({ groups: [path = ''] }) => path),
     )
-    const covered = new Set(filesIn(root, ...patterns))
-    return files
-      .filter(file => !file.endsWith('.license') && !licensed.has(file) && !covered.has(file))
+    const besides = filesIn(root, 'data/**/*.license').map(file => file.replace(/[.]license$/, ''))
+    const licensed = new Set([...besides, ...filesIn(root, ...paths)])
+    return filesIn(root, 'data/**/*.*')
+      .filter(file => !ownText.test(file) && !licensed.has(file))
       .map(file => ({
         file,
-        todo: `add ${file}.license with SPDX-FileCopyrightText and SPDX-License-Identifier`,
+        todo: 'name its SPDX-FileCopyrightText and SPDX-License-Identifier in REUSE.toml',
       }))
   },
 }
