@@ -15,7 +15,7 @@ export const brokenWalls: [wall: string, file: string, text: string][] = [
   ['client-knows-only-itself', 'src/client/map.ts', "import '../platform/refusal.ts'\n"],
   ['client-knows-only-itself', 'src/client/map.ts', "import '../modules/places/index.ts'\n"],
   ['client-knows-no-node', 'src/client/map.ts', "import 'node:fs'\n"],
-  ['nobody-imports-main', 'src/modules/people/invite.ts', "import '../../main/server.ts'\n"],
+  ['nobody-imports-main', 'src/modules/people/invite.ts', "import '../../main/cli.ts'\n"],
   ['only-tests-import-testing', 'src/modules/people/invite.ts', "import '../../testing/world.ts'\n"],
   ['modules-have-one-door', 'src/modules/people/invite.ts', "import '../places/queries.ts'\n"],
   ['outside-uses-the-door', 'src/main/worker.ts', "import '../modules/places/queries.ts'\n"],
@@ -52,5 +52,5 @@ export const openDoors: Tree = {
   'src/modules/people/queries.ts': "import 'kysely'\n",
   'src/modules/places/pages/Map.tsx':
     "import type { findPlace } from '../queries.ts'\n\nexport type Find = typeof findPlace\n",
-  'src/testing/world.ts': "import '../main/server.ts'\n",
+  'src/testing/world.ts': "import '../main/cli.ts'\n",
 }

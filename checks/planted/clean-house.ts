@@ -80,7 +80,7 @@ export const cleanHouse: Tree = {
   "include": ["src"]
 }
 `,
-  'bin/house.mjs': "import '../src/main/server.ts'\n",
+  'bin/house.mjs': "import '../src/main/cli.ts'\n",
   'data/places.csv': 'code\n',
   'data/places.csv.license': 'SPDX-License-Identifier: CC-BY-4.0\n',
   'db/migrations/0001_places.sql':
@@ -90,7 +90,7 @@ export const cleanHouse: Tree = {
     'export class Refusal extends Error {\n  constructor(kind: string, code: string) {\n    super(`${kind}: ${code}`)\n  }\n}\n',
   'src/ui/frame.css': '.frame {\n  color: var(--house-ink);\n}\n',
   'src/ui/themes/house.css': '.house {\n  --house-ink: #222;\n}\n',
-  'src/main/server.ts':
+  'src/main/cli.ts':
     "import { placePage } from '../modules/places/index.ts'\nimport { peopleIn } from '../modules/people/index.ts'\n\n" +
     'export const pages = [placePage, peopleIn]\n',
   'src/modules/places/README.md': '# Places\n',
