@@ -139,6 +139,9 @@ create table initiative_areas (
   area text not null,
   updated_at timestamp with time zone not null,
   initiative uuid not null,
+  phase text not null,
+  themes text[] not null,
+  needs text[] not null,
   constraint initiative_areas_initiative_fkey FOREIGN KEY (initiative) REFERENCES initiatives(id) ON DELETE CASCADE,
   constraint initiative_areas_pkey PRIMARY KEY (area, updated_at, initiative)
 );
@@ -167,8 +170,11 @@ create table initiative_reins (
 create table initiative_stewards (
   initiative uuid not null,
   person uuid not null,
-  since timestamp with time zone not null,
+  invited_at timestamp with time zone not null,
+  invited_by uuid,
+  since timestamp with time zone,
   constraint initiative_stewards_initiative_fkey FOREIGN KEY (initiative) REFERENCES initiatives(id) ON DELETE CASCADE,
+  constraint initiative_stewards_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint initiative_stewards_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint initiative_stewards_pkey PRIMARY KEY (initiative, person)
 );
@@ -337,6 +343,7 @@ create table people (
   constraint people_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
   constraint people_pkey PRIMARY KEY (id)
 );
+CREATE INDEX people_by_name ON public.people USING btree (name, id) WHERE (removed_at IS NULL);
 CREATE INDEX people_of_area ON public.people USING gin (areas);
 
 create table place_boundaries (
@@ -469,10 +476,10 @@ create table search_documents (
   summary text not null,
   path text not null,
   place text,
+  areas text[] not null,
   circle text not null,
   at timestamp with time zone not null,
   terms tsvector not null,
-  constraint search_documents_kind_check CHECK ((kind = ANY (ARRAY['initiative'::text, 'question'::text, 'organisation'::text, 'person'::text, 'place'::text]))),
   constraint search_documents_pkey PRIMARY KEY (kind, object)
 );
 CREATE INDEX search_documents_by_term ON public.search_documents USING gin (terms) WITH (fastupdate=off);
@@ -498,15 +505,21 @@ CREATE INDEX sessions_of_person ON public.sessions USING btree (person);
 
 create table sign_ins (
   id uuid not null,
-  email text not null,
+  email text,
+  person uuid,
+  lang text not null default 'nl'::text,
   link_hash text not null,
-  code_hash text not null,
+  code_hash text,
   attempts integer not null default 0,
   next text not null default '/mijn'::text,
   asked_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
+  constraint sign_ins_check CHECK (((email IS NULL) <> (person IS NULL))),
+  constraint sign_ins_email_check CHECK ((email = lower(email))),
+  constraint sign_ins_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
   constraint sign_ins_link_hash_key UNIQUE (link_hash),
+  constraint sign_ins_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint sign_ins_pkey PRIMARY KEY (id)
 );
 CREATE INDEX sign_ins_of_email ON public.sign_ins USING btree (email, asked_at);

@@ -131,6 +131,9 @@ export interface Imports {
 export interface InitiativeAreas {
   area: string
   initiative: string
+  needs: string[]
+  phase: string
+  themes: string[]
   updated_at: Timestamp
 }
 
@@ -179,8 +182,13 @@ export interface Initiatives {
 
 export interface InitiativeStewards {
   initiative: string
+  invited_at: Timestamp
+  invited_by: string | null
   person: string
-  since: Timestamp
+  /**
+   * When this person said yes; null while the invitation is open.
+   */
+  since: Timestamp | null
 }
 
 export interface InitiativeSuggestions {
@@ -534,6 +542,7 @@ export interface Questions {
 }
 
 export interface SearchDocuments {
+  areas: string[]
   at: Timestamp
   circle: string
   kind: string
@@ -542,7 +551,7 @@ export interface SearchDocuments {
   place: string | null
   summary: string
   /**
-   * Search terms with positions, and as terms of their own the areas (@GM0150), the kind (#question) and the circle (!public).
+   * Search terms with positions, and as terms of their own the terms of the title (=tuin), the areas (@GM0150), the kind (#question) and the circle (!public).
    */
   terms: string
   title: string
@@ -565,15 +574,26 @@ export interface Sessions {
 export interface SignIns {
   asked_at: Timestamp
   attempts: Generated<number>
-  code_hash: string
-  email: string
+  /**
+   * SHA-256 of the id and the code in the mail; null when there is only a link.
+   */
+  code_hash: string | null
+  email: string | null
   expires_at: Timestamp
   id: string
+  /**
+   * Language in which it was asked; a new person gets their mail in it.
+   */
+  lang: Generated<string>
   /**
    * SHA-256 of the secret in the link; the secret itself is only in the mail.
    */
   link_hash: string
   next: Generated<string>
+  /**
+   * Whom a link made at the command line is for; null when it went by mail.
+   */
+  person: string | null
   used_at: Timestamp | null
 }
 

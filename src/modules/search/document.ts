@@ -1,0 +1,74 @@
+import type { Dutch } from '../../../engine/text/index.ts'
+
+export type SearchKind = 'initiative' | 'question' | 'organisation' | 'person'
+
+export const searchKinds: readonly SearchKind[] = ['initiative', 'question', 'organisation', 'person']
+
+/** Something that can be found. */
+export interface SearchDocument {
+  readonly kind: SearchKind
+  readonly id: string
+  readonly title: string
+  /** Shown below the title; counts more than the text when ranking. */
+  readonly summary: string
+  /** Everything else it should be found by; only its terms are kept. */
+  readonly text: string
+  readonly path: string
+  /** Name of the place, as shown; null when it has none. */
+  readonly place: string | null
+  /** Codes of its places and of everything around them. */
+  readonly areas: readonly string[]
+  /** Only `public` and `members` documents can be found. */
+  readonly circle: string
+  /** When it last changed: newer is a little better. */
+  readonly at: Date
+}
+
+const longestText = 2_000 // terms of one document
+const longestSummary = 300 // characters kept to show
+const positionsOfTerm = 255 // what a tsvector can hold
+
+export const markOf = {
+  title: (term: string) => `=${term}`,
+  area: (code: string) => `@${code}`,
+  kind: (kind: string) => `#${kind}`,
+  circle: (circle: string) => `!${circle}`,
+}
+
+/** The document as a tsvector: terms with positions and weights (A title, B summary, D text), and the marks. */
+export function vectorOf(dutch: Dutch, document: SearchDocument): string {
+  const title = dutch.tokens(document.title)
+  const weighed = [
+    ...title.map(term => ({ term, weight: 'A' })),
+    ...dutch.tokens(document.summary).map(term => ({ term, weight: 'B' })),
+    ...dutch.tokens(document.text).map(term => ({ term, weight: '' })),
+  ].slice(0, longestText)
+  const positions = new Map<string, string[]>()
+  weighed.forEach(({ term, weight }, at) => {
+    const known = positions.get(term) ?? []
+    if (known.length < positionsOfTerm) known.push(`${at + 1}${weight}`)
+    positions.set(term, known)
+  })
+  const marks = [
+    ...title.map(markOf.title),
+    ...document.areas.map(markOf.area),
+    markOf.kind(document.kind),
+    markOf.circle(document.circle),
+  ]
+  return [
+    ...[...positions].map(([term, at]) => `${quoted(term)}:${at.join(',')}`),
+    ...marks.map(quoted),
+  ].join(' ')
+}
+
+/** As much of the summary as a list shows, cut at a word. */
+export function shownSummary(text: string): string {
+  const summary = text.replace(/\s+/g, ' ').trim()
+  if (summary.length <= longestSummary) return summary
+  return `${summary.slice(0, longestSummary).replace(/\s\S*$/, '')} …`
+}
+
+/** A lexeme as PostgreSQL reads it in a tsvector or a tsquery. */
+export function quoted(term: string): string {
+  return `'${term.replace(/['\\]/g, character => character + character)}'`
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../platform/ctx/actor.ts'
+import { openWorld, type World } from '../../testing/world.ts'
+import { apeldoorn, deventer, noorderplein, zandweerd } from '../../testing/places.ts'
+import type { SearchDocument } from './document.ts'
+import { findDocuments, type SearchWish } from './find-documents.ts'
+import { putDocument, putDocuments, removeDocument } from './put-documents.ts'
+
+let world: World
+let member: Actor
+
+beforeAll(async () => {
+  world = await openWorld()
+  member = await world.person('Noor')
+  await world.as(member, ctx =>
+    putDocuments(ctx, [
+      document('bos', 'Een voedselbos voor de buurt', {
+        summary: 'Samen bomen planten met eetbare vruchten.',
+      }),
+      document('bbq', 'Zomerfeest op het plein', { text: 'Met muziek en een barbecue voor de hele buurt.' }),
+      document('kern', 'Wijkcentrum De Schalm', { areas: [noorderplein, zandweerd, deventer] }),
+      document('tuin', 'Moestuinen bij de flat', { areas: [apeldoorn], place: 'Apeldoorn' }),
+      document('oud', 'Koffie voor ouderen', { at: new Date('2020-01-01') }),
+      document('nieuw', 'Koffie voor ouderen', { at: new Date('2026-03-01') }),
+      document('besloten', 'Kring van mantelzorgers', { circle: 'members' }),
+      document('vraag', 'Wie helpt met een moestuin?', { kind: 'question' }),
+    ]),
+  )
+})
+afterAll(() => world.close())
+
+describe('Dutch words', () => {
+  it('a plural compound finds the singular (voedselbossen)', async () => {
+    expect(await ids({ text: 'voedselbossen' })).toEqual(['bos'])
+  })
+
+  it('a compound finds its parts apart (buurtbarbecue)', async () => {
+    expect(await ids({ text: 'buurtbarbecue' })).toEqual(['bbq'])
+  })
+
+  it('the parts apart find the compound', async () => {
+    expect(await ids({ text: 'centrum in de wijk' })).toEqual(['kern'])
+  })
+
+  it('a typing mistake is put right, and it says how (wijkcentum)', async () => {
+    const { hits, meant } = await find({ text: 'Waar is het wijkcentum' })
+    expect([hits.map(({ id }) => id), meant]).toEqual([['kern'], 'Waar is het wijkcentrum'])
+  })
+
+  it('a word that stands in a document is never put right', async () => {
+    await world.as(member, ctx => putDocument(ctx, document('boot', 'Het flatt', {})))
+    const { meant } = await find({ text: 'flatt' })
+    await world.as(member, ctx => removeDocument(ctx, 'initiative', 'boot'))
+    expect(meant).toBeNull()
+  })
+
+  it('words that say nothing find nothing', async () => {
+    expect(await find({ text: 'het van de' })).toEqual({ hits: [], meant: null })
+  })
+})
+
+describe('which words must match', () => {
+  it('documents with all words come before those with some of them', async () => {
+    expect(await ids({ text: 'moestuin flat' })).toEqual(['tuin', 'vraag'])
+  })
+
+  it('a word nobody wrote does not spoil the others', async () => {
+    expect(await ids({ text: 'moestuin xylofoonzaal' })).toEqual(['tuin', 'vraag'])
+  })
+
+  it('the last word may be half a word while typing', async () => {
+    expect(await ids({ text: 'mantelz', typing: true }, member)).toEqual(['besloten'])
+  })
+
+  it('it says what matched, as it was typed', async () => {
+    const { hits } = await find({ text: 'Voedselbossen of een barbecue' })
+    expect(hits.map(({ id, matched }) => [id, matched])).toEqual([
+      ['bos', ['Voedselbossen']],
+      ['bbq', ['barbecue']],
+    ])
+  })
+})
+
+describe('where, what and for whom', () => {
+  it('only documents in the scope are found', async () => {
+    expect(await ids({ text: 'moestuin', scope: [apeldoorn] })).toEqual(['tuin'])
+  })
+
+  it('only documents of the wanted kinds are found', async () => {
+    expect(await ids({ text: 'moestuin', kinds: ['question'] })).toEqual(['vraag'])
+  })
+
+  it('a visitor finds nothing of the members', async () => {
+    expect(await ids({ text: 'mantelzorgers' })).toEqual([])
+  })
+
+  it('a member finds what is for members', async () => {
+    expect(await ids({ text: 'mantelzorgers' }, member)).toEqual(['besloten'])
+  })
+
+  it('of two alike the newer one comes first', async () => {
+    expect(await ids({ text: 'koffie ouderen' })).toEqual(['nieuw', 'oud'])
+  })
+})
+
+describe('keeping the index true', () => {
+  it('a changed document is found by its new words only', async () => {
+    await world.as(member, ctx => putDocument(ctx, document('los', 'Repaircafé', {})))
+    await world.as(member, ctx => putDocument(ctx, document('los', 'Naaiatelier', {})))
+    const found = [await ids({ text: 'repaircafé' }), await ids({ text: 'naaiatelier' })]
+    await world.as(member, ctx => removeDocument(ctx, 'initiative', 'los'))
+    expect([...found, await ids({ text: 'naaiatelier' })]).toEqual([[], ['los'], []])
+  })
+})
+
+function document(id: string, title: string, more: Partial<SearchDocument>): SearchDocument {
+  return {
+    id,
+    title,
+    kind: 'initiative',
+    summary: '',
+    text: '',
+    path: `/initiatieven/${id}`,
+    place: 'Deventer',
+    areas: [deventer],
+    circle: 'public',
+    at: new Date('2026-01-01'),
+    ...more,
+  }
+}
+
+function find(wish: Partial<SearchWish> & { text: string }, actor?: Actor) {
+  return findDocuments(world.reader(actor), { limit: 10, ...wish })
+}
+
+async function ids(wish: Partial<SearchWish> & { text: string }, actor?: Actor): Promise<string[]> {
+  const { hits } = await find(wish, actor)
+  return hits.map(({ id }) => id)
+}

@@ -1,0 +1,8 @@
+import type { Module } from '../../platform/module.ts'
+import { messages } from './messages/messages.ts'
+
+export type { SearchDocument, SearchKind } from './document.ts'
+export { findDocuments, type Found, type Hit, type SearchWish } from './find-documents.ts'
+export { putDocument, putDocuments, removeDocument } from './put-documents.ts'
+
+export const search: Module = { name: 'search', messages }

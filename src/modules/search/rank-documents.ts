@@ -1,0 +1,70 @@
+import { bm25 } from '../../../engine/similarity/index.ts'
+import { termsOf, type QueryWord } from './read-query.ts'
+
+/** A document that may match: how often each query term stands in it, as letters of where (A title, B summary, D text). */
+export interface Candidate {
+  readonly at: Date
+  /** How many different terms it has. */
+  readonly size: number
+  readonly found: Readonly<Record<string, string>>
+}
+
+export interface Ranking {
+  readonly words: readonly QueryWord[]
+  readonly documents: ReadonlyMap<string, number>
+  readonly total: number
+  readonly now: Date
+}
+
+export interface Ranked<C> {
+  readonly candidate: C
+  readonly score: number
+  /** What matched, strongest first: words as typed, or the parts of a compound. */
+  readonly matched: readonly string[]
+}
+
+const times: Readonly<Record<string, number>> = { A: 4, B: 2 }
+const year = 365 * 24 * 60 * 60 * 1000
+const freshness = 0.1
+
+/** Best first. A title weighs more than a text, a rare word more than a common one, and the newest get a tenth more. */
+export function rankDocuments<C extends Candidate>(candidates: readonly C[], ranking: Ranking): Ranked<C>[] {
+  const { words, documents, total, now } = ranking
+  const hits = bm25({
+    queryTerms: termsOf(words),
+    documents: candidates.map(candidate => ({ key: candidate, terms: repeated(candidate) })),
+    documentFrequency: term => documents.get(term) ?? 0,
+    total,
+  })
+  return hits
+    .map(({ key, score, matched }) => {
+      const age = Math.max(0, now.getTime() - key.at.getTime()) / year
+      const complete = words.filter(word => standsIn(word, key)).length / words.length
+      return {
+        candidate: key,
+        score: score * (0.5 + 0.5 * complete) * (1 + freshness * 2 ** -age),
+        matched: shown(words, matched),
+      }
+    })
+    .sort((one, other) => other.score - one.score)
+}
+
+function standsIn({ term, parts, others }: QueryWord, { found }: Candidate): boolean {
+  if ([term, ...others].some(one => found[one] !== undefined)) return true
+  return parts.length > 0 && parts.every(part => found[part] !== undefined)
+}
+
+/** The terms that matter, as often as they weigh, filled up to the length of the document. */
+function repeated({ found, size }: Candidate): string[] {
+  const known = Object.entries(found).flatMap(([term, places]) =>
+    [...places].flatMap(place => Array<string>(times[place] ?? 1).fill(term)),
+  )
+  return [...known, ...Array<string>(Math.max(0, size - Object.keys(found).length)).fill('')]
+}
+
+function shown(words: readonly QueryWord[], matched: readonly string[]): string[] {
+  const whole = words.filter(({ term }) => matched.includes(term))
+  const covered = new Set(whole.flatMap(({ term, parts }) => [term, ...parts]))
+  const said = new Map(whole.map(({ term, typed }) => [term, typed]))
+  return matched.flatMap(term => said.get(term) ?? (covered.has(term) ? [] : [term]))
+}

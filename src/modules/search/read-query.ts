@@ -1,0 +1,75 @@
+import type { Dutch } from '../../../engine/text/index.ts'
+import { markOf, quoted } from './document.ts'
+
+/** One word that is searched for. */
+export interface QueryWord {
+  readonly typed: string
+  /** What all its forms are joined to. */
+  readonly term: string
+  /** Of a compound; empty when it is none. */
+  readonly parts: readonly string[]
+  /** Terms that are as good: what a word may become that is still being typed. */
+  readonly others: readonly string[]
+}
+
+const mostWords = 60
+
+/** The words of what was typed that say something, each once. */
+export function readQuery(dutch: Dutch, text: string): QueryWord[] {
+  const words = new Map<string, QueryWord>()
+  for (const typed of text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []) {
+    const word = readWord(dutch, typed)
+    if (!word || words.has(word.term)) continue
+    words.set(word.term, word)
+    if (words.size === mostWords) break
+  }
+  return [...words.values()]
+}
+
+/** One word; undefined when it says nothing. */
+export function readWord(dutch: Dutch, typed: string): QueryWord | undefined {
+  const [term] = dutch.tokens(typed)
+  if (term === undefined) return undefined
+  const parts = dutch.split(typed)
+  return { typed, term, parts: parts.length > 1 ? parts : [], others: [] }
+}
+
+/** All terms of which the number of documents must be known. */
+export function termsOf(words: readonly QueryWord[]): string[] {
+  return [...new Set(words.flatMap(({ term, parts, others }) => [term, ...parts, ...others]))]
+}
+
+/** In about how many documents the word stands, whole or in parts. */
+export function spread({ term, parts, others }: QueryWord, documents: ReadonlyMap<string, number>): number {
+  const count = (one: string) => documents.get(one) ?? 0
+  const inParts = parts.length === 0 ? 0 : Math.min(...parts.map(count))
+  return Math.max(count(term), inParts, ...others.map(count))
+}
+
+/** A tsquery for one word: as a whole, or all of its parts. */
+export function findsWord({ term, parts, others }: QueryWord): string {
+  const either = [term, ...others].map(quoted)
+  if (parts.length > 0) either.push(`(${parts.map(quoted).join(' & ')})`)
+  return `(${either.join(' | ')})`
+}
+
+/** The same within titles. */
+export function findsInTitle({ typed, term, parts, others }: QueryWord): string {
+  const { title } = markOf
+  return findsWord({ typed, term: title(term), parts: parts.map(title), others: others.map(title) })
+}
+
+export interface Within {
+  readonly scope?: readonly string[] | undefined
+  readonly kinds?: readonly string[] | undefined
+  readonly circles: readonly string[]
+}
+
+/** A tsquery for where, what and for whose eyes. */
+export function withinQuery({ scope, kinds, circles }: Within): string {
+  const either = (marks: readonly string[]) => `(${marks.map(quoted).join(' | ')})`
+  const parts = [either(circles.map(markOf.circle))]
+  if (scope) parts.push(either(scope.map(markOf.area)))
+  if (kinds) parts.push(either(kinds.map(markOf.kind)))
+  return parts.join(' & ')
+}
