@@ -34,17 +34,23 @@ create table initiative_areas (
   area text not null,
   updated_at timestamptz not null,
   initiative uuid not null references initiatives on delete cascade,
+  phase text not null,
+  themes text[] not null,
+  needs text[] not null,
   primary key (area, updated_at, initiative)
 );
-comment on table initiative_areas is 'Public, not removed initiatives per area, for lists newest first without sorting.';
+comment on table initiative_areas is 'Public, not removed initiatives per area, with what lists are filtered by; newest first without sorting.';
 create index initiative_areas_of_initiative on initiative_areas (initiative);
 
 create table initiative_stewards (
   initiative uuid not null references initiatives on delete cascade,
   person uuid not null references people on delete cascade,
-  since timestamptz not null,
+  invited_at timestamptz not null,
+  invited_by uuid references people on delete set null,
+  since timestamptz,
   primary key (initiative, person)
 );
+comment on column initiative_stewards.since is 'When this person said yes; null while the invitation is open.';
 create index initiative_stewards_of_person on initiative_stewards (person);
 
 create table initiative_parties (

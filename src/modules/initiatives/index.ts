@@ -1,0 +1,32 @@
+import type { Module } from '../../platform/module.ts'
+import { messages } from './messages/messages.ts'
+import { routes } from './routes.tsx'
+
+export { createInitiative } from './create-initiative.ts'
+export {
+  pathOf,
+  phases,
+  wantKinds,
+  type Initiative,
+  type Party,
+  type Phase,
+  type Point,
+  type Rein,
+  type Want,
+  type WantKind,
+} from './initiative.ts'
+export {
+  initiativesOf,
+  initiativesWith,
+  initiativesWithParty,
+  partiesOf,
+  stewardsOf,
+  wantsOf,
+  type Stewardship,
+} from './queries/find.ts'
+export { newestIn, pointsIn, type Cursor, type Filters, type MapPoint } from './queries/list.ts'
+export { isTheme, themes, themesIn, type Theme } from './themes.ts'
+export type { InitiativeWish } from './wish.ts'
+export { messages as initiativeMessages } from './messages/messages.ts'
+
+export const initiatives: Module = { name: 'initiatives', messages, routes }

@@ -1,0 +1,89 @@
+import type { Theme } from './themes.ts'
+
+export const phases = ['idea', 'starting', 'running', 'growing', 'finished', 'stopped'] as const
+export type Phase = (typeof phases)[number]
+
+export const wantKinds = ['hands', 'skill', 'knowledge', 'place', 'money', 'material', 'permission'] as const
+export type WantKind = (typeof wantKinds)[number]
+
+export const circles = ['public', 'members', 'hidden'] as const
+export type Circle = (typeof circles)[number]
+
+export const holders = ['owner', 'together', 'open'] as const
+export type Holder = (typeof holders)[number]
+
+/** What an initiative lacks (`need`) or has to give (`offer`). */
+export interface Want {
+  readonly direction: 'need' | 'offer'
+  readonly kind: WantKind
+  readonly text: string
+}
+
+/** Who decides on one subject. */
+export interface Rein {
+  /** A key of `reinSubjects`, or the words of the steward. */
+  readonly subject: string
+  readonly held: Holder
+}
+
+/** An organisation that takes part, and as what. */
+export interface Party {
+  readonly organisation: string
+  readonly role: string
+}
+
+export interface Point {
+  readonly longitude: number
+  readonly latitude: number
+}
+
+export interface Initiative {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  readonly story: string
+  readonly phase: Phase
+  readonly themes: readonly Theme[]
+  /** Codes of the places it is in. */
+  readonly places: readonly string[]
+  /** Those codes and the codes of everything around them. */
+  readonly areas: readonly string[]
+  readonly point: Point | null
+  readonly circle: Circle
+  readonly links: readonly string[]
+  readonly example: boolean
+  /** Goes up with every change of the text; who changes an older one is refused. */
+  readonly version: number
+  readonly confirmedAt: Date | null
+  readonly confirmedBy: string | null
+  readonly createdAt: Date
+  readonly createdBy: string | null
+  readonly updatedAt: Date
+  readonly import: string | null
+  readonly removedAt: Date | null
+  readonly removedReason: string | null
+  /** Ids of the people who said yes to looking after it. */
+  readonly stewards: readonly string[]
+}
+
+/** The page of an initiative. */
+export function pathOf(initiative: Pick<Initiative, 'slug'>): string {
+  return `/initiatieven/${initiative.slug}`
+}
+
+/** How it may be known outside: a fact about what not everybody sees stays inside. */
+export function factOf({ id, areas, circle }: Pick<Initiative, 'id' | 'areas' | 'circle'>) {
+  return { object: { kind: 'initiative', id }, areas, circle }
+}
+
+const fadesAfterDays = 365
+
+/** Whether nobody confirmed or changed it for a year. */
+export function isFaded(
+  { confirmedAt, updatedAt }: Pick<Initiative, 'confirmedAt' | 'updatedAt'>,
+  now: Date,
+): boolean {
+  const last = Math.max(confirmedAt?.getTime() ?? 0, updatedAt.getTime())
+  return now.getTime() - last > fadesAfterDays * 86_400_000
+}

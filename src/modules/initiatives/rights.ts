@@ -1,0 +1,47 @@
+import { hasRole, type Actor } from '../../platform/ctx/actor.ts'
+import { signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import type { Initiative } from './initiative.ts'
+
+export type InitiativeAction =
+  | 'edit'
+  | 'decide'
+  | 'suggest'
+  | 'confirm'
+  | 'remove'
+  | 'invite_steward'
+  | 'answer_invitation'
+  | 'remove_steward'
+
+type Kept = Pick<Initiative, 'stewards' | 'areas' | 'removedAt'>
+
+const standing: Rule<Kept> = (_actor, { removedAt }) => (removedAt === null ? null : 'initiatives.removed')
+
+/** Stewards; connectors of the place as long as there are none. */
+const answersForIt: Rule<Kept> = (actor, initiative) =>
+  keeps(actor, initiative) ? null : 'initiatives.only_stewards'
+
+const mayTakeAway: Rule<Kept> = (actor, initiative) =>
+  keeps(actor, initiative) || hasRole(actor, 'moderator', initiative.areas)
+    ? null
+    : 'initiatives.only_stewards'
+
+/** What one may do with an initiative that one may see. */
+export const rights: Rights<InitiativeAction, Kept> = {
+  edit: [standing, signedIn, answersForIt],
+  decide: [standing, signedIn, answersForIt],
+  invite_steward: [standing, signedIn, answersForIt],
+  remove_steward: [standing, signedIn, answersForIt],
+  answer_invitation: [standing, signedIn],
+  suggest: [standing, signedIn],
+  confirm: [standing, signedIn],
+  remove: [standing, signedIn, mayTakeAway],
+}
+
+/** Anyone who signed in may begin one. */
+export const beginRights: Rights<'create', null> = { create: [signedIn] }
+
+/** Whether the actor answers for it. */
+export function keeps(actor: Actor, { stewards, areas }: Pick<Kept, 'stewards' | 'areas'>): boolean {
+  if (actor.system || (actor.person !== null && stewards.includes(actor.person))) return true
+  return stewards.length === 0 && hasRole(actor, 'connector', areas)
+}
