@@ -39,5 +39,6 @@ export async function committed(): Promise<Record<'types.ts' | 'schema.sql', str
 const databaseUrl = process.argv[2]
 if (import.meta.main && databaseUrl !== undefined) {
   await migrate(databaseUrl)
-  for (const [name, text] of Object.entries(await generated(databaseUrl))) await writeFile(join(folder, name), text)
+  for (const [name, text] of Object.entries(await generated(databaseUrl)))
+    await writeFile(join(folder, name), text)
 }

@@ -20,6 +20,7 @@ comment on column people.areas is 'Codes of their places and everything around t
 comment on column people.askable is 'Whether questions may be sent to them.';
 comment on column people.circle is 'Who may see the profile: everyone, those who signed in, or nobody.';
 create index people_of_area on people using gin (areas);
+create index people_by_name on people (name, id) where removed_at is null;
 
 create table addresses (
   email text primary key check (email = lower(email)),
@@ -42,16 +43,22 @@ create index grants_of_place on grants (place, role);
 
 create table sign_ins (
   id uuid primary key,
-  email text not null,
+  email text check (email = lower(email)),
+  person uuid references people on delete cascade,
+  lang text not null default 'nl' check (lang in ('nl', 'en')),
   link_hash text not null unique,
-  code_hash text not null,
+  code_hash text,
   attempts integer not null default 0,
   next text not null default '/mijn',
   asked_at timestamptz not null,
   expires_at timestamptz not null,
-  used_at timestamptz
+  used_at timestamptz,
+  check ((email is null) <> (person is null))
 );
+comment on column sign_ins.person is 'Whom a link made at the command line is for; null when it went by mail.';
+comment on column sign_ins.lang is 'Language in which it was asked; a new person gets their mail in it.';
 comment on column sign_ins.link_hash is 'SHA-256 of the secret in the link; the secret itself is only in the mail.';
+comment on column sign_ins.code_hash is 'SHA-256 of the id and the code in the mail; null when there is only a link.';
 create index sign_ins_of_email on sign_ins (email, asked_at);
 
 create table sessions (

@@ -6,7 +6,10 @@ export const publicFolder = join(projectFolder, 'dist/public')
 
 /** From the logical name of a built file to its URL. */
 export async function readAssets(): Promise<(name: string) => string> {
-  const manifest = JSON.parse(await readFile(join(publicFolder, 'manifest.json'), 'utf8')) as Record<string, string>
+  const manifest = JSON.parse(await readFile(join(publicFolder, 'manifest.json'), 'utf8')) as Record<
+    string,
+    string
+  >
   return name => {
     const file = manifest[name]
     if (file === undefined) throw new Error(`The build has no file ${name}.`)

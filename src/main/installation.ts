@@ -45,10 +45,23 @@ export async function openInstallation(wish: OpenWish): Promise<Installation> {
     const db = connect(databaseUrl)
     const works = wish.serves && settings.ROLE !== 'web'
     const jobs: Job[] = []
-    const boss = await openQueue(databaseUrl, { works, onError: error => log.pino.error({ err: error }, 'the job queue') })
-    const house = openHouse({ db, boss, secret: settings.SECRET, now: () => new Date(), changed: wish.changed ?? nothing })
+    const boss = await openQueue(databaseUrl, {
+      works,
+      onError: error => log.pino.error({ err: error }, 'the job queue'),
+    })
+    const house = openHouse({
+      db,
+      boss,
+      secret: settings.SECRET,
+      now: () => new Date(),
+      changed: wish.changed ?? nothing,
+    })
     jobs.push(
-      sendMailJob(house, { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM, origin: originOf(settings) }),
+      sendMailJob(house, {
+        smtpUrl: settings.SMTP_URL,
+        from: settings.MAIL_FROM,
+        origin: originOf(settings),
+      }),
       ...modules.flatMap(module => module.jobs?.(house) ?? []),
     )
     await makeQueues(boss, jobs)
@@ -79,12 +92,21 @@ async function upToDate(databaseUrl: string): Promise<string[]> {
   try {
     return await migrate(databaseUrl)
   } catch (error) {
-    if (error instanceof MigrationProblem) throw new StartProblem('migration_failed', error.message, { cause: error })
+    if (error instanceof MigrationProblem)
+      throw new StartProblem('migration_failed', error.message, { cause: error })
     throw error
   }
 }
 
-async function closeAll({ boss, db, cluster }: { boss: PgBoss; db: Kysely<DB>; cluster: Cluster | null }): Promise<void> {
+async function closeAll({
+  boss,
+  db,
+  cluster,
+}: {
+  boss: PgBoss
+  db: Kysely<DB>
+  cluster: Cluster | null
+}): Promise<void> {
   await boss.stop({ graceful: true, timeout: 20_000 })
   await db.destroy()
   await cluster?.stop()

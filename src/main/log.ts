@@ -10,7 +10,10 @@ export interface Log {
 /** Lines of JSON on standard error, or readable ones on a terminal. Standard output is for answers. */
 export function openLog(level: string): Log {
   const logger = process.stderr.isTTY
-    ? pino({ level, transport: { target: 'pino-pretty', options: { destination: 2, ignore: 'pid,hostname' } } })
+    ? pino({
+        level,
+        transport: { target: 'pino-pretty', options: { destination: 2, ignore: 'pid,hostname' } },
+      })
     : pino({ level }, pino.destination(2))
   return {
     pino: logger,

@@ -35,7 +35,8 @@ export async function serve(settings: Settings, onLost: (problem: StartProblem) 
     if (isNew) await installExample(installation.house)
     const deaf = await hearChanges(installation.databaseUrl, { changed, missed: () => pages.forgetAll() })
     if (settings.ROLE !== 'web') worker = await startWorker(installation, log)
-    const web = settings.ROLE === 'worker' ? null : await listen({ settings, log, installation, pages, streams })
+    const web =
+      settings.ROLE === 'worker' ? null : await listen({ settings, log, installation, pages, streams })
     return {
       installation,
       isNew,

@@ -6,19 +6,25 @@ export const zwolseweg = 'BU01500302'
 export const apeldoorn = 'GM0200'
 
 export const placeRows = [
-  place(deventer, 'gemeente', 'Deventer', 'deventer', []),
-  place(zandweerd, 'wijk', 'Zandweerd', 'deventer/zandweerd', [deventer]),
-  place(noorderplein, 'buurt', 'Noorderplein', 'deventer/zandweerd/noorderplein', [zandweerd, deventer]),
-  place(zwolseweg, 'buurt', 'Zwolseweg', 'deventer/zandweerd/zwolseweg', [zandweerd, deventer]),
-  place(apeldoorn, 'gemeente', 'Apeldoorn', 'apeldoorn', []),
+  place('gemeente', 'Deventer', [deventer]),
+  place('wijk', 'Deventer/Zandweerd', [zandweerd, deventer]),
+  place('buurt', 'Deventer/Zandweerd/Noorderplein', [noorderplein, zandweerd, deventer]),
+  place('buurt', 'Deventer/Zandweerd/Zwolseweg', [zwolseweg, zandweerd, deventer]),
+  place('gemeente', 'Apeldoorn', [apeldoorn]),
 ]
 
-function place(code: string, kind: string, name: string, path: string, parents: string[]) {
+function place(kind: string, line: string, areas: [string, ...string[]]) {
+  const [code, parent = null] = areas
+  const path = line.toLowerCase()
+  const name = line.split('/').at(-1) ?? line
   return {
-    code, kind, name, path,
-    slug: path.split('/').at(-1) ?? path,
-    parent: parents[0] ?? null,
-    areas: [code, ...parents],
+    code,
+    kind,
+    name,
+    path,
+    slug: name.toLowerCase(),
+    parent,
+    areas,
     parts: [],
     inhabitants: 1000,
     postcodes: ['7412'],

@@ -37,7 +37,7 @@ export async function openWorld(modules: readonly Module[] = []): Promise<World>
   const jobs: Job[] = []
   const boss = await openQueue(database.url, { works: false, onError: reason => console.error(reason) })
   let now = new Date('2026-03-03T09:00:00Z')
-  let changed: string[] = []
+  const changed: string[] = []
   const house = openHouse({
     db,
     boss,
@@ -68,7 +68,11 @@ export async function openWorld(modules: readonly Module[] = []): Promise<World>
   }
 }
 
-async function addPerson(house: House, name: string, grants: { role: Role; place?: string }[]): Promise<Actor> {
+async function addPerson(
+  house: House,
+  name: string,
+  grants: { role: Role; place?: string }[],
+): Promise<Actor> {
   const id = newId()
   const handle = `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${id.slice(-4)}`
   await house.db.insertInto('people').values({ id, handle, name, created_at: house.now() }).execute()
@@ -76,7 +80,10 @@ async function addPerson(house: House, name: string, grants: { role: Role; place
   await house.db.insertInto('addresses').values({ email, person: id, confirmed_at: house.now() }).execute()
   const given = grants.map(({ role, place = null }) => ({ role, place }))
   for (const { role, place } of given.filter(grant => grant.role !== 'member')) {
-    await house.db.insertInto('grants').values({ id: newId(), person: id, role, place, granted_at: house.now() }).execute()
+    await house.db
+      .insertInto('grants')
+      .values({ id: newId(), person: id, role, place, granted_at: house.now() })
+      .execute()
   }
   return { person: id, name, grants: [{ role: 'member', place: null }, ...given], system: false }
 }

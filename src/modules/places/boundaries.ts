@@ -1,10 +1,13 @@
 import type { View } from '../../platform/http/view.ts'
 import type { Boundary } from './queries.ts'
 
-/** A GeoJSON feature for our maps: `kind` says how it is drawn, `href` where a click goes. */
+/** How it is drawn: an outline, the outline of the place that the page is about, or a dot. */
+export type MapKind = 'area' | 'current' | 'point'
+
+/** A GeoJSON feature for our maps: `href` is where a click goes. */
 export interface MapFeature {
   readonly type: 'Feature'
-  readonly properties: { readonly name: string; readonly href: string; readonly kind: string }
+  readonly properties: { readonly name: string; readonly href: string; readonly kind: MapKind }
   readonly geometry: unknown
 }
 
@@ -13,13 +16,16 @@ export interface MapFeatures {
   readonly features: readonly MapFeature[]
 }
 
-/** Boundaries as a GeoJSON FeatureCollection in CRS84 (RFC 7946). */
-export function boundariesAsGeoJson(boundaries: readonly Boundary[], view: Pick<View, 'href'>): MapFeatures {
+/** Boundaries as a GeoJSON FeatureCollection in CRS84 (RFC 7946); `current` is the code of the place it is about. */
+export function boundariesAsGeoJson(
+  boundaries: readonly Boundary[],
+  { view, current }: { view: Pick<View, 'href'>; current: string },
+): MapFeatures {
   return {
     type: 'FeatureCollection',
-    features: boundaries.map(({ name, path, kind, geometry }) => ({
+    features: boundaries.map(({ place, name, path, geometry }) => ({
       type: 'Feature',
-      properties: { name, kind, href: view.href(`/${path}`) },
+      properties: { name, kind: place === current ? 'current' : 'area', href: view.href(`/${path}`) },
       geometry,
     })),
   }

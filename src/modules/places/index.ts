@@ -6,9 +6,17 @@ export { loadPlaces } from './load-places.ts'
 export { onPlace } from './place-routes.ts'
 export { foldName, readPlaceQuery, scopeOf, type Place, type PlaceKind } from './place.ts'
 export { boundariesAsGeoJson, type MapFeature, type MapFeatures } from './boundaries.ts'
-export { PlaceMap } from './pages/PlaceMap.tsx'
+export { mapTexts, PlaceMap } from './pages/PlaceMap.tsx'
 export { PlaceSearch } from './pages/PlaceSearch.tsx'
-export { boundariesOf, childrenOf, lineOf, findPlaces, placeAt, placesWith, type FoundPlace } from './queries.ts'
+export {
+  boundariesOf,
+  childrenOf,
+  lineOf,
+  findPlaces,
+  placeAt,
+  placesWith,
+  type FoundPlace,
+} from './queries.ts'
 export { trailOf } from './trail.ts'
 
 export const places: Module = { name: 'places', messages, routes }

@@ -20,7 +20,8 @@ export async function loadPlaces(house: House): Promise<number> {
   const known = new Set(places.map(place => place.code))
   await house.db.transaction().execute(async db => {
     for (const rows of inBatches(places)) await savePlaces(db, rows)
-    for (const rows of inBatches(boundaries.filter(({ place }) => known.has(place)))) await saveBoundaries(db, rows)
+    for (const rows of inBatches(boundaries.filter(({ place }) => known.has(place))))
+      await saveBoundaries(db, rows)
   })
   return places.length
 }
@@ -29,14 +30,23 @@ export async function loadPlaces(house: House): Promise<number> {
 export async function officialPlaces(): Promise<PlaceRow[]> {
   const towns = await townsPerGemeente()
   const tree = new PlaceTree()
-  for (const { gm, naam, provincie, inwoners } of await readTable<'gm' | 'naam' | 'provincie' | 'inwoners'>('gemeenten-2024.csv')) {
+  for (const { gm, naam, provincie, inwoners } of await readTable<'gm' | 'naam' | 'provincie' | 'inwoners'>(
+    'gemeenten-2024.csv',
+  )) {
     const official = { code: gm, kind: 'gemeente', name: naam, parent: null, inwoners, pc4: '' } as const
-    tree.add(official, { provincie: /^PV\d/.test(provincie) ? null : provincie, towns: towns.get(naam) ?? '' })
+    tree.add(official, {
+      provincie: /^PV\d/.test(provincie) ? null : provincie,
+      towns: towns.get(naam) ?? '',
+    })
   }
-  for (const { wk, naam, gm, inwoners } of await readTable<'wk' | 'naam' | 'gm' | 'inwoners'>('wijken-2024.csv')) {
+  for (const { wk, naam, gm, inwoners } of await readTable<'wk' | 'naam' | 'gm' | 'inwoners'>(
+    'wijken-2024.csv',
+  )) {
     tree.add({ code: wk, kind: 'wijk', name: naam, parent: gm, inwoners, pc4: '' })
   }
-  for (const { bu, naam, wk, inwoners, pc4 } of await readTable<'bu' | 'naam' | 'wk' | 'inwoners' | 'pc4'>('buurten-2024.csv')) {
+  for (const { bu, naam, wk, inwoners, pc4 } of await readTable<'bu' | 'naam' | 'wk' | 'inwoners' | 'pc4'>(
+    'buurten-2024.csv',
+  )) {
     tree.add({ code: bu, kind: 'buurt', name: naam, parent: wk, inwoners, pc4 })
   }
   return tree.withPostcodes()
@@ -58,23 +68,33 @@ class PlaceTree {
 
   add(official: Official, more: { provincie?: string | null; towns?: string } = {}): void {
     const { code, kind, name, inwoners, pc4 } = official
-    const parent = official.parent === null ? null : this.#places.get(official.parent)
-    if (parent === undefined) throw new Error(`Place ${code} has an unknown parent ${String(official.parent)}.`)
-    const slug = this.#slug(name, code, parent?.code ?? '')
-    const areas = [code, ...(parent?.areas ?? [])]
+    const around = this.#around(official)
+    const slug = this.#slug(name, code, around.path)
+    const areas = [code, ...around.areas]
     if (/^\d{4}$/.test(pc4)) for (const area of areas) this.#postcodesOf(area).add(pc4)
     this.#places.set(code, {
-      code, kind, slug, areas, year,
+      code,
+      kind,
+      slug,
+      areas,
+      year,
       name: everydayName(name),
-      path: parent ? `${parent.path}/${slug}` : slug,
-      parent: parent?.code ?? null,
+      path: [around.path, slug].filter(Boolean).join('/'),
+      parent: official.parent,
       parts: [],
       inhabitants: inwoners === '' ? null : Number(inwoners),
       postcodes: [],
-      provincie: more.provincie ?? parent?.provincie ?? null,
+      provincie: more.provincie ?? around.provincie,
       searchName: namesOf(name),
-      searchContext: [namesOf(name), more.towns, parent && namesAround(parent)].filter(Boolean).join(' '),
+      searchContext: [namesOf(name), more.towns, namesIn(around.path)].filter(Boolean).join(' '),
     })
+  }
+
+  #around({ code, parent }: Official): Pick<PlaceRow, 'path' | 'areas' | 'provincie'> {
+    if (parent === null) return { path: '', areas: [], provincie: null }
+    const known = this.#places.get(parent)
+    if (!known) throw new Error(`Place ${code} has an unknown parent ${parent}.`)
+    return known
   }
 
   withPostcodes(): PlaceRow[] {
@@ -98,9 +118,9 @@ class PlaceTree {
   }
 }
 
-/** Names of the place and its parents, without the towns, so that a town finds its gemeente only. */
-function namesAround(place: PlaceRow): string {
-  return place.path.split('/').map(foldName).join(' ')
+/** The names of the parents, without the towns in them, so that a town finds its gemeente only. */
+function namesIn(path: string): string {
+  return path.split('/').map(foldName).join(' ')
 }
 
 async function townsPerGemeente(): Promise<Map<string, string>> {

@@ -2,8 +2,15 @@ import { expect, test } from 'vitest'
 import { everydayName, foldName, namesOf, readPlaceQuery, scopeOf, slugFor } from './place.ts'
 
 test('a place is shown under the name people use', () => {
-  const names = ["'s-Gravenhage", "'s-Hertogenbosch", 'Hengelo (O.)', 'Laren (NH.)', 'Deventer'].map(everydayName)
-  expect(names).toEqual(['Den Haag', 'Den Bosch', 'Hengelo', 'Laren', 'Deventer'])
+  const names = [
+    "'s-Gravenhage",
+    "'s-Hertogenbosch",
+    'Hengelo (O.)',
+    'Laren (NH.)',
+    'Wijk 01 Twello',
+    'Wijk 02',
+  ].map(everydayName)
+  expect(names).toEqual(['Den Haag', 'Den Bosch', 'Hengelo', 'Laren', 'Twello', 'Wijk 02'])
 })
 
 test('a place is found under its official name as well', () => {
@@ -27,7 +34,10 @@ test('the number of a wijk is not in its URL', () => {
 })
 
 test('a taken URL gets the code of the place', () => {
-  const slugs = [slugFor('Centrum', 'WK000101', new Set(['centrum'])), slugFor('Vragen', 'WK000102', new Set())]
+  const slugs = [
+    slugFor('Centrum', 'WK000101', new Set(['centrum'])),
+    slugFor('Vragen', 'WK000102', new Set()),
+  ]
   expect(slugs).toEqual(['centrum-wk000101', 'vragen-wk000102'])
 })
 

@@ -30,9 +30,9 @@ const everyday: Readonly<Record<string, string>> = {
   "'s-Hertogenbosch": 'Den Bosch',
 }
 
-/** What a place is called in daily life: `Hengelo (O.)` -> `Hengelo`, `'s-Gravenhage` -> `Den Haag`. */
+/** What a place is called in daily life: `Hengelo (O.)` -> `Hengelo`, `'s-Gravenhage` -> `Den Haag`, `Wijk 01 Twello` -> `Twello`. */
 export function everydayName(official: string): string {
-  const bare = official.replace(/ \([A-Z][A-Za-z]*\.\)$/, '')
+  const bare = official.replace(/ \([A-Z][A-Za-z]*\.\)$/, '').replace(/^Wijk \d\d[: ]+(?=\S)/, '')
   return everyday[bare] ?? bare
 }
 
@@ -61,7 +61,7 @@ const taken = new Set(
 
 /** A part of a URL that no brother or sister has and that is no page: `Wijk 00 Centrum` -> `centrum`. */
 export function slugFor(name: string, code: string, used: ReadonlySet<string>): string {
-  const slug = slugify(everydayName(name).replace(/^Wijk \d\d:? */, '') || name) || code.toLowerCase()
+  const slug = slugify(everydayName(name)) || code.toLowerCase()
   return used.has(slug) || taken.has(slug) ? `${slug}-${code.toLowerCase()}` : slug
 }
 

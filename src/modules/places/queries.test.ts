@@ -34,7 +34,7 @@ test.each([
   ['sudwest fryslan', 'sudwest-fryslan'],
   ['zandweerd deventer', 'deventer/zandweerd'],
   ['Schalkhaar', 'deventer/schalkhaar'],
-  ['twello', 'voorst/twello-duistervoorde'],
+  ['twello', 'voorst/twello-nijbroek'],
   ['deventr', 'deventer'],
 ])('%s finds %s', async (typed, path) => {
   expect(await pathsFor(typed)).toContain(path)
@@ -59,6 +59,9 @@ test('a neighbourhood knows its way up', async () => {
 test('the largest map of a municipality is under 150 kB', async () => {
   const amsterdam = await placeAt(world.reader(), 'amsterdam')
   const children = amsterdam ? await childrenOf(world.reader(), amsterdam) : []
-  const boundaries = await boundariesOf(world.reader(), children.map(({ code }) => code))
+  const boundaries = await boundariesOf(
+    world.reader(),
+    children.map(({ code }) => code),
+  )
   expect([boundaries.length > 90, JSON.stringify(boundaries).length < 150_000]).toEqual([true, true])
 })

@@ -6,7 +6,16 @@ import type { Place, PlaceKind, PlaceQuery } from './place.ts'
 type Tables = 'places' | 'place_boundaries'
 
 const columns = [
-  'code', 'kind', 'name', 'path', 'parent', 'areas', 'parts', 'inhabitants', 'postcodes', 'provincie',
+  'code',
+  'kind',
+  'name',
+  'path',
+  'parent',
+  'areas',
+  'parts',
+  'inhabitants',
+  'postcodes',
+  'provincie',
 ] as const
 
 /** Only this module's tables. */
@@ -22,7 +31,11 @@ export async function placeAt({ db }: Reader, path: string): Promise<Place | und
 /** The places with these codes, in no order; unknown codes are left out. */
 export async function placesWith({ db }: Pick<Reader, 'db'>, codes: readonly string[]): Promise<Place[]> {
   if (codes.length === 0) return []
-  const rows = await own(db).selectFrom('places').select(columns).where('code', 'in', [...codes]).execute()
+  const rows = await own(db)
+    .selectFrom('places')
+    .select(columns)
+    .where('code', 'in', [...codes])
+    .execute()
   return rows.map(asPlace)
 }
 
@@ -43,6 +56,14 @@ export async function childrenOf({ db }: Reader, place: Place): Promise<Place[]>
   return rows.map(asPlace)
 }
 
+/** What a map of a place shows: the places inside it, or for the smallest ones its brothers and sisters and itself. */
+export async function drawnWith(reader: Reader, place: Place): Promise<Place[]> {
+  const inside = await childrenOf(reader, place)
+  if (inside.length > 0 || place.parent === null) return inside.length > 0 ? inside : [place]
+  const [parent] = await placesWith(reader, [place.parent])
+  return parent ? childrenOf(reader, parent) : [place]
+}
+
 /** A place that fits what was typed, with what tells it from others of that name. */
 export interface FoundPlace extends Place {
   readonly within: string | null
@@ -51,7 +72,8 @@ export interface FoundPlace extends Place {
 /** At most `limit` places, best first: those that begin with it, then the larger kinds, then the more inhabitants. */
 export async function findPlaces({ db }: Reader, query: PlaceQuery, limit = 10): Promise<FoundPlace[]> {
   if (!query) return []
-  if ('postcode' in query) return found(matching(db, limit).where(sql<boolean>`p.postcodes @> ${[query.postcode]}`))
+  if ('postcode' in query)
+    return found(matching(db, limit).where(sql<boolean>`p.postcodes @> ${[query.postcode]}`))
   const phrase = query.words.join(' ')
   const exact = await found(
     matching(db, limit)
@@ -71,7 +93,9 @@ export async function findPlaces({ db }: Reader, query: PlaceQuery, limit = 10):
 function matching(db: Kysely<DB>, limit: number) {
   return own(db)
     .selectFrom('places as p')
-    .leftJoin('places as gemeente', join => join.on('gemeente.code', '=', sql<string>`p.areas[array_length(p.areas, 1)]`))
+    .leftJoin('places as gemeente', join =>
+      join.on('gemeente.code', '=', sql<string>`p.areas[array_length(p.areas, 1)]`),
+    )
     .select(columns.map(column => `p.${column}` as const))
     .select('gemeente.name as within')
     .limit(limit)
@@ -154,7 +178,9 @@ export async function saveBoundaries(db: Kysely<DB>, boundaries: readonly Bounda
   await own(db)
     .insertInto('place_boundaries')
     .values(boundaries.map(({ place, geometry }) => ({ place, boundary: JSON.stringify(geometry) })))
-    .onConflict(conflict => conflict.column('place').doUpdateSet(eb => ({ boundary: eb.ref('excluded.boundary') })))
+    .onConflict(conflict =>
+      conflict.column('place').doUpdateSet(eb => ({ boundary: eb.ref('excluded.boundary') })),
+    )
     .execute()
 }
 
@@ -167,5 +193,16 @@ type Row = Omit<Place, 'kind' | 'areas' | 'parts' | 'postcodes'> & {
 
 function asPlace(row: Row): Place {
   const { code, name, path, parent, areas, parts, inhabitants, postcodes, provincie } = row
-  return { code, kind: row.kind as PlaceKind, name, path, parent, areas, parts, inhabitants, postcodes, provincie }
+  return {
+    code,
+    kind: row.kind as PlaceKind,
+    name,
+    path,
+    parent,
+    areas,
+    parts,
+    inhabitants,
+    postcodes,
+    provincie,
+  }
 }

@@ -6,7 +6,7 @@ import { boundariesAsGeoJson } from './boundaries.ts'
 import { FindPage } from './pages/FindPage.tsx'
 import { PlaceHints } from './pages/PlaceHints.tsx'
 import { readPlaceQuery } from './place.ts'
-import { boundariesOf, childrenOf, findPlaces, placesWith } from './queries.ts'
+import { boundariesOf, drawnWith, findPlaces, placesWith } from './queries.ts'
 
 const Asked = z.object({ q: z.string().trim().max(100).catch('') })
 
@@ -26,10 +26,12 @@ export function routes(app: FastifyInstance): void {
   app.get<{ Params: { code: string } }>('/plekken/:code/grenzen.json', async (request, reply) => {
     const [place] = await placesWith(request.reader, [request.params.code])
     if (!place) throw new Refusal('not_found', 'places.not_found')
-    const children = await childrenOf(request.reader, place)
-    const shown = children.length > 0 ? children : [place]
-    const boundaries = await boundariesOf(request.reader, shown.map(({ code }) => code))
-    const json = boundariesAsGeoJson(boundaries, request.view)
+    const drawn = await drawnWith(request.reader, place)
+    const boundaries = await boundariesOf(
+      request.reader,
+      drawn.map(({ code }) => code),
+    )
+    const json = boundariesAsGeoJson(boundaries, { view: request.view, current: place.code })
     return sendBytes(reply, 'application/geo+json', Buffer.from(JSON.stringify(json)))
   })
 }

@@ -8,7 +8,9 @@ export function formErrors(view: View, form: Form, words: Messages) {
   const errors = Object.entries(fieldErrors(view, form, words)).map(([field, message]) =>
     field === '' ? { message } : { field, message },
   )
-  return errors.length === 0 ? undefined : { title: wordsOf(messages, view.lang)('site.form_problem'), errors }
+  return errors.length === 0
+    ? undefined
+    : { title: wordsOf(messages, view.lang)('site.form_problem'), errors }
 }
 
 /** The sentence per field that is wrong; the empty name is about the whole form. */

@@ -1,3 +1,25 @@
 import type { FastifyInstance } from 'fastify'
+import type { View } from '../../platform/http/view.ts'
+import { AccessibilityPage, ColophonPage, HelpPage, PrivacyPage } from './pages/AboutPages.tsx'
+import { securityText } from './security-text.ts'
 
-export function routes(_app: FastifyInstance): void {}
+const pages: Readonly<Record<string, (props: { view: View }) => JSX.Element>> = {
+  '/colofon': ColophonPage,
+  '/toegankelijkheid': AccessibilityPage,
+  '/privacy': PrivacyPage,
+  '/hulp': HelpPage,
+}
+
+export function routes(app: FastifyInstance): void {
+  for (const [path, Page] of Object.entries(pages)) {
+    app.get(path, (request, reply) => reply.page(<Page view={request.view} />, { changesWith: [] }))
+  }
+  app.get('/.well-known/security.txt', (request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(securityText(request.view.origin, request.view.now)),
+  )
+  app.get('/robots.txt', (_request, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .send('User-agent: *\nDisallow: /mijn\nDisallow: /beheer\nDisallow: /aanmelden\n'),
+  )
+}

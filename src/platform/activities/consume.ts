@@ -73,7 +73,8 @@ function asActivity(row: Row): Activity {
     verb: row.verb as Verb,
     actor: row.actor,
     object: { kind: row.object_kind, id: row.object },
-    target: row.target_kind !== null && row.target !== null ? { kind: row.target_kind, id: row.target } : null,
+    target:
+      row.target_kind !== null && row.target !== null ? { kind: row.target_kind, id: row.target } : null,
     areas: row.areas,
     circle: row.circle,
     data: row.data as Record<string, unknown>,

@@ -1,7 +1,21 @@
 /** Verbs of ActivityStreams 2.0 that are spoken here. */
 export type Verb =
-  | 'Create' | 'Update' | 'Delete' | 'Add' | 'Remove' | 'Offer' | 'Accept' | 'Reject'
-  | 'Join' | 'Leave' | 'Invite' | 'Like' | 'Question' | 'Announce' | 'Undo' | 'Flag'
+  | 'Create'
+  | 'Update'
+  | 'Delete'
+  | 'Add'
+  | 'Remove'
+  | 'Offer'
+  | 'Accept'
+  | 'Reject'
+  | 'Join'
+  | 'Leave'
+  | 'Invite'
+  | 'Like'
+  | 'Question'
+  | 'Announce'
+  | 'Undo'
+  | 'Flag'
 
 export interface Thing {
   readonly kind: string

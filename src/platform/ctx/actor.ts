@@ -24,6 +24,8 @@ export const system: Actor = { person: null, name: null, grants: [], system: tru
 export function hasRole(actor: Actor, role: Role, areas: readonly string[] = []): boolean {
   if (actor.system) return true
   return actor.grants.some(
-    grant => (grant.role === role || grant.role === 'operator') && (grant.place === null || areas.includes(grant.place)),
+    grant =>
+      (grant.role === role || grant.role === 'operator') &&
+      (grant.place === null || areas.includes(grant.place)),
   )
 }

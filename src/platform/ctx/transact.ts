@@ -41,7 +41,8 @@ export function openHouse({ db, boss, secret, now, changed }: HouseParts): House
         db: tx,
         now: at,
         tell: (name, fact) => void told.push({ name, fact }),
-        later: (job, data, options) => void enqueued.push({ job, data, options: { startAfter: at, ...options } }),
+        later: (job, data, options) =>
+          void enqueued.push({ job, data, options: { startAfter: at, ...options } }),
       })
       for (const one of enqueued) await enqueue(boss, tx, one)
       await writeActivities(tx, told, { actor: actor.person, now: at })

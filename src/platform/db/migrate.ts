@@ -49,7 +49,9 @@ async function applyAll(client: pg.Client, files: readonly Migration[]): Promise
     `create table if not exists migrations (
        name text primary key, checksum text not null, applied_at timestamptz not null default now())`,
   )
-  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migrations')
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from migrations',
+  )
   const known = new Map(rows.map(row => [row.name, row.checksum]))
   const applied: string[] = []
   for (const file of files) {
@@ -75,6 +77,8 @@ async function applyOne(client: pg.Client, file: Migration): Promise<void> {
   } catch (error) {
     await client.query('rollback')
     const reason = error instanceof Error ? error.message : String(error)
-    throw new MigrationProblem(`The migration ${file.name} failed and was undone: ${reason}.`, { cause: error })
+    throw new MigrationProblem(`The migration ${file.name} failed and was undone: ${reason}.`, {
+      cause: error,
+    })
   }
 }

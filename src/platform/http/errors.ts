@@ -4,11 +4,11 @@ import type { Problem, Web } from './web.ts'
 
 /** One place where everything thrown becomes an answer: a page for people, RFC 9457 for programs. */
 export function answerErrors(app: FastifyInstance, web: Web): void {
-  app.setNotFoundHandler((request, reply) => answer(web, request, reply, problemOf(web, request, notFound)))
+  app.setNotFoundHandler((request, reply) => answer(web, reply, problemOf(web, request, notFound)))
   app.setErrorHandler((error: Error, request, reply) => {
     const problem = problemOf(web, request, error)
     if (problem.status >= 500) request.log.error({ err: error }, 'an error nobody foresaw')
-    return answer(web, request, reply, problem)
+    return answer(web, reply, problem)
   })
 }
 
@@ -33,12 +33,15 @@ const codes: Readonly<Record<number, string>> = {
   503: 'site.busy',
 }
 
-function answer(web: Web, request: FastifyRequest, reply: FastifyReply, problem: Problem) {
+function answer(web: Web, reply: FastifyReply, problem: Problem) {
+  const { request } = reply
   if (request.url.startsWith('/api/') || request.headers.accept === 'application/json') {
-    return reply
-      .code(problem.status)
-      .type('application/problem+json')
-      .send({ type: 'about:blank', status: problem.status, title: problem.sentence, instance: problem.requestId })
+    return reply.code(problem.status).type('application/problem+json').send({
+      type: 'about:blank',
+      status: problem.status,
+      title: problem.sentence,
+      instance: problem.requestId,
+    })
   }
   return reply.page(web.problemPage(request.view, problem), { status: problem.status })
 }

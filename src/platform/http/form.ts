@@ -9,7 +9,8 @@ export interface Form {
 
 export const emptyForm: Form = { typed: {}, errors: {} }
 
-export type FormRead<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly form: Form }
+export type FormRead<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly form: Form }
 
 /** Checks a posted form. The messages of the schema are message keys, such as `questions.title_missing`. */
 export function readForm<S extends z.ZodType>(schema: S, body: unknown): FormRead<z.output<S>> {

@@ -55,7 +55,8 @@ export class PageStore {
   get(url: string): StoredPage | undefined {
     const page = this.#pages.get(url)
     if (!page) return undefined
-    const stale = Date.now() - page.made > this.#maxAge || page.keys.some(key => this.#isAfter(key, page.tick))
+    const stale =
+      Date.now() - page.made > this.#maxAge || page.keys.some(key => this.#isAfter(key, page.tick))
     if (!stale) return page
     this.#pages.delete(url)
     return undefined

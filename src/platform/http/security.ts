@@ -1,4 +1,8 @@
 import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { visitor } from '../ctx/actor.ts'
+import { Refusal } from '../refusal/refusal.ts'
+import type { Web } from './web.ts'
 
 const policy = [
   "default-src 'none'",
@@ -41,4 +45,15 @@ export function isOwnRequest(request: IncomingMessage, origin: string, hasSessio
   const from = request.headers.origin
   if (from !== undefined) return from === origin
   return !hasSession
+}
+
+/** Stops forms that were sent from a page of another site, before anything is read. */
+export function refuseForeignForms(app: FastifyInstance, web: Web): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    const origin = web.originIsFixed ? web.origin : `http://${request.headers.host ?? ''}`
+    if (isOwnRequest(request.raw, origin, request.sessionToken !== '')) return
+    request.actor = visitor
+    throw new Refusal('not_allowed', 'site.foreign_form')
+  })
 }

@@ -70,7 +70,10 @@ async function brotliOf(page: StoredPage): Promise<void> {
 
 function compressed(bytes: Buffer, level: number): Promise<Buffer> {
   return compress(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: level, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: level,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
   })
 }
 

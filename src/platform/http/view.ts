@@ -19,7 +19,8 @@ const english = '/en'
 
 /** Splits the prefix of the language off a URL: `/en/vragen?x` -> en, `/vragen?x`. */
 export function readLanguage(url: string): { lang: Lang; path: string } {
-  if (url === english || url.startsWith(`${english}?`)) return { lang: 'en', path: `/${url.slice(english.length)}` }
+  if (url === english || url.startsWith(`${english}?`))
+    return { lang: 'en', path: `/${url.slice(english.length)}` }
   if (url.startsWith(`${english}/`)) return { lang: 'en', path: url.slice(english.length) }
   return { lang: 'nl', path: url }
 }

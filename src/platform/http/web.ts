@@ -1,4 +1,4 @@
-import type { Logger } from 'pino'
+import type { FastifyBaseLogger } from 'fastify'
 import type { Actor } from '../ctx/actor.ts'
 import type { House } from '../ctx/transact.ts'
 import type { Lang, Params } from '../i18n/words.ts'
@@ -17,7 +17,7 @@ export interface Problem {
 export interface Web {
   readonly house: House
   readonly pages: PageStore
-  readonly log: Logger
+  readonly log: FastifyBaseLogger
   /** Public address without a trailing slash. */
   readonly origin: string
   /** False when no address was set: then the Host header counts. */

@@ -24,8 +24,11 @@ export function wordsOf<K extends string>(messages: Messages<K>, lang: Lang): Wo
 }
 
 /** Looks a key up that comes from outside the compiler's sight, such as the code of a Refusal. */
-export function sentenceIn(catalogues: readonly Messages[], lang: Lang): (key: string, params?: Params) => string {
-  const merged: Catalogue = Object.assign({}, ...catalogues.map(messages => messages[lang]))
+export function sentenceIn(
+  catalogues: readonly Messages[],
+  lang: Lang,
+): (key: string, params?: Params) => string {
+  const merged: Catalogue = Object.fromEntries(catalogues.flatMap(messages => Object.entries(messages[lang])))
   return (key, params = {}) => {
     const message = merged[key]
     return message === undefined ? key : fill(choose(message, params, lang), params, lang)

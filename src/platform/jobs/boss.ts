@@ -26,7 +26,13 @@ export async function openQueue(
   databaseUrl: string,
   { works, onError }: { works: boolean; onError: (error: Error) => void },
 ): Promise<PgBoss> {
-  const boss = new PgBoss({ connectionString: databaseUrl, supervise: works, schedule: works, migrate: false, max: 4 })
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    supervise: works,
+    schedule: works,
+    migrate: false,
+    max: 4,
+  })
   boss.on('error', onError)
   await boss.start()
   return boss

@@ -6,7 +6,9 @@ export type MailParagraph = string | { readonly label: string; readonly path: st
 /** The plain part of a mail. */
 export function textOf(paragraphs: readonly MailParagraph[], origin: string): string {
   return paragraphs
-    .map(paragraph => (typeof paragraph === 'string' ? paragraph : `${paragraph.label}:\n${origin}${paragraph.path}`))
+    .map(paragraph =>
+      typeof paragraph === 'string' ? paragraph : `${paragraph.label}:\n${origin}${paragraph.path}`,
+    )
     .join('\n\n')
 }
 

@@ -8,27 +8,26 @@ interface PlaceMapProps {
   view: View
   place: Place
   /** The places drawn on it. */
-  children: readonly Place[]
+  inside: readonly Place[]
 }
 
 /** The boundaries of a place and of the places in it; the list below it says the same. */
-export function PlaceMap({ view, place, children }: PlaceMapProps): JSX.Element {
+export function PlaceMap({ view, place, inside }: PlaceMapProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <MapView
       assets={view.asset}
       src={view.href(`/plekken/${place.code}/grenzen.json`)}
       label={t('places.map', { name: place.name })}
-      twin={t('places.map_twin')}
+      texts={mapTexts(view)}
+      twin={inside.length > 12 ? t('places.map_twin') : undefined}
       attribution={t('places.source')}
-      zoomIn={t('places.zoom_in')}
-      zoomOut={t('places.zoom_out')}
     >
-      {children.length === 0 ? (
+      {inside.length === 0 ? (
         <Paragraph text={t('places.no_children', { name: place.name })} />
       ) : (
-        <ul class="kp-columns-list" role="list">
-          {children.map(child => (
+        <ul class="kp-row" role="list">
+          {inside.map(child => (
             <li>
               <Link href={view.href(`/${child.path}`)} text={child.name} />
             </li>
@@ -37,4 +36,16 @@ export function PlaceMap({ view, place, children }: PlaceMapProps): JSX.Element 
       )}
     </MapView>
   )
+}
+
+/** What the buttons and the help of a map say. */
+export function mapTexts(view: View) {
+  const t = wordsOf(messages, view.lang)
+  return {
+    zoomIn: t('places.zoom_in'),
+    zoomOut: t('places.zoom_out'),
+    touchHelp: t('places.touch_help'),
+    wheelHelp: t('places.wheel_help'),
+    macWheelHelp: t('places.mac_wheel_help'),
+  }
 }

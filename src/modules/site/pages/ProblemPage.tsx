@@ -16,7 +16,11 @@ export function ProblemPage({ view, problem }: { view: View; problem: Problem })
       <p>
         <Link href={view.href('/')} text={t('site.problem_home')} />
       </p>
-      {problem.status >= 500 ? <Paragraph kind="small" text={t('site.problem_number', { id: problem.requestId })} /> : ''}
+      {problem.status >= 500 ? (
+        <Paragraph kind="small" text={t('site.problem_number', { id: problem.requestId })} />
+      ) : (
+        ''
+      )}
     </Shell>
   )
 }

@@ -74,14 +74,21 @@ function headerOf(view: View) {
 function breadcrumbOf(view: View, trail: NonNullable<ShellProps['trail']>, title: string) {
   const t = wordsOf(messages, view.lang)
   const parents = trail.map(({ text, path }) => ({ text, href: view.href(path) }))
-  return { label: t('site.breadcrumb'), items: [{ text: t('site.home'), href: view.href('/') }, ...parents, { text: title }] }
+  return {
+    label: t('site.breadcrumb'),
+    items: [{ text: t('site.home'), href: view.href('/') }, ...parents, { text: title }],
+  }
 }
 
 function footerOf(view: View) {
   const t = wordsOf(messages, view.lang)
   const link = (path: string, text: string) => ({ href: view.href(path), text })
   return {
-    help: { title: t('site.help_title'), text: t('site.help_text'), links: [link('/hulp', t('site.help_link'))] },
+    help: {
+      title: t('site.help_title'),
+      text: t('site.help_text'),
+      links: [link('/hulp', t('site.help_link'))],
+    },
     label: t('site.footer_nav'),
     links: [
       link('/colofon', t('site.colophon')),

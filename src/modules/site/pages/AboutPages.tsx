@@ -1,0 +1,83 @@
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import { Heading, LinkButton, Paragraph } from '../../../ui/index.ts'
+import { messages } from '../messages/messages.ts'
+import { Shell } from './Shell.tsx'
+
+type Key = keyof typeof messages.nl
+
+interface TextProps {
+  view: View
+  title: Key
+  lead: Key
+  texts: readonly Key[]
+}
+
+export function ColophonPage({ view }: { view: View }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Shell view={view} title={t('site.colophon')} trail={[]}>
+      <Heading level={1} text={t('site.colophon')} />
+      <Paragraph kind="lead" text={t('site.colophon_lead')} />
+      <Paragraph text={t('site.colophon_software')} />
+      <Heading level={2} text={t('site.colophon_sources')} />
+      <Paragraph text={t('site.colophon_places')} />
+      <Paragraph text={t('site.colophon_words')} />
+    </Shell>
+  )
+}
+
+export function AccessibilityPage({ view }: { view: View }): JSX.Element {
+  return (
+    <TextPage
+      view={view}
+      title="site.accessibility"
+      lead="site.accessibility_lead"
+      texts={[
+        'site.accessibility_rules',
+        'site.accessibility_how',
+        'site.accessibility_open',
+        'site.accessibility_report',
+      ]}
+    />
+  )
+}
+
+export function PrivacyPage({ view }: { view: View }): JSX.Element {
+  return (
+    <TextPage
+      view={view}
+      title="site.privacy"
+      lead="site.privacy_lead"
+      texts={['site.privacy_mail', 'site.privacy_cookie', 'site.privacy_public', 'site.privacy_logs']}
+    />
+  )
+}
+
+export function HelpPage({ view }: { view: View }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Shell view={view} title={t('site.help_title')} trail={[]}>
+      <Heading level={1} text={t('site.help_title')} />
+      <Paragraph kind="lead" text={t('site.help_lead')} />
+      <Paragraph text={t('site.help_ask')} />
+      <p>
+        <LinkButton href={view.href('/')} text={t('site.help_find')} />
+      </p>
+      <Paragraph text={t('site.help_safety')} />
+    </Shell>
+  )
+}
+
+function TextPage({ view, title, lead, texts }: TextProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Shell view={view} title={t(title)} trail={[]}>
+      <Heading level={1} text={t(title)} />
+      <Paragraph kind="lead" text={t(lead)} />
+      {texts.map(text => (
+        <Paragraph text={t(text)} />
+      ))}
+    </Shell>
+  )
+}

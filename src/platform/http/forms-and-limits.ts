@@ -1,0 +1,21 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+
+const megabyte = 1024 * 1024
+
+/** Cookies, forms and files; and how often somebody may send one: per person, or per address for visitors. */
+export async function understandForms(app: FastifyInstance, writesPerMinute: number): Promise<void> {
+  await app.register(cookie)
+  await app.register(formbody)
+  await app.register(multipart, { limits: { fileSize: 20 * megabyte, files: 1, fields: 100 } })
+  await app.register(rateLimit, {
+    max: writesPerMinute,
+    timeWindow: '1 minute',
+    keyGenerator: request => request.actor.person ?? request.ip,
+    allowList: request => request.method === 'GET' || request.method === 'HEAD',
+    hook: 'preHandler',
+  })
+}
