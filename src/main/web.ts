@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import staticFiles from '@fastify/static'
-import { sql } from 'kysely'
+import { answers } from '../platform/db/connect.ts'
 import { whoIs } from '../modules/people/index.ts'
 import { ProblemPage } from '../modules/site/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
@@ -63,11 +63,7 @@ export async function openWeb(wish: WebWish): Promise<FastifyInstance> {
 function health(app: FastifyInstance, { db }: Installation): void {
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) => {
-    try {
-      await sql`select 1 from migrations limit 1`.execute(db)
-      return { status: 'ready' }
-    } catch {
-      return reply.code(503).send({ status: 'the database does not answer' })
-    }
+    if (await answers(db)) return { status: 'ready' }
+    return reply.code(503).send({ status: 'the database does not answer' })
   })
 }

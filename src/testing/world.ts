@@ -6,7 +6,8 @@ import { openHouse, type House } from '../platform/ctx/transact.ts'
 import { connect } from '../platform/db/connect.ts'
 import { newId } from '../platform/db/ids.ts'
 import { makeQueues, openQueue, type Job } from '../platform/jobs/boss.ts'
-import { textOf, type MailParagraph } from '../platform/mail/letter.ts'
+import { textOf } from '../platform/mail/letter.ts'
+import { writtenMails } from '../platform/mail/queries.ts'
 import type { Module } from '../platform/module.ts'
 import { createTestDatabase } from './postgres.ts'
 import { placeRows } from './places.ts'
@@ -58,7 +59,7 @@ export async function openWorld(modules: readonly Module[] = []): Promise<World>
       now = new Date(now.getTime() + ((days * 24 + hours) * 60 + minutes) * 60_000)
     },
     settle: () => settle({ house, boss, jobs, modules }),
-    mails: () => writtenMails(house),
+    mails: () => allMails(house),
     changes: () => changed.splice(0),
     close: async () => {
       await boss.stop({ graceful: false })
@@ -124,11 +125,11 @@ async function runDue({ house, boss, jobs }: Settling): Promise<number> {
   return ran
 }
 
-async function writtenMails(house: House) {
-  const rows = await house.db.selectFrom('mails').selectAll().orderBy('written_at').orderBy('id').execute()
-  return rows.map(mail => ({
-    to: mail.to_address,
-    subject: mail.subject,
-    text: textOf(mail.paragraphs as MailParagraph[], 'https://knooppunt.test'),
+async function allMails(house: House) {
+  const mails = await writtenMails(house.db, 1000)
+  return mails.reverse().map(({ to, subject, paragraphs }) => ({
+    to,
+    subject,
+    text: textOf(paragraphs, 'https://knooppunt.test'),
   }))
 }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../../db/types.ts'
 
@@ -18,4 +18,12 @@ export function connect(databaseUrl: string, pool = 10): Kysely<DB> {
   // An idle connection that the server ends is replaced by the pool; without a listener it would end the process.
   connections.on('error', () => undefined)
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool: connections }) })
+}
+
+/** Whether the database can be read and has been migrated. */
+export async function answers(db: Kysely<DB>): Promise<boolean> {
+  return sql`select from migrations limit 1`.execute(db).then(
+    () => true,
+    () => false,
+  )
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '../ctx/ctx.ts'
-import { newId } from '../db/ids.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { MailParagraph } from './letter.ts'
+import { saveMail } from './queries.ts'
 
 /** A mail to one address. */
 export interface Mail {
@@ -17,25 +17,11 @@ export interface Mail {
 
 /** Writes a mail into the outbox in the running transaction; a job sends it after the commit. */
 export async function writeMail(ctx: Ctx, mail: Mail): Promise<void> {
-  const row = await ctx.db
-    .insertInto('mails')
-    .values({
-      id: newId(),
-      to_address: oneLine(mail.to),
-      person: mail.person ?? null,
-      lang: mail.lang,
-      subject: oneLine(mail.subject),
-      paragraphs: JSON.stringify(mail.paragraphs),
-      once_key: mail.onceKey ?? null,
-      written_at: ctx.now,
-    })
-    .onConflict(conflict => conflict.column('once_key').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (row) ctx.later('send-mail', { mail: row.id })
+  const id = await saveMail(ctx, { ...mail, to: oneLine(mail.to), subject: oneLine(mail.subject) })
+  if (id !== null) ctx.later('send-mail', { mail: id })
 }
 
 /** Whatever comes from people may not start a second header line. */
 function oneLine(text: string): string {
-  return text.replace(/[\r\n\u0000]+/g, ' ').trim()
+  return text.replace(/[\r\n\0]+/g, ' ').trim()
 }

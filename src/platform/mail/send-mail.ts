@@ -1,7 +1,8 @@
-import nodemailer from 'nodemailer'
+import nodemailer, { type SendMailOptions } from 'nodemailer'
 import type { House } from '../ctx/transact.ts'
 import type { Job } from '../jobs/boss.ts'
-import { htmlOf, textOf, type MailParagraph } from './letter.ts'
+import { htmlOf, textOf } from './letter.ts'
+import { mailWith, markSent, type WrittenMail } from './queries.ts'
 
 export interface MailSettings {
   /** `smtp://user:password@host:port`; without it mail stays in the operator's outbox. */
@@ -12,7 +13,7 @@ export interface MailSettings {
 }
 
 /** The path of the page where a person stops mail without signing in. */
-export function stopPath(house: House, person: string): string {
+export function stopPath(house: Pick<House, 'sign'>, person: string): string {
   return `/post/stop/${person}/${house.sign('stop-mail', person)}`
 }
 
@@ -22,27 +23,31 @@ export function sendMailJob(house: House, settings: MailSettings): Job {
   return {
     name: 'send-mail',
     async run(data) {
+      if (!transport) return
       const { mail: id } = data as { mail: string }
-      const mail = await house.db.selectFrom('mails').selectAll().where('id', '=', id).executeTakeFirst()
-      if (!transport || !mail || mail.sent_at) return
-      const paragraphs = mail.paragraphs as MailParagraph[]
+      const mail = await mailWith(house.db, id)
+      if (!mail || mail.sentAt) return
       const stop = mail.person === null ? null : settings.origin + stopPath(house, mail.person)
-      await transport.sendMail({
-        from: settings.from,
-        to: mail.to_address,
-        subject: mail.subject,
-        text: textOf(paragraphs, settings.origin),
-        html: htmlOf(paragraphs, { origin: settings.origin, subject: mail.subject, lang: mail.lang }),
-        messageId: `<${mail.id}@${new URL(settings.origin).hostname}>`,
-        headers: {
-          'Auto-Submitted': 'auto-generated',
-          ...(stop !== null && {
-            'List-Unsubscribe': `<${stop}>`,
-            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-          }),
-        },
-      })
-      await house.db.updateTable('mails').set({ sent_at: house.now() }).where('id', '=', id).execute()
+      await transport.sendMail(messageOf(mail, settings, stop))
+      await markSent(house.db, id, house.now())
+    },
+  }
+}
+
+function messageOf(mail: WrittenMail, { from, origin }: MailSettings, stop: string | null): SendMailOptions {
+  return {
+    from,
+    to: mail.to,
+    subject: mail.subject,
+    text: textOf(mail.paragraphs, origin),
+    html: htmlOf(mail.paragraphs, { origin, subject: mail.subject, lang: mail.lang }),
+    messageId: `<${mail.id}@${new URL(origin).hostname}>`,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(stop !== null && {
+        'List-Unsubscribe': `<${stop}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
     },
   }
 }
