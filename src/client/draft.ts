@@ -144,6 +144,7 @@ function typed(field: Field): string {
 function fill(field: Field, value: string): void {
   if (isTick(field)) field.checked = value === 'true'
   else field.value = value
+  field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 function read(key: string): Kept | undefined {

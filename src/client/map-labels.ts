@@ -58,11 +58,11 @@ export class MapLabels {
     })) {
       if (geometry.type !== 'Point') continue
       const at = geometry.coordinates as [number, number]
-      const count: unknown = properties['point_count_abbreviated']
+      const count = properties['point_count_abbreviated'] as string | number | undefined
       const label: Label =
         count === undefined
           ? { text: String(properties['name']), kind: 'point', at }
-          : { text: String(count), kind: 'count', at }
+          : { text: `${count}`, kind: 'count', at }
       seen.set(`${label.kind} ${at.join(' ')} ${label.text}`, label)
     }
     return [...seen.values()].sort((one, other) => order[one.kind] - order[other.kind])

@@ -22,7 +22,7 @@ export class MapPicture extends HTMLElement {
   }
 
   #reload = (event: Event): void => {
-    if (event.target === this) this.#drawing?.reload(this.#text('src'))
+    if (event.target === this) void this.#drawing?.reload(this.#text('src'))
   }
 
   async #draw(): Promise<void> {
@@ -50,7 +50,7 @@ export class MapPicture extends HTMLElement {
     } catch (error) {
       view.remove()
       this.#giveUp()
-      console.warn('The map could not be drawn; its list is on the page.', error)
+      reportError(error)
     }
   }
 

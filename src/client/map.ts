@@ -12,7 +12,7 @@ export interface MapOptions {
 }
 
 export interface MapDrawing {
-  reload(src: string): void
+  reload(src: string): Promise<void>
   remove(): void
 }
 
@@ -26,12 +26,12 @@ export async function drawMap(view: HTMLElement, options: MapOptions): Promise<M
   addZoomButtons(map, view, options.texts)
   followClicks(map)
   return {
-    reload: src =>
-      void readShapes(src).then(fresh => {
-        map.getSource<GeoJSONSource>('areas')?.setData(fresh.areas)
-        map.getSource<GeoJSONSource>('points')?.setData(fresh.points)
-        labels.show(fresh)
-      }),
+    reload: async src => {
+      const fresh = await readShapes(src)
+      await map.getSource<GeoJSONSource>('areas')?.setData(fresh.areas)
+      await map.getSource<GeoJSONSource>('points')?.setData(fresh.points)
+      labels.show(fresh)
+    },
     remove: () => map.remove(),
   }
 }

@@ -7,18 +7,49 @@ export function startTurbo(): void {
   // The bar has no style, see above; CSS shows `html[aria-busy]` instead.
   session.adapter.progressBar = { setValue() {}, show() {}, hide() {} }
 
+  keepWhatIsTyped()
+  focusWhatIsWrong()
+  document.addEventListener('turbo:click', leaveFragmentsToTheBrowser)
+}
+
+let refreshing = false
+
+/** Asks the server for this page again and changes what is different. */
+export function refreshPage(): void {
+  refreshing = true
+  session.refresh(document.baseURI)
+}
+
+/** A page that refreshes itself leaves alone every form that somebody has typed in. */
+function keepWhatIsTyped(): void {
   const edited = new WeakSet<EventTarget>()
   document.addEventListener('input', event => {
     const form = event.target instanceof Element ? event.target.closest('form') : null
     if (form) edited.add(form)
   })
   document.addEventListener('turbo:before-morph-element', event => {
-    if (event.target && edited.has(event.target)) event.preventDefault()
+    if (refreshing && event.target && edited.has(event.target)) event.preventDefault()
+  })
+  document.addEventListener('turbo:render', () => (refreshing = false))
+}
+
+/** A form that came back with errors: Turbo morphs it in, and `autofocus` works only on a fresh page. */
+function focusWhatIsWrong(): void {
+  let refused = false
+  document.addEventListener('turbo:submit-end', event => {
+    refused = !(event as CustomEvent<{ success: boolean }>).detail.success
+    refreshing = false
+  })
+  document.addEventListener('turbo:render', () => {
+    if (refused) document.querySelector<HTMLElement>('[autofocus]')?.focus()
+    refused = false
   })
 }
 
-export function refreshPage(): void {
-  session.refresh(document.baseURI)
+/** Turbo fetches the page again for a link to a place on it, and with that the errors of a form are gone. */
+function leaveFragmentsToTheBrowser(event: Event): void {
+  const target = new URL((event as CustomEvent<{ url: string }>).detail.url)
+  if (target.hash && target.href.split('#')[0] === location.href.split('#')[0]) event.preventDefault()
 }
 
 /** Leaves an element as it is when the page around it is morphed: its content is ours, not the server's. */

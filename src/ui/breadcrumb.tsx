@@ -1,4 +1,4 @@
-import { safeHref } from './href.ts'
+import { safeHref } from './attribute.ts'
 
 export interface BreadcrumbProps {
   label: string
@@ -9,7 +9,7 @@ export interface BreadcrumbProps {
 export function Breadcrumb({ label, items }: BreadcrumbProps): JSX.Element {
   return (
     <nav class="utrecht-breadcrumb-nav kp-breadcrumb" aria-label={label}>
-      <ol class="kp-breadcrumb__list" role="list">
+      <ol class="kp-breadcrumb__list">
         {items.map(({ text, href }) => (
           <li class="kp-breadcrumb__item">
             {href === undefined ? (

@@ -1,4 +1,4 @@
-import { safeHref } from './href.ts'
+import { attribute, safeHref } from './attribute.ts'
 import { Hidden } from './text.tsx'
 
 export type ButtonKind = 'primary' | 'secondary' | 'subtle' | 'danger'
@@ -25,9 +25,9 @@ export function Button(props: ButtonProps): JSX.Element {
       id={id}
       type={type}
       name={name}
-      value={value}
+      value={attribute(value)}
       form={form}
-      formaction={formaction}
+      formaction={attribute(formaction)}
       class={`utrecht-button ${classOf[kind]}`}
     >
       <span safe>{text}</span>

@@ -1,6 +1,6 @@
 import type { Children, PropsWithChildren } from '@kitajs/html'
 import { Heading, type HeadingLevel } from './text.tsx'
-import { safeHref } from './href.ts'
+import { attribute, safeHref } from './attribute.ts'
 
 interface CardProps {
   title: string
@@ -55,7 +55,7 @@ interface CardListProps {
 
 export function CardList({ items, layout = 'grid', label }: CardListProps): JSX.Element {
   return (
-    <ul class={`kp-card-list kp-card-list--${layout}`} role="list" aria-label={label}>
+    <ul class={`kp-card-list kp-card-list--${layout}`} aria-label={attribute(label)}>
       {items.map(item => (
         <li>{item}</li>
       ))}

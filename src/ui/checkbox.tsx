@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts'
 import { FieldNotes, Fieldset, wiringOf, type FieldProps } from './field.tsx'
 import type { Option } from './select.tsx'
 
@@ -12,13 +13,13 @@ export function Checkbox(props: CheckboxProps): JSX.Element {
   return (
     <div class={['kp-field', error && 'utrecht-form-field--invalid']}>
       <FieldNotes name={name} id={id} error={error} />
-      <label class="kp-option" for={id}>
+      <label class="kp-option">
         <input
           class="utrecht-checkbox utrecht-checkbox--html-input kp-tick"
           type="checkbox"
           {...wiringOf(props)}
           name={name}
-          value={value}
+          value={attribute(value)}
           checked={checked}
         />
         <span safe>{label}</span>
@@ -66,13 +67,13 @@ export function Choice({ type, field, option, index, checked }: ChoiceProps): JS
   const block = type === 'radio' ? 'utrecht-radio-button' : 'utrecht-checkbox'
   return (
     <div>
-      <label class="kp-option" for={id}>
+      <label class="kp-option">
         <input
           class={`${block} ${block}--html-input kp-tick`}
           type={type}
           id={id}
           name={name}
-          value={option.value}
+          value={attribute(option.value)}
           checked={checked}
           aria-describedby={option.hint ? `${id}-choice-hint` : undefined}
         />

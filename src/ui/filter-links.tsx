@@ -1,4 +1,4 @@
-import { safeHref } from './href.ts'
+import { safeHref } from './attribute.ts'
 
 interface FilterLinksProps {
   /** What is chosen between. */
@@ -13,7 +13,7 @@ export function FilterLinks({ label, items }: FilterLinksProps): JSX.Element {
       <span class="kp-filter__label" aria-hidden="true" safe>
         {label}
       </span>
-      <ul class="kp-filter__list" role="list">
+      <ul class="kp-filter__list">
         {items.map(({ href, text, count, current }) => (
           <li>
             <a class="kp-filter__link" href={safeHref(href)} aria-current={current ? 'true' : undefined}>

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from '@kitajs/html'
+import { attribute, safeHref } from './attribute.ts'
 
 export interface FieldError {
   /** The name (or id) of the field that it is about; without it the error is about the whole form. */
@@ -26,7 +27,7 @@ export function Form(props: PropsWithChildren<FormProps>): JSX.Element {
     <form
       id={id}
       class="kp-form"
-      action={action}
+      action={safeHref(action)}
       method={method}
       enctype={multipart ? 'multipart/form-data' : undefined}
       aria-label={label}
@@ -34,14 +35,19 @@ export function Form(props: PropsWithChildren<FormProps>): JSX.Element {
     >
       {errors && errors.errors.length > 0 ? <ErrorSummary {...errors} /> : ''}
       {Object.entries(hidden).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
+        <input type="hidden" name={name} value={attribute(value)} />
       ))}
       {children}
     </form>
   )
   if (!draft) return form
   return (
-    <tag of="kp-draft" name={draft.key} restored={draft.restored} discard={draft.discard}>
+    <tag
+      of="kp-draft"
+      name={draft.key}
+      restored={attribute(draft.restored)}
+      discard={attribute(draft.discard)}
+    >
       {form}
     </tag>
   )

@@ -1,4 +1,4 @@
-import { safeHref } from './href.ts'
+import { safeHref } from './attribute.ts'
 import { Hidden } from './text.tsx'
 
 export interface LinkProps {

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from '@kitajs/html'
+import { attribute } from './attribute.ts'
 import { Details } from './details.tsx'
 import { Paragraph } from './text.tsx'
 
@@ -24,11 +25,11 @@ export function MapView(props: PropsWithChildren<MapViewProps>): JSX.Element {
     <tag
       of="kp-map"
       class="kp-map"
-      src={src}
+      src={attribute(src)}
       script={assets('map.js')}
       stylesheet={assets('map.css')}
-      label={label}
-      tiles={tiles}
+      label={attribute(label)}
+      tiles={attribute(tiles)}
       zoom-in={texts.zoomIn}
       zoom-out={texts.zoomOut}
       touch-help={texts.touchHelp}

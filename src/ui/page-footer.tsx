@@ -33,7 +33,7 @@ export function PageFooter({ help, label, links, note }: PageFooterProps): JSX.E
 
 function LinkList({ links }: { links: readonly LinkProps[] }): JSX.Element {
   return (
-    <ul class="kp-plain-list" role="list">
+    <ul class="kp-plain-list">
       {links.map(link => (
         <li>
           <Link {...link} />

@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts'
 export interface PageHeadProps {
   title: string
   siteName: string
@@ -35,20 +36,20 @@ export function PageHead(props: PageHeadProps): JSX.Element {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="turbo-refresh-method" content="morph" />
       <meta name="turbo-refresh-scroll" content="preserve" />
-      {description === undefined ? '' : <meta name="description" content={description} />}
+      {description === undefined ? '' : <meta name="description" content={attribute(description)} />}
       {noindex ? <meta name="robots" content="noindex" /> : ''}
       <link rel="stylesheet" href={assets('site.css')} data-turbo-track="reload" />
       {themeStylesheet === undefined ? (
         ''
       ) : (
-        <link rel="stylesheet" href={themeStylesheet} data-turbo-track="reload" />
+        <link rel="stylesheet" href={attribute(themeStylesheet)} data-turbo-track="reload" />
       )}
       <link rel="icon" href={assets('favicon.svg')} type="image/svg+xml" />
       {alternates.map(({ lang, href }) => (
-        <link rel="alternate" hreflang={lang} href={href} />
+        <link rel="alternate" hreflang={lang} href={attribute(href)} />
       ))}
       {feeds.map(({ href, title: name, type }) => (
-        <link rel="alternate" type={type} title={name} href={href} />
+        <link rel="alternate" type={type} title={attribute(name)} href={attribute(href)} />
       ))}
       <Preview {...props} />
       <script type="module" src={assets('site.js')} data-turbo-track="reload"></script>
@@ -59,14 +60,14 @@ export function PageHead(props: PageHeadProps): JSX.Element {
 function Preview({ title, siteName, description, canonical, image }: PageHeadProps): JSX.Element {
   return (
     <>
-      {canonical === undefined ? '' : <link rel="canonical" href={canonical} />}
-      {canonical === undefined ? '' : <meta property="og:url" content={canonical} />}
+      {canonical === undefined ? '' : <link rel="canonical" href={attribute(canonical)} />}
+      {canonical === undefined ? '' : <meta property="og:url" content={attribute(canonical)} />}
       <meta property="og:type" content="website" />
-      <meta property="og:site_name" content={siteName} />
-      <meta property="og:title" content={title} />
-      {description === undefined ? '' : <meta property="og:description" content={description} />}
-      {image === undefined ? '' : <meta property="og:image" content={image.href} />}
-      {image === undefined ? '' : <meta property="og:image:alt" content={image.alt} />}
+      <meta property="og:site_name" content={attribute(siteName)} />
+      <meta property="og:title" content={attribute(title)} />
+      {description === undefined ? '' : <meta property="og:description" content={attribute(description)} />}
+      {image === undefined ? '' : <meta property="og:image" content={attribute(image.href)} />}
+      {image === undefined ? '' : <meta property="og:image:alt" content={attribute(image.alt)} />}
     </>
   )
 }

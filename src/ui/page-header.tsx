@@ -1,4 +1,4 @@
-import { safeHref } from './href.ts'
+import { safeHref } from './attribute.ts'
 import { Link, type LinkProps } from './link.tsx'
 
 export interface PageHeaderProps {
@@ -60,7 +60,7 @@ function Menu({
   if (links.length === 0) return ''
   return (
     <nav class={look} aria-label={label}>
-      <ul class="kp-menu" role="list">
+      <ul class="kp-menu">
         {links.map(link => (
           <li>
             <Link {...link} />

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from '@kitajs/html'
+import { attribute } from './attribute.ts'
 import { Breadcrumb, type BreadcrumbProps } from './breadcrumb.tsx'
 import { PageFooter, type PageFooterProps } from './page-footer.tsx'
 import { PageHead, type PageHeadProps } from './page-head.tsx'
@@ -47,7 +48,7 @@ export function Page(props: PropsWithChildren<PageProps>): JSX.Element {
             </main>
           </div>
           <PageFooter {...footer} />
-          {live === undefined ? '' : <tag of="kp-live" src={live} />}
+          {live === undefined ? '' : <tag of="kp-live" src={attribute(live)} />}
         </body>
       </html>
     </>

@@ -1,4 +1,4 @@
-import { safeHref } from './href.ts'
+import { safeHref } from './attribute.ts'
 
 interface PaginationProps {
   label: string

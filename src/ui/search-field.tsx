@@ -1,3 +1,4 @@
+import { attribute, safeHref } from './attribute.ts'
 import { wiringOf } from './field.tsx'
 import { Suggest } from './suggest.tsx'
 
@@ -30,7 +31,7 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
 function SearchForm(props: SearchFieldProps & { id: string }): JSX.Element {
   const { action, label, button, id, name = 'q', value, hint, hidden = {}, autocomplete = 'off' } = props
   return (
-    <form class="kp-search" action={action} method="get" role="search">
+    <form class="kp-search" action={safeHref(action)} method="get" role="search">
       <label class="utrecht-form-label kp-label" for={id} safe>
         {label}
       </label>
@@ -42,7 +43,7 @@ function SearchForm(props: SearchFieldProps & { id: string }): JSX.Element {
         ''
       )}
       {Object.entries(hidden).map(([key, kept]) => (
-        <input type="hidden" name={key} value={kept} />
+        <input type="hidden" name={key} value={attribute(kept)} />
       ))}
       <div class="kp-search__row">
         <input
@@ -50,7 +51,7 @@ function SearchForm(props: SearchFieldProps & { id: string }): JSX.Element {
           {...wiringOf({ name, id, hint })}
           type="search"
           name={name}
-          value={value}
+          value={attribute(value)}
           autocomplete={autocomplete}
           spellcheck="false"
         />

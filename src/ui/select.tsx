@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts'
 import { Field, wiringOf, type FieldProps } from './field.tsx'
 
 export interface Option {
@@ -25,7 +26,7 @@ export function Select(props: SelectProps): JSX.Element {
         name={name}
       >
         {all.map(option => (
-          <option value={option.value} selected={option.value === value} safe>
+          <option value={attribute(option.value)} selected={option.value === value} safe>
             {option.text}
           </option>
         ))}

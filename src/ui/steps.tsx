@@ -1,4 +1,4 @@
-import { safeHref } from './href.ts'
+import { safeHref } from './attribute.ts'
 import { Hidden } from './text.tsx'
 
 interface Step {
@@ -13,7 +13,7 @@ interface Step {
 export function Steps({ label, items }: { label: string; items: readonly Step[] }): JSX.Element {
   return (
     <nav aria-label={label}>
-      <ol class="kp-steps" role="list">
+      <ol class="kp-steps">
         {items.map(step => (
           <li
             class={`kp-step kp-step--${step.state}`}

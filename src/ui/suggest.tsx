@@ -1,5 +1,5 @@
 import type { Children, PropsWithChildren } from '@kitajs/html'
-import { safeHref } from './href.ts'
+import { attribute, safeHref } from './attribute.ts'
 
 interface SuggestProps {
   /** URL of an HTML fragment; the filled fields of the form inside are added as a query. Its first element may
@@ -25,7 +25,7 @@ export function Suggest({
   children,
 }: PropsWithChildren<SuggestProps>): JSX.Element {
   return (
-    <tag of="kp-suggest" class="kp-suggest" src={src} target={region} list={list} fields={fields}>
+    <tag of="kp-suggest" class="kp-suggest" src={attribute(src)} target={region} list={list} fields={fields}>
       {children}
       <div id={region} class={list ? 'kp-suggest__list' : 'kp-suggest__region'}>
         {initial}
@@ -44,11 +44,11 @@ interface SuggestListProps {
 /** The fragment for a Suggest with `list`. */
 export function SuggestList({ label, status, items }: SuggestListProps): JSX.Element {
   return (
-    <div data-status={status}>
+    <div data-status={attribute(status)}>
       {items.length === 0 ? (
         ''
       ) : (
-        <div role="listbox" aria-label={label}>
+        <div role="listbox" aria-label={attribute(label)}>
           {items.map(({ href, text, note }) => (
             <a role="option" href={safeHref(href)} tabindex="-1">
               <span safe>{text}</span>

@@ -1,4 +1,5 @@
 import type { Children } from '@kitajs/html'
+import { attribute } from './attribute.ts'
 import { Link } from './link.tsx'
 
 /** A string is text; `href` makes it a link; `content` is markup. */
@@ -47,9 +48,9 @@ export function Table(props: TableProps): JSX.Element {
   )
   if (narrow === 'stack') return table
   return (
-    <div class="kp-scroll" role="region" aria-label={caption} tabindex="0">
+    <section class="kp-scroll" aria-label={attribute(caption)} tabindex="0">
       {table}
-    </div>
+    </section>
   )
 }
 
@@ -64,7 +65,7 @@ function Row({ cells, columns }: { cells: readonly Cell[]; columns: readonly Col
             <CellContent cell={cell} />
           </th>
         ) : (
-          <td class={look} data-label={column?.header}>
+          <td class={look} data-label={attribute(column?.header)}>
             <CellContent cell={cell} />
           </td>
         )

@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts'
 import { Field, wiringOf, type FieldProps } from './field.tsx'
 
 type TextType = 'text' | 'email' | 'url' | 'tel' | 'number' | 'date' | 'time' | 'datetime-local' | 'password'
@@ -29,7 +30,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         {...wiringOf(props)}
         type={type}
         name={name}
-        value={value}
+        value={attribute(value)}
         autocomplete={autocomplete}
         inputmode={inputmode}
         maxlength={maxlength}

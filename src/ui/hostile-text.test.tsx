@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import * as ui from './index.ts'
+
+const bad = `"'><hostile-tag onload=x>&`
+const link = { href: bad, text: bad, context: bad, hreflang: bad, rel: bad }
+const field = { name: bad, label: bad, id: bad, hint: bad, error: bad, optional: bad }
+const option = { value: bad, text: bad, hint: bad }
+const texts = { zoomIn: bad, zoomOut: bad, touchHelp: bad, wheelHelp: bad, macWheelHelp: bad }
+const assets = () => bad
+
+const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
+  Alert: <ui.Alert kind="info" title={bad} text={bad} />,
+  Badge: <ui.Badge text={bad} />,
+  Button: <ui.Button text={bad} name={bad} value={bad} form={bad} formaction={bad} context={bad} id={bad} />,
+  Card: <ui.Card title={bad} href={bad} text={bad} lang={bad} />,
+  CardList: <ui.CardList items={[]} label={bad} />,
+  Checkbox: <ui.Checkbox {...field} value={bad} />,
+  Checkboxes: <ui.Checkboxes {...field} options={[option]} />,
+  Columns: <ui.Columns />,
+  DefinitionList: <ui.DefinitionList items={[{ term: bad, text: bad }]} />,
+  Details: <ui.Details summary={bad} />,
+  EmptyState: <ui.EmptyState title={bad} text={bad} />,
+  FileField: <ui.FileField {...field} accept={bad} />,
+  FilterLinks: <ui.FilterLinks label={bad} items={[{ href: bad, text: bad, count: bad }]} />,
+  Form: (
+    <ui.Form
+      {...{ action: bad, id: bad, label: bad, hidden: { [bad]: bad } }}
+      draft={{ key: bad, restored: bad, discard: bad }}
+      errors={{ title: bad, errors: [{ field: bad, message: bad }] }}
+    />
+  ),
+  FormActions: <ui.FormActions />,
+  Heading: <ui.Heading level={1} text={bad} id={bad} lang={bad} />,
+  Hidden: <ui.Hidden text={bad} />,
+  Link: <ui.Link {...link} />,
+  LinkButton: <ui.LinkButton {...link} />,
+  MapView: (
+    <ui.MapView {...{ assets, texts }} src={bad} label={bad} twin={bad} tiles={bad} attribution={bad} />
+  ),
+  Page: (
+    <ui.Page
+      {...{ lang: bad, theme: bad, title: bad, siteName: bad, assets, skip: bad, live: bad, canonical: bad }}
+      {...{ description: bad, themeStylesheet: bad, image: { href: bad, alt: bad } }}
+      alternates={[{ lang: bad, href: bad }]}
+      feeds={[{ href: bad, title: bad, type: bad }]}
+      header={{
+        ...{ siteName: bad, tagline: bad, homeHref: bad, logo: bad, navLabel: bad, toolsLabel: bad },
+        ...{ nav: [link], languages: [link], account: link },
+      }}
+      breadcrumb={{ label: bad, items: [{ text: bad, href: bad }, { text: bad }] }}
+      footer={{ help: { title: bad, text: bad, links: [link] }, label: bad, links: [link], note: bad }}
+    />
+  ),
+  Pagination: <ui.Pagination label={bad} previous={link} next={link} />,
+  Paragraph: <ui.Paragraph text={bad} id={bad} lang={bad} />,
+  ProgressBar: <ui.ProgressBar id={bad} label={bad} text={bad} value={1} max={2} />,
+  RadioGroup: <ui.RadioGroup {...field} options={[option]} />,
+  Row: <ui.Row />,
+  SearchField: (
+    <ui.SearchField
+      {...{ action: bad, label: bad, button: bad, id: bad, name: bad, value: bad, hint: bad, suggest: bad }}
+      hidden={{ [bad]: bad }}
+    />
+  ),
+  Select: <ui.Select {...field} options={[option]} empty={bad} />,
+  Stack: <ui.Stack id={bad} label={bad} />,
+  Steps: <ui.Steps label={bad} items={[{ text: bad, state: 'done', stateText: bad, href: bad }]} />,
+  Suggest: <ui.Suggest src={bad} region={bad} fields={bad} />,
+  SuggestList: <ui.SuggestList label={bad} status={bad} items={[{ href: bad, text: bad, note: bad }]} />,
+  Table: (
+    <ui.Table
+      caption={bad}
+      id={bad}
+      narrow="scroll"
+      columns={[{ header: bad }, { header: bad }]}
+      rows={[[bad, { text: bad, href: bad }]]}
+    />
+  ),
+  TextArea: <ui.TextArea {...field} value={bad} />,
+  TextField: <ui.TextField {...field} value={bad} autocomplete={bad} min={bad} max={bad} step={bad} />,
+  Time: <ui.Time datetime={bad} text={bad} />,
+}
+
+test.each(Object.entries(shown))('%s shows hostile text as text', (_name, html) => {
+  expect(String(html).replaceAll(/="[^"]*"/g, '')).not.toContain('<hostile-tag')
+})
