@@ -5,6 +5,7 @@ import { goOnUnder, otherNode } from './pinned-node.mjs'
 
 const ownWords = { test: './test.mjs', check: './check.mjs', bench: './bench.mjs', dev: './dev.mjs' }
 
+endWithNpm()
 install()
 const node = otherNode()
 if (node) goOnUnder(node)
@@ -21,4 +22,16 @@ async function run([word, ...rest]) {
   process.setSourceMapsEnabled(true)
   const cli = await import('../dist/server/cli.js')
   await cli.run(process.argv.slice(2))
+}
+
+/** npm passes SIGTERM on to a shell, which dies of it without telling us; then we have another parent. */
+function endWithNpm() {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return
+  const look = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(look)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  look.unref()
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startCluster } from '../platform/cluster/start-cluster.ts'
+import { temporaryDataFolder } from './data-folder.ts'
 
 export type TestDatabase = { url: string; drop(): Promise<void> }
 
@@ -43,13 +43,12 @@ function preparedServer(): PreparedServer {
 async function testServer(): Promise<{ server: string; stop(): Promise<void> }> {
   const given = process.env['TEST_DATABASE_URL']
   if (given) return { server: given, stop: async () => undefined }
-  const dataFolder = mkdtempSync(join(tmpdir(), 'knooppunt-test-'))
-  chmodSync(dataFolder, 0o755)
+  const folder = temporaryDataFolder()
   const log = { debug: () => undefined, info: () => undefined, error: console.error }
-  const cluster = await startCluster({ dataFolder, log, throwaway: true })
+  const cluster = await startCluster({ dataFolder: folder.path, log, throwaway: true })
   const stop = async () => {
     await cluster.stop()
-    rmSync(dataFolder, { recursive: true })
+    folder[Symbol.dispose]()
   }
   return { server: cluster.url, stop }
 }

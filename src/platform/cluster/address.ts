@@ -7,6 +7,10 @@ import type { ClusterFolder } from './cluster-folder.ts'
 export type Address = { host: string; port: number }
 
 const SOCKET_PORT = 5432
+
+/** The name PostgreSQL gives to its socket. */
+export const socketFile = `.s.PGSQL.${SOCKET_PORT}`
+
 /** The kernel's limit is 104 (macOS) or 108 (Linux) bytes with the closing zero. */
 const LONGEST_SOCKET_PATH = 103
 
@@ -16,11 +20,15 @@ export async function chooseAddress(folder: ClusterFolder, port: number | undefi
   return { host: '127.0.0.1', port: port ?? (await freePort()) }
 }
 
+/** A running server; `ready` when it takes connections, so not while it recovers from a crash. */
+export type RunningServer = { pid: number; address: Address; ready: boolean }
+
 /** The server of this folder, from the note it keeps while it runs (and leaves behind when it is killed). */
-export function runningServer(folder: ClusterFolder): { pid: number; address: Address } | undefined {
+export function runningServer(folder: ClusterFolder): RunningServer | undefined {
   try {
     const lines = readFileSync(join(folder.data, 'postmaster.pid'), 'utf8').split('\n')
-    return { pid: Number(lines[0]), address: { host: lines[4] || '127.0.0.1', port: Number(lines[3]) } }
+    const address = { host: lines[4] || '127.0.0.1', port: Number(lines[3]) }
+    return { pid: Number(lines[0]), address, ready: lines[7]?.trim() === 'ready' }
   } catch {
     return undefined
   }
@@ -41,7 +49,7 @@ function isSocket(host: string): boolean {
 }
 
 function canHaveSocket(folder: string): boolean {
-  const path = join(folder, `.s.PGSQL.${SOCKET_PORT}.lock`)
+  const path = join(folder, `${socketFile}.lock`)
   return process.platform !== 'win32' && Buffer.byteLength(path) <= LONGEST_SOCKET_PATH
 }
 

@@ -15,7 +15,7 @@ export function lockFolder(folder: string): () => void {
   try {
     mkdirSync(folder, { recursive: true })
     const lock = new DatabaseSync(join(folder, 'lock'), { timeout: 0 })
-    lock.exec('pragma locking_mode = exclusive; begin exclusive')
+    lock.exec('pragma journal_mode = off; pragma locking_mode = exclusive; begin exclusive')
     writeFileSync(pidFile, `${process.pid}\n`)
     return () => lock.close()
   } catch (cause) {

@@ -2,7 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { StartProblem } from '../config/start-problem.ts'
 import { runningServer, urlFor } from './address.ts'
 import { clusterFolder, passwordOf } from './cluster-folder.ts'
-import { whyNoConnection } from './open-database.ts'
 import { startCluster, type Cluster, type ClusterWish } from './start-cluster.ts'
 
 const LONGEST_START_MS = 20_000
@@ -21,19 +20,17 @@ export async function reachCluster(wish: ClusterWish): Promise<Cluster> {
 async function joinCluster(dataFolder: string, problem: StartProblem): Promise<Cluster> {
   const giveUp = Date.now() + LONGEST_START_MS
   while (Date.now() < giveUp) {
-    const running = await runningCluster(dataFolder)
+    const running = runningCluster(dataFolder)
     if (running) return running
     await delay(200)
   }
   throw problem
 }
 
-async function runningCluster(dataFolder: string): Promise<Cluster | undefined> {
+function runningCluster(dataFolder: string): Cluster | undefined {
   const folder = clusterFolder(dataFolder)
   const running = runningServer(folder)
-  if (!running) return undefined
-  const login = { address: running.address, password: passwordOf(folder) }
-  if (await whyNoConnection(login)) return undefined
-  const url = urlFor(login.address, login.password)
+  if (!running?.ready) return undefined
+  const url = urlFor(running.address, passwordOf(folder))
   return { url, pid: running.pid, folder: folder.path, stop: async () => undefined }
 }

@@ -1,14 +1,14 @@
 import { statfsSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { StartProblem } from '../config/start-problem.ts'
-import { chooseAddress, settingsFor, urlFor } from './address.ts'
+import { chooseAddress, runningServer, settingsFor, urlFor, type Address } from './address.ts'
 import { postgresBinaries, type Binaries } from './binaries.ts'
 import { openClusterFolder, passwordOf, type ClusterFolder } from './cluster-folder.ts'
 import { databaseProblem } from './failure-sentence.ts'
 import { lockFolder } from './folder-lock.ts'
 import { clearLeftovers } from './leftovers.ts'
 import { isMade, makeDatabase } from './make-database.ts'
-import { becomesReady, ensureDatabase, type Login } from './open-database.ts'
+import { ensureDatabase } from './open-database.ts'
 import { runPostgres, stopPostgres, type Log, type PostgresProcess } from './postgres-process.ts'
 import { durable, throwaway } from './server-options.ts'
 
@@ -50,7 +50,7 @@ async function startLocked(wish: ClusterWish, unlock: () => void): Promise<Clust
   else await makeDatabase(binaries, folder, !wish.throwaway)
   const login = { address: await chooseAddress(folder, wish.port), password: passwordOf(folder) }
   const parts = { binaries, folder, wish }
-  const server = await runUntilReady(parts, login)
+  const server = await runUntilReady(parts, login.address)
   const stop = stopOnce(parts, server, unlock)
   await ensureDatabase(login).catch(async error => {
     await stop()
@@ -66,17 +66,28 @@ function refuseFullDisk(folder: ClusterFolder): void {
   throw new StartProblem('disk_full', sentence)
 }
 
-async function runUntilReady({ binaries, folder, wish }: Parts, login: Login): Promise<PostgresProcess> {
-  const settings = [...settingsFor(login.address), ...(wish.throwaway ? throwaway : durable)]
+async function runUntilReady({ binaries, folder, wish }: Parts, address: Address): Promise<PostgresProcess> {
+  const settings = [...settingsFor(address), ...(wish.throwaway ? throwaway : durable)]
   for (let tries = 1; ; tries++) {
     const server = runPostgres({ binaries, folder, settings, log: wish.log })
-    if (await becomesReady(server, login)) return server
+    if (await becomesReady(server, folder)) return server
     const output = server.output.join('\n')
     // The last processes of a killed server end by themselves a moment after it.
     const isClearing = output.includes('pre-existing shared memory block')
     if (!isClearing || tries === TRIES) throw databaseProblem('The database could not be started', output)
     await delay(250)
   }
+}
+
+/** False when it ended before it was ready. Recovery after a crash may take a while. */
+async function becomesReady(server: PostgresProcess, folder: ClusterFolder): Promise<boolean> {
+  while (!server.hasExited()) {
+    const running = runningServer(folder)
+    if (running?.ready && running.pid === server.pid) return true
+    await delay(25)
+  }
+  await server.exited
+  return false
 }
 
 function stopOnce({ binaries, folder, wish }: Parts, server: PostgresProcess, unlock: () => void) {
