@@ -1,8 +1,9 @@
 import type { Module } from '../../platform/module.ts'
 import { messages } from './messages/messages.ts'
+import { routes } from './routes.tsx'
 
 export type { SearchDocument, SearchKind } from './document.ts'
 export { findDocuments, type Found, type Hit, type SearchWish } from './find-documents.ts'
 export { putDocument, putDocuments, removeDocument } from './put-documents.ts'
 
-export const search: Module = { name: 'search', messages }
+export const search: Module = { name: 'search', messages, routes }
