@@ -319,6 +319,8 @@ create table organisations (
   constraint organisations_pkey PRIMARY KEY (id),
   constraint organisations_slug_key UNIQUE (slug)
 );
+CREATE INDEX organisations_by_name ON public.organisations USING gin (name gin_trgm_ops);
+CREATE INDEX organisations_in_order ON public.organisations USING btree (name, id) WHERE (removed_at IS NULL);
 CREATE INDEX organisations_of_area ON public.organisations USING gin (areas);
 
 create table people (

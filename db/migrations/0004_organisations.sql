@@ -17,6 +17,8 @@ create table organisations (
   removed_at timestamptz
 );
 create index organisations_of_area on organisations using gin (areas);
+create index organisations_in_order on organisations (name, id) where removed_at is null;
+create index organisations_by_name on organisations using gin (name gin_trgm_ops);
 
 create table positions (
   id uuid primary key,

@@ -8,7 +8,19 @@ import { addAddress, lockAddress, ownerOf } from './queries/addresses.ts'
 import { addPerson } from './queries/people.ts'
 
 /** An e-mail address as it is kept: trimmed, in lower case. */
-export const emailField = z.string().trim().toLowerCase().max(254).pipe(z.email('people.email_wrong'))
+export const emailField = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, 'people.email_wrong')
+  .pipe(z.email('people.email_wrong'))
+
+/** Refuses `people.email_wrong`, for addresses that no form has read. */
+export function readEmail(text: string): string {
+  const read = emailField.safeParse(text)
+  if (!read.success) throw new Refusal('invalid', 'people.email_wrong', { field: 'email' })
+  return read.data
+}
 
 export interface AddressOwner {
   readonly id: string
@@ -24,7 +36,7 @@ export async function personFor(
   ctx: Ctx,
   wish: { email: string; name?: string | undefined; lang?: Lang | undefined },
 ): Promise<AddressOwner> {
-  const email = wish.email.trim().toLowerCase()
+  const email = readEmail(wish.email)
   await lockAddress(ctx, email)
   const owner = await ownerOf(ctx, email)
   if (owner?.isRemoved) throw new Refusal('not_allowed', 'people.account_closed')

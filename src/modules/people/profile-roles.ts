@@ -10,8 +10,8 @@ export interface ProfileRole {
   readonly path: string
   /** Id of where: a page that shows it changes with it. */
   readonly object: string
-  /** Last day; null while it lasts. */
-  readonly until: Date | null
+  /** Last day (`2026-03-03`); null while it lasts. */
+  readonly until: string | null
 }
 
 type RolesOf = (reader: Reader, persons: readonly string[]) => Promise<readonly ProfileRole[]>

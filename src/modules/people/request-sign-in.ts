@@ -5,6 +5,7 @@ import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
 import { writeMail } from '../../platform/mail/mail.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { messages } from './messages/messages.ts'
+import { readEmail } from './person-for.ts'
 import { lockAddress } from './queries/addresses.ts'
 import { addSignIn, askedSince } from './queries/sign-ins.ts'
 import {
@@ -31,7 +32,7 @@ export interface SignInWish {
  * takes part. Returns the id under which the code is typed. Refuses `people.too_many_mails`.
  */
 export async function requestSignIn(ctx: Ctx, wish: SignInWish): Promise<string> {
-  const email = wish.email.trim().toLowerCase()
+  const email = readEmail(wish.email)
   const lang = wish.lang ?? 'nl'
   await lockAddress(ctx, email)
   const since = new Date(ctx.now.getTime() - mostMails.minutes * 60_000)

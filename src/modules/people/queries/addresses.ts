@@ -49,6 +49,12 @@ export async function ownerOf({ db }: Pick<Reader, 'db'>, email: string): Promis
   return row && { id: row.id, isRemoved: row.removed_at !== null }
 }
 
+/** Whose address this is; null when nobody's. Only for the command line and for mail, never to tell a visitor. */
+export async function personAt(reader: Pick<Reader, 'db'>, email: string): Promise<string | null> {
+  const owner = await ownerOf(reader, email.trim().toLowerCase())
+  return owner && !owner.isRemoved ? owner.id : null
+}
+
 export async function addAddress(
   { db, now }: Ctx,
   address: { email: string; person: string },

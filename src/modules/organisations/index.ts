@@ -1,0 +1,15 @@
+import type { Module } from '../../platform/module.ts'
+import { messages } from './messages/messages.ts'
+import { routes } from './routes.tsx'
+
+export {
+  organisationKinds,
+  pathOf as organisationPath,
+  type Organisation,
+  type OrganisationKind,
+} from './organisation.ts'
+export { isHeldOn, type Position } from './position.ts'
+export { organisationsIn, organisationsLike, organisationsWith } from './queries/organisations.ts'
+export { peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
+
+export const organisations: Module = { name: 'organisations', messages, routes }

@@ -1,0 +1,39 @@
+/** What kind of body it is. */
+export type OrganisationKind =
+  'residents' | 'foundation' | 'welfare' | 'care' | 'school' | 'company' | 'fund' | 'municipality' | 'other'
+
+export const organisationKinds: readonly OrganisationKind[] = [
+  'residents',
+  'foundation',
+  'welfare',
+  'care',
+  'school',
+  'company',
+  'fund',
+  'municipality',
+  'other',
+]
+
+export interface Organisation {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly kind: OrganisationKind
+  readonly summary: string
+  readonly url: string | null
+  /** Codes of the places it works in. */
+  readonly places: readonly string[]
+  /** The same with everything around them. */
+  readonly areas: readonly string[]
+  /** Made up, for the example district. */
+  readonly example: boolean
+  readonly version: number
+  /** When somebody last said that this is still right. */
+  readonly confirmedAt: Date | null
+  readonly confirmedBy: string | null
+}
+
+/** URL of an organisation. */
+export function pathOf({ slug }: Pick<Organisation, 'slug'>): string {
+  return `/organisaties/${slug}`
+}

@@ -1,0 +1,20 @@
+/** A person at an organisation, in a role, from a day and perhaps until one. Days are `2026-03-03`. */
+export interface Position {
+  readonly id: string
+  readonly person: string
+  readonly organisation: string
+  /** In their own words: penningmeester, wijkverpleegkundige. */
+  readonly role: string
+  readonly from: string
+  readonly until: string | null
+}
+
+/** The day it is in the Netherlands. */
+export function dayOf(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment)
+}
+
+/** Whether it lasts on that day; the last day counts. */
+export function isHeldOn(position: Pick<Position, 'from' | 'until'>, day: string): boolean {
+  return position.from <= day && (position.until === null || position.until >= day)
+}

@@ -1,0 +1,126 @@
+import { sql, type Selectable } from 'kysely'
+import type { Organisations } from '../../../../db/types.ts'
+import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import type { Organisation, OrganisationKind } from '../organisation.ts'
+import { own } from './own-tables.ts'
+
+const columns = [
+  ...(['id', 'slug', 'name', 'kind', 'summary', 'url', 'places', 'areas'] as const),
+  ...(['example', 'version', 'confirmed_at', 'confirmed_by'] as const),
+]
+
+type Row = Pick<Selectable<Organisations>, (typeof columns)[number]>
+
+/** The organisations with these ids, in no order; unknown and removed ones are left out. */
+export async function organisationsWith(
+  { db }: Pick<Reader, 'db'>,
+  ids: readonly string[],
+): Promise<Organisation[]> {
+  if (ids.length === 0) return []
+  const rows = await present(db)
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map(asOrganisation)
+}
+
+export async function organisationAt({ db }: Reader, slug: string): Promise<Organisation | undefined> {
+  const row = await present(db).where('slug', '=', slug).executeTakeFirst()
+  return row && asOrganisation(row)
+}
+
+export interface After {
+  readonly name: string
+  readonly id: string
+}
+
+/** The organisations of an area, by name; `after` is the last of the page before. */
+export async function organisationsIn(
+  { db }: Reader,
+  wish: { areas: readonly string[]; after?: After | undefined; limit: number },
+): Promise<Organisation[]> {
+  const { areas, after, limit } = wish
+  const rows = await present(db)
+    .where(sql<boolean>`areas && ${[...areas]}::text[]`)
+    .$if(after !== undefined, query =>
+      query.where(sql<boolean>`(name, id) > (${after?.name}, ${after?.id}::uuid)`),
+    )
+    .orderBy('name')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(asOrganisation)
+}
+
+/** Those whose name is like what was typed, nearest first. */
+export async function organisationsLike(
+  { db }: Reader,
+  text: string,
+  limit: number,
+): Promise<Organisation[]> {
+  const part = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  const rows = await present(db)
+    .where(eb => eb.or([eb('name', 'ilike', part), eb(sql<boolean>`name % ${text}`, '=', true)]))
+    .orderBy(sql`similarity(name, ${text})`, 'desc')
+    .orderBy('name')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(asOrganisation)
+}
+
+export async function isSlugFree({ db }: Reader, slug: string): Promise<boolean> {
+  const row = await own(db)
+    .selectFrom('organisations')
+    .select('id')
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row === undefined
+}
+
+export async function addOrganisation({ db, now, actor }: Ctx, organisation: Organisation): Promise<void> {
+  const { confirmedAt, confirmedBy, places, areas, ...rest } = organisation
+  await own(db)
+    .insertInto('organisations')
+    .values({
+      ...rest,
+      places: [...places],
+      areas: [...areas],
+      confirmed_at: confirmedAt,
+      confirmed_by: confirmedBy,
+      created_at: now,
+      created_by: actor.person,
+    })
+    .execute()
+}
+
+export type OrganisationChange = Pick<Organisation, 'name' | 'kind' | 'summary' | 'url' | 'places' | 'areas'>
+
+/** Saves over the version that was loaded, and confirms it. False when somebody was there before. */
+export async function saveOrganisation(
+  { db, now, actor }: Ctx,
+  before: Organisation,
+  change: OrganisationChange,
+): Promise<boolean> {
+  const { numUpdatedRows } = await own(db)
+    .updateTable('organisations')
+    .set({
+      ...change,
+      places: [...change.places],
+      areas: [...change.areas],
+      version: before.version + 1,
+      confirmed_at: now,
+      confirmed_by: actor.person,
+    })
+    .where('id', '=', before.id)
+    .where('version', '=', before.version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+function present(db: Reader['db']) {
+  return own(db).selectFrom('organisations').select(columns).where('removed_at', 'is', null)
+}
+
+function asOrganisation({ confirmed_at, confirmed_by, kind, ...row }: Row): Organisation {
+  return { ...row, kind: kind as OrganisationKind, confirmedAt: confirmed_at, confirmedBy: confirmed_by }
+}

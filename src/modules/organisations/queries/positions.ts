@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import { newId } from '../../../platform/db/ids.ts'
+import type { Position } from '../position.ts'
+import { own } from './own-tables.ts'
+
+/** A position with the organisation as a page shows it. */
+export interface HeldPosition extends Position {
+  readonly name: string
+  readonly slug: string
+}
+
+/** All positions of these people, now and before: lasting ones first, then the newest. */
+export async function positionsOf(
+  { db }: Pick<Reader, 'db'>,
+  persons: readonly string[],
+): Promise<HeldPosition[]> {
+  if (persons.length === 0) return []
+  return all(db)
+    .where('p.person', 'in', [...persons])
+    .execute()
+}
+
+/** Who holds or held a position at these organisations, in the same order. */
+export async function peopleOf(
+  { db }: Pick<Reader, 'db'>,
+  organisations: readonly string[],
+): Promise<HeldPosition[]> {
+  if (organisations.length === 0) return []
+  return all(db)
+    .where('p.organisation', 'in', [...organisations])
+    .execute()
+}
+
+export async function positionWith(
+  { db }: Pick<Reader, 'db'>,
+  id: string,
+): Promise<HeldPosition | undefined> {
+  return all(db).where('p.id', '=', id).executeTakeFirst()
+}
+
+export async function addPosition({ db, now }: Ctx, position: Omit<Position, 'id'>): Promise<string> {
+  const { from, until, ...rest } = position
+  const id = newId()
+  await own(db)
+    .insertInto('positions')
+    .values({ ...rest, id, from_day: from, until_day: until, created_at: now })
+    .execute()
+  return id
+}
+
+export async function setUntil({ db }: Ctx, id: string, until: string | null): Promise<void> {
+  await own(db).updateTable('positions').set({ until_day: until }).where('id', '=', id).execute()
+}
+
+export async function dropPosition({ db }: Ctx, id: string): Promise<void> {
+  await own(db).deleteFrom('positions').where('id', '=', id).execute()
+}
+
+/** Days as text: a date of PostgreSQL has no time zone, one of JavaScript has. */
+function all(db: Reader['db']) {
+  return own(db)
+    .selectFrom('positions as p')
+    .innerJoin('organisations as o', 'o.id', 'p.organisation')
+    .select([
+      ...(['p.id', 'p.person', 'p.organisation', 'p.role', 'o.name', 'o.slug'] as const),
+      sql<string>`p.from_day::text`.as('from'),
+      sql<string | null>`p.until_day::text`.as('until'),
+    ])
+    .where('o.removed_at', 'is', null)
+    .orderBy(sql`p.until_day desc nulls first`)
+    .orderBy('p.from_day', 'desc')
+    .orderBy('p.id')
+}
