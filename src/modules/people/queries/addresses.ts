@@ -39,6 +39,7 @@ export interface Owner {
   readonly isRemoved: boolean
 }
 
+/** Whose address this is. For the command line and for mail, never to tell a visitor. */
 export async function ownerOf({ db }: Pick<Reader, 'db'>, email: string): Promise<Owner | undefined> {
   const row = await own(db)
     .selectFrom('addresses as a')
@@ -47,12 +48,6 @@ export async function ownerOf({ db }: Pick<Reader, 'db'>, email: string): Promis
     .where('a.email', '=', email)
     .executeTakeFirst()
   return row && { id: row.id, isRemoved: row.removed_at !== null }
-}
-
-/** Whose address this is; null when nobody's. Only for the command line and for mail, never to tell a visitor. */
-export async function personAt(reader: Pick<Reader, 'db'>, email: string): Promise<string | null> {
-  const owner = await ownerOf(reader, email.trim().toLowerCase())
-  return owner && !owner.isRemoved ? owner.id : null
 }
 
 export async function addAddress(
