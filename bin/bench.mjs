@@ -3,6 +3,6 @@ import { runNode } from './run-node.mjs'
 
 /** `knooppunt bench`: measures requests, memory and search on much data. */
 export async function run(args) {
-  await buildIfChanged()
+  if (!(await buildIfChanged())) return 1
   return await runNode(['bench/run.ts', ...args])
 }

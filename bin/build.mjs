@@ -9,10 +9,18 @@ const SERVER = ['src/main/*.{ts,tsx}']
 /** What browsers load by name; whatever these import comes along. */
 const PUBLIC = ['src/client/{site,map,map-worker}.ts', 'src/ui/{site,map}.css', 'src/ui/*.svg']
 
-/** Builds `dist` unless it was made from exactly these sources. */
+/** Builds `dist` unless it was made from exactly these sources; false when that fails, with the errors on the screen. */
 export async function buildIfChanged() {
   const { hash, files } = JSON.parse(stampIn(STAMP) || '{}')
-  if (hash === undefined || hash !== sourcesHash(files)) await build()
+  if (hash !== undefined && hash === sourcesHash(files)) return true
+  try {
+    await build()
+    return true
+  } catch (error) {
+    if (!error.errors) throw error
+    console.error('Knooppunt could not be built; the errors stand above.')
+    return false
+  }
 }
 
 /** Builds the server and the public files, and puts both in place at once; `reloading` is for developers. */

@@ -18,7 +18,7 @@ async function run([word, ...rest]) {
     return
   }
   const { buildIfChanged } = await import('./build.mjs')
-  await buildIfChanged()
+  if (!(await buildIfChanged())) process.exit(1)
   process.setSourceMapsEnabled(true)
   const cli = await import('../dist/server/cli.js')
   await cli.run(process.argv.slice(2))

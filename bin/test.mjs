@@ -10,10 +10,10 @@ import { runNode } from './run-node.mjs'
 export async function run(args) {
   const chrome = ensureBrowser()
   if (!chrome) return 1
-  await buildIfChanged()
+  const isBuilt = await buildIfChanged()
   const checks = await countChecks()
   const tests = await countTests(args, { ...process.env, CHROME: chrome })
-  const failed = checks.failed + tests.failed
+  const failed = checks.failed + tests.failed + (isBuilt ? 0 : 1)
   console.log(`${checks.passed + tests.passed} passed, ${failed} failed`)
   return failed > 0 ? 1 : 0
 }
