@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
+import { indexInitiatives, indexingJob } from './index-initiatives.ts'
 
 export { createInitiative } from './create-initiative.ts'
 export {
@@ -29,4 +30,10 @@ export { isTheme, themes, themesIn, type Theme } from './themes.ts'
 export type { InitiativeWish } from './wish.ts'
 export { messages as initiativeMessages } from './messages/messages.ts'
 
-export const initiatives: Module = { name: 'initiatives', messages, routes }
+export const initiatives: Module = {
+  name: 'initiatives',
+  messages,
+  routes,
+  jobs: house => [indexingJob(house)],
+  consumers: [indexInitiatives],
+}

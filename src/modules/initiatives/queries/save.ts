@@ -95,7 +95,7 @@ async function listAgain(db: Kysely<DB>, ids: readonly string[]): Promise<void> 
   if (ids.length === 0) return
   await own(db)
     .deleteFrom('initiative_areas')
-    .where('initiative', 'in', [...ids])
+    .where(sql<boolean>`initiative = any(${[...ids]}::uuid[])`)
     .execute()
   await sql`
     insert into initiative_areas (area, updated_at, initiative, phase, themes, needs)
@@ -160,7 +160,7 @@ export async function saveRemoval(
   await own(db)
     .updateTable('initiatives')
     .set({ removed_at: now, removed_reason: reason })
-    .where('id', 'in', [...ids])
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
   await listAgain(db, ids)
 }

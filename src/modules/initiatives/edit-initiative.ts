@@ -1,0 +1,31 @@
+import type { Ctx } from '../../platform/ctx/ctx.ts'
+import { Refusal } from '../../platform/refusal/refusal.ts'
+import { factOf } from './initiative.ts'
+import { initiativeFor } from './load-initiative.ts'
+import { updateInitiative } from './queries/save.ts'
+import { areasOf, type InitiativeWish } from './wish.ts'
+
+export interface Edit extends Required<InitiativeWish> {
+  readonly id: string
+  /** The version that was on the screen. */
+  readonly version: number
+}
+
+/** Changes everything a steward can change. Refuses when somebody else changed it since; then nothing is saved. */
+export async function editInitiative(
+  ctx: Ctx,
+  { id, version, wants, reins, parties, ...change }: Edit,
+): Promise<void> {
+  const before = await initiativeFor(ctx, 'edit', id)
+  if (before.version !== version) throw new Refusal('conflict', 'initiatives.changed_meanwhile')
+  const areas = await areasOf(ctx, change.places)
+  const details = { wants, reins, parties }
+  await updateInitiative(ctx.db, id, { change: { ...change, areas }, details, now: ctx.now })
+  const touched = [...new Set([...areas, ...before.areas])]
+  const fact = factOf({ id, areas: touched, circle: change.circle })
+  ctx.tell('initiatives.updated', {
+    verb: 'Update',
+    ...fact,
+    data: { title: change.title, phase: change.phase },
+  })
+}
