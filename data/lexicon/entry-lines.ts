@@ -12,18 +12,19 @@ export function entryLines(table: LemmaTable, families: Families): string[] {
   }
   const stems = [...table.firstParts].filter(part => !forms.has(part))
   const line = (word: string, kind: string, own: readonly string[]) =>
-    [word, kind, families.asModifier.get(word) ?? 0, families.asHead.get(word) ?? 0, ...own].join('\t')
+    [word, `${kind} ${families.asModifier.get(word) ?? 0} ${families.asHead.get(word) ?? 0}`, ...own].join('\t')
   const lines = [...forms].map(([lemma, own]) =>
-    line(lemma, table.kinds.get(lemma) ?? 'x', own.sort().map(form => packed(lemma, form))),
+    line(lemma, kindOf(lemma, table), own.sort().map(form => packed(lemma, form))),
   )
   return [...lines, ...stems.map(stem => line(stem, 's', []))].sort()
 }
 
-/** The table without the compounds that the rest of it already splits and joins in the same way. */
+/** The table without the compounds, names and others that the rest of it already treats in the same way. */
 export function withoutCompounds(table: LemmaTable, families: Families, stopWords: string): LemmaTable {
   const whole = createDutch({ entries: entryLines(table, families).join('\n'), stopWords })
   const isPart = (lemma: string) => families.asModifier.has(lemma) || families.asHead.has(lemma)
-  const mayGo = (lemma: string) => whole.split(lemma).length > 1 && !isPart(lemma)
+  const mayGo = (lemma: string) =>
+    !isPart(lemma) && ('xp'.includes(kindOf(lemma, table)) || whole.split(lemma).length > 1)
   const core = new Map([...table.lemmaOf].filter(([, lemma]) => !mayGo(lemma)))
   const rest = createDutch({
     entries: entryLines({ ...table, lemmaOf: core }, families).join('\n'),
@@ -40,6 +41,11 @@ export function withoutCompounds(table: LemmaTable, families: Families, stopWord
     ...table,
     lemmaOf: new Map([...table.lemmaOf].filter(([form, lemma]) => core.has(form) || mustStay.has(lemma))),
   }
+}
+
+function kindOf(lemma: string, table: LemmaTable): string {
+  const kind = table.kinds.get(lemma) ?? 'x'
+  return kind === 'x' && table.firstParts.has(lemma) ? 's' : kind
 }
 
 function packed(lemma: string, form: string): string {

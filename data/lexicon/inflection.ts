@@ -1,7 +1,17 @@
-/** What a noun or adjective form may come from, likeliest first; the caller checks which exists. */
-export function uninflected(form: string): string[] {
-  return [...diminutives(form), ...plurals(form), ...degrees(form)].filter(base => base.length >= 3)
+/** What a noun form may come from, likeliest first; the caller checks which exists. */
+export function nounBases(form: string): string[] {
+  return [...diminutives(form), ...plurals(form)].filter(base => base.length >= SHORTEST_BASE)
 }
+
+/** What an inflected adjective may come from, likeliest first; the caller checks which exists. */
+export function adjectiveBases(form: string): string[] {
+  return ['ere', 'ste', 'e']
+    .filter(ending => form.endsWith(ending))
+    .flatMap(ending => shortened(form.slice(0, -ending.length)))
+    .filter(base => base.length >= SHORTEST_BASE)
+}
+
+const SHORTEST_BASE = 3
 
 function diminutives(form: string): string[] {
   const single = form.replace(/s$/, '')
@@ -24,12 +34,6 @@ function plurals(form: string): string[] {
   if (form.endsWith('s')) return [form.slice(0, -1)]
   if (form.endsWith('heden')) return [form.replace(/heden$/, 'heid')]
   return form.endsWith('en') ? [...shortened(form.slice(0, -2)), form.slice(0, -1)] : []
-}
-
-function degrees(form: string): string[] {
-  return ['ere', 'er', 'ste', 'st', 'e', 's']
-    .filter(ending => form.endsWith(ending))
-    .flatMap(ending => shortened(form.slice(0, -ending.length)))
 }
 
 /** The closed forms of an open stem: `wolv` gives wolf, `tass` gives tas, `straat` from `strat`. */

@@ -1,7 +1,7 @@
 import { fold } from '../../engine/text/fold.ts'
 import { type DictionaryEntry, formsOf, prefixed, readAffixes, readDictionary } from './hunspell.ts'
 import { strongForms, weakForms } from './verbs.ts'
-import { uninflected } from './inflection.ts'
+import { adjectiveBases, nounBases } from './inflection.ts'
 
 /** The raw texts the lexicon is made of. */
 export type Sources = {
@@ -25,19 +25,33 @@ const RANK = {
   irregular: 0,
   noun: 1,
   nounForm: 2,
-  participle: 3,
-  adjective: 4,
-  adjectiveForm: 5,
-  strongVerb: 6,
-  verb: 7,
-  compounding: 8,
-  word: 9,
-  listed: 10,
-  name: 11,
+  nounFormInN: 3,
+  bareNoun: 4,
+  participle: 5,
+  adjective: 6,
+  adjectiveForm: 7,
+  infinitive: 8,
+  strongVerb: 9,
+  verb: 10,
+  compounding: 11,
+  word: 12,
+  listed: 13,
+  name: 14,
 }
 
 const IS_WORD = /^[a-z][a-z']*$/
 const MOST_CHASED = 4
+const LONG_WORD = 8
+
+/** Marked as participles, but nobody looking for gezond wants zon (gezonde from zonnen). */
+const ADJECTIVES = new Set('bekend beroemd geschikt gezond gemiddeld verkeerd'.split(' '))
+
+/** `participles`: those the dictionary marks as such; gezond looks like one of zonnen and is none. */
+type VerbKnowledge = {
+  readonly exists: (word: string) => boolean
+  readonly participles: ReadonlySet<string>
+  readonly offers: Offers
+}
 
 /** Joins all forms of the sources to their lemma. */
 export function lemmaTable(sources: Sources): LemmaTable {
@@ -100,9 +114,9 @@ class Offers {
 }
 
 function kindOf(why: keyof typeof RANK): string {
-  if (['irregular', 'noun', 'nounForm', 'compounding', 'listed'].includes(why)) return 'n'
+  if (['irregular', 'noun', 'nounForm', 'nounFormInN', 'bareNoun', 'compounding', 'listed'].includes(why)) return 'n'
   if (why === 'adjective' || why === 'adjectiveForm') return 'a'
-  return why === 'verb' || why === 'strongVerb' || why === 'participle' ? 'v' : why === 'name' ? 'p' : 'x'
+  return ['participle', 'infinitive', 'strongVerb', 'verb'].includes(why) ? 'v' : why === 'name' ? 'p' : 'x'
 }
 
 function isName(word: string, flags: readonly string[]): boolean {
@@ -123,23 +137,38 @@ function offerNouns(
       if (form.endsWith('eren')) offers.add(form.slice(0, -2), lemma, 'irregular')
   }
   for (const { word, flags } of entries) {
-    if (flags.some(flag => /^[ZY]/.test(flag))) offers.add(fold(word), fold(word), 'noun')
-    if (flags.some(flag => /^A[^0]/.test(flag))) offers.add(fold(word), fold(word), 'adjective')
+    if (flags.some(flag => /^[ZY][^mk]/.test(flag))) offers.add(fold(word), fold(word), 'noun')
+    if (flags.some(flag => /^A[^0]|^L[lr]/.test(flag))) offers.add(fold(word), fold(word), 'adjective')
   }
   for (const { form, base, group } of formed) {
-    if (/^[ZY]/.test(group)) offers.add(fold(form), fold(base), 'nounForm')
+    if (group === 'Zm' || group === 'Zk') offers.add(fold(form), nounFrom(fold(base), group), 'nounForm')
+    else if (/^[ZY]/.test(group)) offers.add(fold(form), fold(base), group === 'Zi' ? 'nounFormInN' : 'nounForm')
     if (/^A[^0]/.test(group)) offers.add(fold(form), fold(base), 'adjectiveForm')
   }
 }
 
+/** The noun that two flags make of an adjective before they inflect it: duidelijkheid, deskundige. */
+function nounFrom(adjective: string, group: 'Zm' | 'Zk'): string {
+  return group === 'Zm' ? `${adjective}heid` : `${adjective}e`
+}
+
 function offerBare(entries: readonly DictionaryEntry[], offers: Offers): void {
-  const inflects = entries.filter(({ flags }) => flags.some(flag => /^[ZYC]|^A[^0]/.test(flag)))
-  const bases = new Set(inflects.map(({ word }) => fold(word)))
+  const withFlags = (wanted: RegExp) =>
+    new Set(entries.filter(({ flags }) => flags.some(flag => wanted.test(flag))).map(({ word }) => fold(word)))
+  const nouns = withFlags(/^[ZY][^mk]|^Cc/)
+  const adjectives = withFlags(/^A[^0]/)
   for (const { word, flags } of entries) {
     const form = fold(word)
+    const base = nounBases(form).find(one => nouns.has(one))
+    const plain = form.endsWith('e') ? adjectiveBases(form).find(one => adjectives.has(one)) : undefined
     if (isName(word, flags)) offers.add(form, form, 'name')
-    else if (!flags.some(flag => /^C[abch]$/.test(flag))) offers.add(form, form, 'word')
-    else offers.add(form, uninflected(form).find(base => bases.has(base)) ?? form, 'compounding')
+    else if (flags.includes('Cx') && !flags.includes('Cc')) offerBound(form, offers)
+    else if (!flags.some(flag => /^C[abch]$/.test(flag))) offerAlone(form, 'word', offers)
+    else if (flags.includes('Cc') && base !== undefined) offers.add(form, base, 'nounForm')
+    else if (flags.includes('Cc') && plain !== undefined) offers.add(form, plain, 'adjectiveForm')
+    else if (flags.includes('Ch') || (flags.includes('Cc') && !form.endsWith('en')))
+      offers.add(form, form, 'bareNoun')
+    else offers.add(form, form, 'compounding')
   }
 }
 
@@ -151,27 +180,29 @@ function offerVerbs(
   const affixes = readAffixes(sources.aff)
   const prefixes = [...affixes.verbPrefixes.values()]
   const exists = (word: string) => existing.has(word)
+  const inflected = entries.filter(({ word, flags }) => flags.includes('Ve') && !ADJECTIVES.has(word))
+  const participles = new Set(inflected.flatMap(entry => [entry.word, ...prefixed(entry, affixes)]).map(fold))
   for (const entry of entries) {
     const bases = [entry.word, ...prefixed(entry, affixes)].map(fold)
-    if (entry.flags.includes('Vi')) for (const base of bases) offers.add(base, base, 'verb')
+    if (entry.flags.includes('Vi')) for (const base of bases) offers.add(base, base, 'infinitive')
     const isStem = entry.flags.some(flag => /^V[3pq]$/.test(flag))
     const isStemT = entry.flags.some(flag => /^V[ab]$/.test(flag))
     if (!isStem && !isStemT) continue
     for (const base of bases)
-      offerWeakVerb(isStem ? base : base.slice(0, -1), prefixes, { exists, offers })
+      offerWeakVerb(isStem ? base : base.slice(0, -1), prefixes, { exists, participles, offers })
   }
   for (const line of sources.strongVerbs.split('\n').filter(Boolean))
     for (const { form, infinitive } of strongForms(line.split(' '), prefixes, exists))
-      offers.add(form, infinitive, 'strongVerb')
+      offers.add(form, infinitive, /ge.*en$/.test(form) && form !== infinitive ? 'participle' : 'strongVerb')
 }
 
 function offerWeakVerb(
   stem: string,
   prefixes: readonly string[],
-  { exists, offers }: { readonly exists: (word: string) => boolean; readonly offers: Offers },
+  { exists, participles, offers }: VerbKnowledge,
 ): void {
   for (const { form, infinitive } of weakForms(stem, prefixes, exists)) {
-    offers.add(form, infinitive, /(^|[a-z])ge.+[dt]$/.test(form) && form.length > stem.length ? 'participle' : 'verb')
+    offers.add(form, infinitive, participles.has(form) ? 'participle' : 'verb')
     if (form === stem) offers.addStem(stem)
   }
 }
@@ -182,5 +213,17 @@ function offerListed(word: string, existing: ReadonlySet<string>, offers: Offers
     const base = form.endsWith('se') && existing.has(form.slice(0, -1)) ? form.slice(0, -1) : form
     return offers.add(form, base, base === form ? 'name' : 'adjectiveForm')
   }
-  offers.add(form, uninflected(form).find(base => existing.has(base)) ?? form, 'listed')
+  const base = [...nounBases(form), ...adjectiveBases(form)].find(one => existing.has(one))
+  if (base !== undefined) offers.add(form, base, 'listed')
+  else offerAlone(form, 'listed', offers)
+}
+
+/** What only lives in compounds, but for zonne and kinder: those are a noun with a link, which splitting undoes. */
+function offerBound(form: string, offers: Offers): void {
+  if (!/er?$/.test(form)) offers.addStem(form)
+}
+
+/** A word without a known base is its own lemma, unless it is long and looks inflected: then splitting finds the lemma. */
+function offerAlone(form: string, why: 'word' | 'listed', offers: Offers): void {
+  if (form.length < LONG_WORD || !/(?:en|jes?|s)$/.test(form)) offers.add(form, form, why)
 }

@@ -32,7 +32,9 @@ function infinitivesOf(stem: string): string[] {
   const voiced = stem.replace(/f$/, 'v').replace(/s$/, 'z')
   const open = voiced.replace(/([aeou])\1([^aeiou])$/, '$1$2')
   const last = stem.at(-1) ?? ''
-  return [...new Set([`${open}en`, `${voiced}en`, `${stem}${last}en`, `${stem}en`, `${stem}n`])]
+  const isShort = /(^|[^aeiou])[aeiou][^aeiouwj]$/.test(stem)
+  const doubled = isShort ? [`${stem}${last}en`] : []
+  return [...new Set([...doubled, `${open}en`, `${voiced}en`, `${stem}en`, `${stem}n`])]
 }
 
 function participleStems(stem: string, prefixes: readonly string[]): string[] {

@@ -7,29 +7,42 @@ export type Part = { readonly surface: string; readonly part: string; readonly c
 export type Reading = { readonly parts: readonly Part[]; readonly cost: number }
 
 /** Costs are natural logarithms of how rare a part is; chosen on the tuning half of the gold list. */
-export const COSTS = {
+const COSTS = {
+  /** A part that no known compound has; each family member makes it cheaper. */
   unseen: 8,
-  link: 0.3,
-  form: 0.3,
-  letters: [99, 99, 6, 2, 0.5],
-  wordBase: 12,
-  wordFamily: 0.6,
-  unknownWord: 18,
+  /** A linking s. */
+  link: 0.35,
+  /** An inflected first part, as in boekenkast. */
+  form: 1,
+  /** A part that is neither noun nor adjective nor verb stem. */
+  other: 1,
+  /** More for short parts, less for long ones, by number of letters. */
+  letters: [99, 99, 6, 1.8, 0.4, 0.4, -0.5, -1.3, -1.6],
+  /** What a reading of a known word must stay under; less when the word itself has a family. */
+  wordBase: 12.5,
+  wordFamily: 0.75,
+  /** The same for a word the lexicon does not have. */
+  unknownWord: 16.5,
 }
 
 const SHORTEST_PART = 2
+const SHORTEST_LAST_VERB = 5
 
 /** Prefixes and prepositions that the lexicon also knows as nouns or adjectives; as first part they say nothing. */
 const NEVER_FIRST = new Set(
   'aan af be bij door er ge her in is mee na om on ont op over te tegen toe uit ver voor wan wat'.split(' '),
 )
 
+/** Suffixes that the lexicon also knows as words; at the end of a word they are suffixes. */
+const NEVER_LAST = new Set('achtig baar dom eren erij heid ing lijk rij schap ster zaam'.split(' '))
+
 /**
- * The cheapest reading of a word as two or more parts, or undefined when there is none.
+ * The cheapest reading of a word as two or more parts, or undefined when there is none. The last part must be
+ * a lemma when the word is one (`isLemma`): vrijwilliger is not vrij and williger.
  *
  * Cost: quadratic in the length of the word, at most 64 letters.
  */
-export function cheapestReading(word: string, lookup: Lookup): Reading | undefined {
+export function cheapestReading(word: string, lookup: Lookup, isLemma: boolean): Reading | undefined {
   const best: (Reading | undefined)[] = [{ parts: [], cost: 0 }]
   for (let end = SHORTEST_PART; end <= word.length; end++) best[end] = bestUpTo(end)
   return best[word.length]
@@ -41,7 +54,7 @@ export function cheapestReading(word: string, lookup: Lookup): Reading | undefin
       const before = best[start]
       if (!before || (found && before.cost >= found.cost)) continue
       const surface = word.slice(start, end)
-      const part = last ? headOf(surface, lookup) : modifierOf(surface, lookup)
+      const part = last ? headOf(surface, lookup, isLemma) : modifierOf(surface, lookup)
       if (part && (!found || before.cost + part.cost < found.cost))
         found = { parts: [...before.parts, part], cost: before.cost + part.cost }
     }
@@ -52,21 +65,32 @@ export function cheapestReading(word: string, lookup: Lookup): Reading | undefin
 /** Whether a word with this entry (or none) is better read as these parts than as one word. */
 export function isBetterSplit(word: string, reading: Reading, lookup: Lookup): boolean {
   const entry = lookup.entries.get(word)
+  if (entry?.kind === 'p' || entry?.kind === 'v') return false
   if (!entry) return reading.cost < COSTS.unknownWord
   const family = entry.asModifier + entry.asHead
   return reading.cost < COSTS.wordBase - COSTS.wordFamily * Math.log(1 + family)
 }
 
-function headOf(surface: string, lookup: Lookup): Part | undefined {
+function headOf(surface: string, lookup: Lookup, isLemma: boolean): Part | undefined {
   const lemma = lookup.lemmaOfForm.get(surface) ?? surface
   const entry = lookup.entries.get(lemma)
-  if (!entry || !'nva'.includes(entry.kind) || (entry.kind === 'v' && lemma !== surface)) return undefined
+  if (!entry || NEVER_LAST.has(lemma) || (isLemma && lemma !== surface)) return undefined
+  if (entry.kind === 'x') return otherPart(surface, lemma, entry.asHead, lookup)
+  const isVerb = entry.kind === 'v' && lemma === surface && surface.length >= SHORTEST_LAST_VERB
+  if (!isVerb && !'na'.includes(entry.kind)) return undefined
   return { surface, part: lemma, cost: costOf(entry.asHead, surface) }
+}
+
+/** A word of no known kind as a part: never a stop word. */
+function otherPart(surface: string, part: string, count: number, lookup: Lookup): Part | undefined {
+  if (part !== surface || lookup.stopWords.has(part)) return undefined
+  return { surface, part, cost: costOf(count, surface) + COSTS.other }
 }
 
 function modifierOf(surface: string, lookup: Lookup): Part | undefined {
   if (NEVER_FIRST.has(surface)) return undefined
   const plain = modifierFrom(surface, surface, lookup)
+  if (surface.endsWith('e')) return plain ?? modifierFrom(`${surface}n`, surface, lookup)
   if (!surface.endsWith('s')) return plain
   const linked = modifierFrom(surface.slice(0, -1), surface, lookup)
   if (!plain) return linked
@@ -75,16 +99,28 @@ function modifierOf(surface: string, lookup: Lookup): Part | undefined {
 }
 
 function modifierFrom(form: string, surface: string, lookup: Lookup): Part | undefined {
-  const own = lookup.entries.get(form)
+  const own = form.length > surface.length ? undefined : lookup.entries.get(form)
   const link = form === surface ? 0 : COSTS.link
+  if (link > 0 && own && own.kind !== 'n') return undefined
   if (own && 'nas'.includes(own.kind))
     return { surface, part: form, cost: costOf(own.asModifier, form) + link }
+  if (own?.kind === 'x' && link === 0) return otherPart(surface, form, own.asModifier, lookup)
   const lemma = lookup.lemmaOfForm.get(form)
-  const joined = lemma === undefined ? undefined : lookup.entries.get(lemma)
-  if (lemma === undefined || !joined || !'na'.includes(joined.kind)) return undefined
-  return { surface, part: lemma, cost: costOf(joined.asModifier, form) + link + COSTS.form }
+  const entry = lemma === undefined ? undefined : lookup.entries.get(lemma)
+  if (lemma === undefined || !entry || !isInflected(form, lemma, entry.kind)) return undefined
+  return { surface, part: lemma, cost: costOf(entry.asModifier, form) + link + COSTS.form }
+}
+
+/** Whether a form may stand first: plurals, -er of kinder, -e of adjectives; not boerde, a verb beside the noun boer. */
+function isInflected(form: string, lemma: string, kind: string): boolean {
+  if (kind === 'a') return form.endsWith('e')
+  return kind === 'n' && /(?:en|s|er)$/.test(form) && form !== `${lemma}den` && form !== `${lemma}ten`
 }
 
 function costOf(count: number, surface: string): number {
-  return COSTS.unseen - Math.log(1 + count) + (COSTS.letters[surface.length] ?? 0)
+  return (
+    COSTS.unseen -
+    Math.log(1 + count) +
+    (COSTS.letters[Math.min(surface.length, COSTS.letters.length - 1)] ?? 0)
+  )
 }

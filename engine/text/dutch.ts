@@ -76,19 +76,19 @@ export function createDutch(lexicon: DutchLexicon): Dutch {
     const listed = lookup.lemmaOfForm.get(word)
     if (listed !== undefined) return listed
     if (lookup.entries.has(word)) return word
-    const reading = readingOf(word)
+    const reading = readingOf(word, false)
     const head = reading?.parts.at(-1)
     if (head) return word.slice(0, word.length - head.surface.length) + head.part
     return guessLemma(word)
   }
 
-  function readingOf(word: string) {
-    const reading = cheapestReading(word, lookup)
+  function readingOf(word: string, isLemma: boolean) {
+    const reading = cheapestReading(word, lookup, isLemma)
     return reading && isBetterSplit(word, reading, lookup) ? reading : undefined
   }
 
   function partsOf(lemma: string): readonly string[] {
-    return readingOf(lemma)?.parts.map(({ part }) => part) ?? [lemma]
+    return readingOf(lemma, true)?.parts.map(({ part }) => part) ?? [lemma]
   }
 
   function termsOf(word: string, lemma: string, depth: number): string[] {

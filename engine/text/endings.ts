@@ -14,6 +14,9 @@ const SAFE_ENDINGS: readonly (readonly [form: string, lemma: string])[] = [
   ['ische', 'isch'],
   ['ties', 'tie'],
   ['ers', 'er'],
+  ['aars', 'aar'],
+  ['ieen', 'ie'],
+  ['eeen', 'ee'],
 ]
 
 const SHORTEST_STEM = 3

@@ -1,8 +1,8 @@
 /**
  * What the analysis knows of Dutch, as plain text handed in by the caller (no input or output here).
  *
- * `entries`: one lemma or compound part a line, tab-separated:
- * `lemma kind asModifier asHead form...`, all folded (see `fold`).
+ * `entries`: one lemma or compound part a line: `lemma TAB kind asModifier asHead TAB form TAB form...`, all
+ * folded (see `fold`).
  * - kind: `n` noun, `v` verb, `a` adjective, `s` what only serves as first part of compounds (verb stems, `mini`), `x` other, `p` name
  * - asModifier, asHead: in how many known compounds it is the first part, or the last (0 and up)
  * - form: digits then letters: drop that many letters from the lemma, then append (`stad`, `3teden`)
@@ -25,14 +25,22 @@ export type Lookup = {
 export function readLookup(lexicon: DutchLexicon): Lookup {
   const entries = new Map<string, Entry>()
   const lemmaOfForm = new Map<string, string>()
-  for (const line of lexicon.entries.split('\n')) {
-    if (line === '') continue
-    const [lemma = '', kind = '', asModifier, asHead, ...forms] = line.split('\t')
-    if (lemma === '' || asHead === undefined) throw new Error(`lexicon line is not an entry: ${line}`)
-    entries.set(lemma, { kind, asModifier: Number(asModifier), asHead: Number(asHead) })
+  const seen = new Map<string, Entry>()
+  const lines = lexicon.entries.split('\n').filter(line => line !== '')
+  for (const line of lines) {
+    const [lemma = '', weights = '', ...forms] = line.split('\t')
+    const entry = seen.get(weights) ?? readEntry(weights, line)
+    seen.set(weights, entry)
+    entries.set(lemma, entry)
     for (const form of forms) lemmaOfForm.set(unpack(lemma, form), lemma)
   }
   return { entries, lemmaOfForm, stopWords: new Set(lexicon.stopWords.split(/\s+/).filter(Boolean)) }
+}
+
+function readEntry(weights: string, line: string): Entry {
+  const [, kind, asModifier, asHead] = /^([nvasxp]) (\d+) (\d+)$/.exec(weights) ?? []
+  if (kind === undefined) throw new Error(`lexicon line is not an entry: ${line.slice(0, 80)}`)
+  return { kind, asModifier: Number(asModifier), asHead: Number(asHead) }
 }
 
 function unpack(lemma: string, form: string): string {
