@@ -55,6 +55,7 @@ create table answer_marks (
   constraint answer_marks_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint answer_marks_pkey PRIMARY KEY (answer, person)
 );
+CREATE INDEX answer_marks_of_person ON public.answer_marks USING btree (person);
 
 create table answer_references (
   answer uuid not null,
@@ -68,17 +69,17 @@ create table answer_references (
 create table answers (
   id uuid not null,
   question uuid not null,
-  person uuid not null,
+  person uuid,
   role text not null default ''::text,
   body text not null,
   answered_at timestamp with time zone not null,
-  removed_at timestamp with time zone,
-  constraint answers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  hidden_at timestamp with time zone,
+  constraint answers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
   constraint answers_pkey PRIMARY KEY (id),
   constraint answers_question_fkey FOREIGN KEY (question) REFERENCES questions(id) ON DELETE CASCADE
 );
 CREATE INDEX answers_of_person ON public.answers USING btree (person, answered_at);
-CREATE INDEX answers_of_question ON public.answers USING btree (question, answered_at);
+CREATE INDEX answers_of_question ON public.answers USING btree (question, answered_at, id);
 
 create table grants (
   id uuid not null,
@@ -399,12 +400,40 @@ CREATE INDEX positions_of_person ON public.positions USING btree (person);
 
 create table question_areas (
   area text not null,
-  published_at timestamp with time zone not null,
+  state text not null,
+  circle text not null,
+  asked_at timestamp with time zone not null,
   question uuid not null,
-  constraint question_areas_pkey PRIMARY KEY (area, published_at, question),
+  constraint question_areas_pkey PRIMARY KEY (area, state, asked_at, question),
   constraint question_areas_question_fkey FOREIGN KEY (question) REFERENCES questions(id) ON DELETE CASCADE
 );
 CREATE INDEX question_areas_of_question ON public.question_areas USING btree (question);
+
+create table question_dismissals (
+  question uuid not null,
+  kind text not null,
+  object uuid not null,
+  dismissed_at timestamp with time zone not null,
+  constraint question_dismissals_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text, 'initiative'::text]))),
+  constraint question_dismissals_pkey PRIMARY KEY (question, kind, object),
+  constraint question_dismissals_question_fkey FOREIGN KEY (question) REFERENCES questions(id) ON DELETE CASCADE
+);
+
+create table question_drafts (
+  id uuid not null,
+  kind text not null,
+  wish jsonb not null,
+  email text not null,
+  name text not null,
+  lang text not null,
+  link_hash text not null,
+  made_at timestamp with time zone not null,
+  constraint question_drafts_email_check CHECK ((email = lower(email))),
+  constraint question_drafts_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'answer'::text]))),
+  constraint question_drafts_link_hash_key UNIQUE (link_hash),
+  constraint question_drafts_pkey PRIMARY KEY (id)
+);
+CREATE INDEX question_drafts_of_email ON public.question_drafts USING btree (email, made_at);
 
 create table question_followers (
   question uuid not null,
@@ -444,32 +473,32 @@ create table questions (
   motivation text not null default ''::text,
   places text[] not null,
   areas text[] not null,
-  themes text[] not null default '{}'::text[],
-  asker uuid not null,
-  circle text not null default 'public'::text,
+  asker uuid,
+  circle text not null,
   state text not null,
+  asked_at timestamp with time zone not null,
+  handed_at timestamp with time zone,
+  handed_place text,
   owner uuid,
-  owned_since timestamp with time zone,
+  owned_at timestamp with time zone,
   outcome text,
   outcome_kind text,
-  example boolean not null default false,
-  version integer not null default 1,
-  asked_at timestamp with time zone not null,
-  published_at timestamp with time zone,
   closed_at timestamp with time zone,
-  removed_at timestamp with time zone,
-  constraint questions_asker_fkey FOREIGN KEY (asker) REFERENCES people(id) ON DELETE CASCADE,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  constraint questions_asker_fkey FOREIGN KEY (asker) REFERENCES people(id) ON DELETE SET NULL,
   constraint questions_check CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
-  constraint questions_circle_check CHECK ((circle = ANY (ARRAY['public'::text, 'members'::text, 'hidden'::text]))),
+  constraint questions_circle_check CHECK ((circle = ANY (ARRAY['public'::text, 'members'::text]))),
   constraint questions_outcome_kind_check CHECK ((outcome_kind = ANY (ARRAY['solved'::text, 'partly'::text, 'not'::text]))),
   constraint questions_owner_fkey FOREIGN KEY (owner) REFERENCES people(id) ON DELETE SET NULL,
   constraint questions_pkey PRIMARY KEY (id),
   constraint questions_slug_key UNIQUE (slug),
-  constraint questions_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'open'::text, 'answered'::text, 'closed'::text])))
+  constraint questions_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'closed'::text])))
 );
-CREATE INDEX questions_of_area ON public.questions USING gin (areas);
 CREATE INDEX questions_of_asker ON public.questions USING btree (asker);
-CREATE INDEX questions_waiting_long ON public.questions USING btree (published_at) WHERE (state = 'open'::text);
+CREATE INDEX questions_of_owner ON public.questions USING btree (owner);
+CREATE INDEX questions_waiting_long ON public.questions USING btree (asked_at) WHERE ((state = 'open'::text) AND (handed_at IS NULL));
 
 create table search_documents (
   kind text not null,

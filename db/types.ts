@@ -83,10 +83,13 @@ export interface AnswerReferences {
 export interface Answers {
   answered_at: Timestamp
   body: string
+  hidden_at: Timestamp | null
   id: string
-  person: string
+  person: string | null
   question: string
-  removed_at: Timestamp | null
+  /**
+   * In which role the person says it, in their own words.
+   */
   role: Generated<string>
 }
 
@@ -488,8 +491,28 @@ export interface Positions {
 
 export interface QuestionAreas {
   area: string
-  published_at: Timestamp
+  asked_at: Timestamp
+  circle: string
   question: string
+  state: string
+}
+
+export interface QuestionDismissals {
+  dismissed_at: Timestamp
+  kind: string
+  object: string
+  question: string
+}
+
+export interface QuestionDrafts {
+  email: string
+  id: string
+  kind: string
+  lang: string
+  link_hash: string
+  made_at: Timestamp
+  name: string
+  wish: Json
 }
 
 export interface QuestionFollowers {
@@ -514,31 +537,34 @@ export interface QuestionInvitations {
 export interface Questions {
   areas: string[]
   asked_at: Timestamp
-  asker: string
-  circle: Generated<string>
+  /**
+   * Null when the asker left.
+   */
+  asker: string | null
+  circle: string
   closed_at: Timestamp | null
   example: Generated<boolean>
   explanation: Generated<string>
+  /**
+   * When it was given to the connectors of handed_place (null: those of everywhere), after three days without an answer.
+   */
+  handed_at: Timestamp | null
+  handed_place: string | null
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
   id: string
   motivation: Generated<string>
   outcome: string | null
   outcome_kind: string | null
-  owned_since: Timestamp | null
+  owned_at: Timestamp | null
   /**
-   * The connector who took it up after three days without an answer.
+   * The connector who took it up.
    */
   owner: string | null
   places: string[]
-  published_at: Timestamp | null
-  removed_at: Timestamp | null
   slug: string
-  /**
-   * waiting: asked without an account, until the e-mail address is confirmed.
-   */
   state: string
-  themes: Generated<string[]>
   title: string
-  version: Generated<number>
 }
 
 export interface SearchDocuments {
@@ -633,6 +659,8 @@ export interface DB {
   places: Places
   positions: Positions
   question_areas: QuestionAreas
+  question_dismissals: QuestionDismissals
+  question_drafts: QuestionDrafts
   question_followers: QuestionFollowers
   question_invitations: QuestionInvitations
   questions: Questions

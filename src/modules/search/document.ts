@@ -28,14 +28,14 @@ const longestText = 2_000 // terms of one document
 const longestSummary = 300 // characters kept to show
 const positionsOfTerm = 255 // what a tsvector can hold
 
-export const markOf = {
+export const markerOf = {
   title: (term: string) => `=${term}`,
   area: (code: string) => `@${code}`,
   kind: (kind: string) => `#${kind}`,
   circle: (circle: string) => `!${circle}`,
 }
 
-/** The document as a tsvector: terms with positions and weights (A title, B summary, D text), and the marks. */
+/** The document as a tsvector: terms with positions and weights (A title, B summary, D text), and the markers. */
 export function vectorOf(dutch: Dutch, document: SearchDocument): string {
   const title = dutch.tokens(document.title)
   const weighed = [
@@ -50,10 +50,10 @@ export function vectorOf(dutch: Dutch, document: SearchDocument): string {
     positions.set(term, known)
   })
   const marks = [
-    ...title.map(markOf.title),
-    ...document.areas.map(markOf.area),
-    markOf.kind(document.kind),
-    markOf.circle(document.circle),
+    ...title.map(markerOf.title),
+    ...document.areas.map(markerOf.area),
+    markerOf.kind(document.kind),
+    markerOf.circle(document.circle),
   ]
   return [
     ...[...positions].map(([term, at]) => `${quoted(term)}:${at.join(',')}`),

@@ -1,6 +1,6 @@
 import { fold } from '../../../engine/text/index.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import { markOf, searchKinds, type SearchKind } from './document.ts'
+import { markerOf, searchKinds, type SearchKind } from './document.ts'
 import { dutchWords } from './dutch-words.ts'
 import { putRight } from './put-right.ts'
 import { catchDocuments, documentsWith, wordsFrom, wordsLike, type Catch } from './queries.ts'
@@ -70,7 +70,7 @@ export async function findDocuments(reader: Reader, wish: SearchWish): Promise<F
     const more = await catchDocuments(reader.db, catchSome(known, { documents, within }), terms)
     rows.push(...more.filter(({ kind, object }) => !seen.has(`${kind} ${object}`)))
   }
-  const total = searchKinds.reduce((sum, kind) => sum + (documents.get(markOf.kind(kind)) ?? 0), 0)
+  const total = searchKinds.reduce((sum, kind) => sum + (documents.get(markerOf.kind(kind)) ?? 0), 0)
   const candidates = rows.map(row => ({ ...row, found: row.found ?? {} }))
   const ranked = rankDocuments(candidates, { words: known, documents, total, now: reader.now })
   return { hits: ranked.slice(0, wish.limit).map(asHit), meant }
@@ -86,7 +86,7 @@ async function understand({ db }: Reader, { text, typing }: SearchWish): Promise
   const words = readQuery(dutchWords(), text)
   const begun = typing ? await complete(db, words.at(-1)) : undefined
   const asked = begun ? [...words.slice(0, -1), begun] : words
-  const documents = await documentsWith(db, [...termsOf(asked), ...searchKinds.map(markOf.kind)])
+  const documents = await documentsWith(db, [...termsOf(asked), ...searchKinds.map(markerOf.kind)])
   if (asked.length > wordsForAll || typing) return { words: asked, documents, meant: null }
   const unknown = asked.filter(word => spread(word, documents) === 0 && isWord(word)).slice(0, mostPutRight)
   return unknown.length === 0

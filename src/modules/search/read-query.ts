@@ -1,5 +1,5 @@
 import type { Dutch } from '../../../engine/text/index.ts'
-import { markOf, quoted } from './document.ts'
+import { markerOf, quoted } from './document.ts'
 
 /** One word that is searched for. */
 export interface QueryWord {
@@ -55,7 +55,7 @@ export function findsWord({ term, parts, others }: QueryWord): string {
 
 /** The same within titles. */
 export function findsInTitle({ typed, term, parts, others }: QueryWord): string {
-  const { title } = markOf
+  const { title } = markerOf
   return findsWord({ typed, term: title(term), parts: parts.map(title), others: others.map(title) })
 }
 
@@ -68,8 +68,8 @@ export interface Within {
 /** A tsquery for where, what and for whose eyes. */
 export function withinQuery({ scope, kinds, circles }: Within): string {
   const either = (marks: readonly string[]) => `(${marks.map(quoted).join(' | ')})`
-  const parts = [either(circles.map(markOf.circle))]
-  if (scope) parts.push(either(scope.map(markOf.area)))
-  if (kinds) parts.push(either(kinds.map(markOf.kind)))
+  const parts = [either(circles.map(markerOf.circle))]
+  if (scope) parts.push(either(scope.map(markerOf.area)))
+  if (kinds) parts.push(either(kinds.map(markerOf.kind)))
   return parts.join(' & ')
 }
