@@ -1,14 +1,15 @@
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson'
-
-export interface Named {
-  name: string
-  href?: string
-  kind?: string
-}
+/** The part of GeoJSON (RFC 7946) that the map draws. */
+type Position = number[]
+type Polygon = { type: 'Polygon'; coordinates: Position[][] }
+type MultiPolygon = { type: 'MultiPolygon'; coordinates: Position[][][] }
+type Point = { type: 'Point'; coordinates: Position }
+type Areas = Polygon | MultiPolygon
+type Feature<G> = { type: 'Feature'; geometry: G; properties: { name: string; href?: string; kind?: string } }
+type Collection<G> = { type: 'FeatureCollection'; features: Feature<G>[] }
 
 export interface Shapes {
-  areas: FeatureCollection<Polygon | MultiPolygon, Named>
-  points: FeatureCollection<Point, Named>
+  areas: Collection<Areas>
+  points: Collection<Point>
 }
 
 const netherlands: [number, number, number, number] = [3.36, 50.75, 7.23, 53.56] // degrees west, south, east, north
@@ -16,7 +17,7 @@ const netherlands: [number, number, number, number] = [3.36, 50.75, 7.23, 53.56]
 export async function readShapes(src: string): Promise<Shapes> {
   const answer = await fetch(src, { headers: { Accept: 'application/geo+json, application/json' } })
   if (!answer.ok) throw new Error(`No map data: ${answer.status}`)
-  const { features } = (await answer.json()) as FeatureCollection<Polygon | MultiPolygon | Point, Named>
+  const { features } = (await answer.json()) as Collection<Areas | Point>
   return { areas: collect(features.filter(isArea)), points: collect(features.filter(isPoint)) }
 }
 
@@ -39,7 +40,7 @@ export function boundsOf({ areas, points }: Shapes): [number, number, number, nu
 }
 
 /** A place inside or near the middle of the largest part of an area: the centroid of its outer ring. */
-export function middleOf(geometry: Polygon | MultiPolygon): [number, number] {
+export function middleOf(geometry: Areas): [number, number] {
   const outer =
     geometry.type === 'Polygon' ? [geometry.coordinates[0]] : geometry.coordinates.map(part => part[0])
   const middles = outer.map(ring => centroidOf(ring ?? []))
@@ -73,22 +74,18 @@ function centroidOf(ring: Position[]): { x: number; y: number; size: number } {
   }
 }
 
-function ringsOf(geometry: Polygon | MultiPolygon): Position[][] {
+function ringsOf(geometry: Areas): Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
 }
 
-function collect<G extends Polygon | MultiPolygon | Point>(
-  features: Feature<G, Named>[],
-): FeatureCollection<G, Named> {
+function collect<G extends Areas | Point>(features: Feature<G>[]): Collection<G> {
   return { type: 'FeatureCollection', features }
 }
 
-function isArea(
-  feature: Feature<Polygon | MultiPolygon | Point, Named>,
-): feature is Feature<Polygon | MultiPolygon, Named> {
+function isArea(feature: Feature<Areas | Point>): feature is Feature<Areas> {
   return feature.geometry.type !== 'Point'
 }
 
-function isPoint(feature: Feature<Polygon | MultiPolygon | Point, Named>): feature is Feature<Point, Named> {
+function isPoint(feature: Feature<Areas | Point>): feature is Feature<Point> {
   return feature.geometry.type === 'Point'
 }

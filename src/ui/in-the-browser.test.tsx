@@ -72,9 +72,11 @@ test('every control is at least 24 by 24 px', async () => {
 
 test('a refused form comes back with the focus on its errors, and they lead to the fields', async () => {
   await open('/ask')
-  await tab.fill('#question', 'Wie?')
-  await tab.click('button[type=submit]')
-  await tab.waitForFunction(() => document.activeElement?.classList.contains('kp-error-summary'))
+  for (const question of ['Wat?', 'Wie?']) {
+    await tab.fill('#question', question)
+    await tab.click('button[type=submit]')
+    await tab.waitForFunction(() => document.activeElement?.classList.contains('kp-error-summary'))
+  }
   await tab.click('.kp-error-summary a')
   expect(await tab.evaluate(() => document.activeElement?.id)).toBe('question')
   expect(await tab.inputValue('#question')).toBe('Wie?')
