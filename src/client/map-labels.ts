@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl'
-import { middleOf, type Shapes } from './map-shapes.ts'
+import { middleOf, type Point, type Shapes } from './map-shapes.ts'
 
 interface Label {
   text: string
@@ -56,8 +56,7 @@ export class MapLabels {
     for (const { geometry, properties } of this.#map.queryRenderedFeatures({
       layers: ['points', 'clusters'],
     })) {
-      if (geometry.type !== 'Point') continue
-      const at = geometry.coordinates as [number, number]
+      const at = (geometry as Point).coordinates as [number, number]
       const count = properties['point_count_abbreviated'] as string | number | undefined
       const label: Label =
         count === undefined

@@ -2,7 +2,7 @@
 type Position = number[]
 type Polygon = { type: 'Polygon'; coordinates: Position[][] }
 type MultiPolygon = { type: 'MultiPolygon'; coordinates: Position[][][] }
-type Point = { type: 'Point'; coordinates: Position }
+export type Point = { type: 'Point'; coordinates: Position }
 type Areas = Polygon | MultiPolygon
 type Feature<G> = { type: 'Feature'; geometry: G; properties: { name: string; href?: string; kind?: string } }
 type Collection<G> = { type: 'FeatureCollection'; features: Feature<G>[] }
