@@ -1,8 +1,9 @@
 import type { PgBoss } from 'pg-boss'
-import { catchUp } from '../platform/activities/consume.ts'
+import { catchUp, type Consumer } from '../platform/activities/consume.ts'
 import { visitor, type Actor, type Role } from '../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../platform/ctx/ctx.ts'
 import { openHouse, type House } from '../platform/ctx/transact.ts'
+import { readCondition } from '../platform/db/condition.ts'
 import { connect } from '../platform/db/connect.ts'
 import { newId } from '../platform/db/ids.ts'
 import { makeQueues, openQueue, type Job } from '../platform/jobs/boss.ts'
@@ -101,10 +102,21 @@ async function settle(parts: Settling): Promise<void> {
   for (;;) {
     let moved = 0
     for (const module of modules) {
-      for (const consumer of module.consumers ?? []) moved += await catchUp(house.transact, consumer)
+      for (const consumer of module.consumers ?? []) moved += await hearAll(house, consumer)
     }
     moved += await runDue(parts)
     if (moved === 0) return
+  }
+}
+
+/** A consumer waits for every open transaction on the server, so also for those of other tests. */
+export async function hearAll(house: House, consumer: Consumer): Promise<number> {
+  let heard = 0
+  for (;;) {
+    heard += await catchUp(house.transact, consumer)
+    const { behind } = await readCondition(house.db, new Date('9999-01-01'))
+    if (!behind.includes(consumer.name)) return heard
+    await new Promise(resolve => setTimeout(resolve, 5))
   }
 }
 

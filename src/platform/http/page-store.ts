@@ -28,7 +28,10 @@ export class PageStore {
   #forgotten = 0
   readonly #maxAge: number
 
-  constructor(maxBytes = 64 * 1024 * 1024, maxAge = 3_600_000) {
+  constructor({
+    maxBytes = 64 * 1024 * 1024,
+    maxAge = 3_600_000,
+  }: { maxBytes?: number; maxAge?: number } = {}) {
     this.#maxAge = maxAge
     this.#pages = new LRUCache({ maxSize: maxBytes, sizeCalculation: page => page.bytes.length * 2 + 500 })
   }

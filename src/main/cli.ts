@@ -1,0 +1,38 @@
+import { Command } from 'commander'
+import { StartProblem } from '../platform/config/start-problem.ts'
+import { Refusal } from '../platform/refusal/refusal.ts'
+import { doctorCommand } from './commands/doctor.ts'
+import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
+import { migrateCommand } from './commands/migrate.ts'
+import { searchCommand } from './commands/search.ts'
+import { startCommand } from './commands/start.ts'
+import { userCommand } from './commands/user.ts'
+import { sentence } from './sentence.ts'
+
+/** Runs one command. What a person can cause is one sentence on standard error and exit code 1; wrong use is exit code 2. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const program = new Command('knooppunt')
+    .description('The open hub of a neighbourhood. Start here: npx knooppunt start')
+    .option('--data <folder>', 'where the built-in database keeps its files')
+    .showHelpAfterError('(more with: npx knooppunt help)')
+    .configureHelp({ sortSubcommands: false })
+    .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
+  const commands = [
+    startCommand,
+    migrateCommand,
+    doctorCommand,
+    importCommand,
+    searchCommand,
+    userCommand,
+    exportCommand,
+  ]
+  for (const command of commands) program.addCommand(command())
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof StartProblem || error instanceof Refusal)) throw error
+    console.error(error instanceof Refusal ? sentence(error) : error.message)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,47 @@
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import { Alert, Button, Card, CardList, Form, Heading, Paragraph } from '../../../ui/index.ts'
+import { Shell } from '../../site/index.ts'
+import { messages } from '../messages/messages.ts'
+
+interface ManageProps {
+  view: View
+  hasExample: boolean
+  isOperator: boolean
+  exampleGone: boolean
+}
+
+/** The ways to everything that keeps the site running. */
+export function ManagePage({ view, hasExample, isOperator, exampleGone }: ManageProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const ways = isOperator ? (['members', 'post', 'import'] as const) : (['import'] as const)
+  const paths = { members: '/beheer/leden', post: '/beheer/post', import: '/import' }
+  return (
+    <Shell view={view} title={t('hub.manage_title')} trail={[]} noindex>
+      <Heading level={1} text={t('hub.manage_title')} />
+      <Paragraph kind="lead" text={t('hub.manage_lead')} />
+      {exampleGone ? <Alert kind="ok" text={t('hub.manage_example_gone')} /> : ''}
+      <CardList
+        items={ways.map(way => (
+          <Card
+            level={2}
+            title={t(`hub.manage_${way}`)}
+            href={view.href(paths[way])}
+            text={t(`hub.manage_${way}_text`)}
+          />
+        ))}
+      />
+      {isOperator && hasExample ? (
+        <>
+          <Heading level={2} text={t('hub.manage_example')} />
+          <Paragraph text={t('hub.manage_example_text')} />
+          <Form action={view.href('/beheer/voorbeeld-weg')}>
+            <Button text={t('hub.manage_example_button')} kind="danger" />
+          </Form>
+        </>
+      ) : (
+        ''
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,78 @@
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import { CardList, EmptyState, Heading, Link, LinkButton, Stack } from '../../../ui/index.ts'
+import { InitiativeCard } from '../../initiatives/index.ts'
+import { QuestionCard } from '../../questions/index.ts'
+import { messages } from '../messages/messages.ts'
+import type { PlaceNews } from '../place-news.ts'
+
+interface ListProps {
+  view: View
+  news: PlaceNews
+}
+
+export function PlaceQuestions({ view, news }: ListProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const { place, questions, questionCount } = news
+  return (
+    <Stack>
+      <Heading level={2} text={t('hub.questions')} />
+      {questions.length === 0 ? (
+        <EmptyState
+          level={3}
+          title={t('hub.questions_none')}
+          text={t('hub.questions_none_text', { name: place.name })}
+        >
+          <LinkButton href={view.href(`/${place.path}/vragen/nieuw`)} text={t('hub.ask')} />
+        </EmptyState>
+      ) : (
+        <>
+          <CardList
+            layout="list"
+            items={questions.map(question => (
+              <QuestionCard view={view} question={question} />
+            ))}
+          />
+          <p>
+            <Link
+              href={view.href(`/${place.path}/vragen`)}
+              text={t('hub.questions_all', { count: questionCount })}
+            />
+          </p>
+        </>
+      )}
+    </Stack>
+  )
+}
+
+export function PlaceInitiatives({ view, news }: ListProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const { place, initiatives, initiativeCount } = news
+  return (
+    <Stack>
+      <Heading level={2} text={t('hub.initiatives')} />
+      {initiatives.length === 0 ? (
+        <EmptyState level={3} title={t('hub.initiatives_none')} text={t('hub.initiatives_none_text')}>
+          <LinkButton
+            href={view.href(`/initiatieven/nieuw?plek=${place.code}`)}
+            text={t('hub.add_initiative')}
+          />
+        </EmptyState>
+      ) : (
+        <>
+          <CardList
+            items={initiatives.map(initiative => (
+              <InitiativeCard view={view} initiative={initiative} />
+            ))}
+          />
+          <p>
+            <Link
+              href={view.href(`/${place.path}/initiatieven`)}
+              text={t('hub.initiatives_all', { count: initiativeCount })}
+            />
+          </p>
+        </>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,64 @@
+import { recentIn, type RecentFact } from '../../platform/activities/recent.ts'
+import type { Reader } from '../../platform/ctx/ctx.ts'
+import { countPerArea, newestIn, type Initiative } from '../initiatives/index.ts'
+import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
+import { drawnWith, lineOf, scopeOf, type Place } from '../places/index.ts'
+import { countQuestions, newestQuestions, type QuestionItem } from '../questions/index.ts'
+
+/** Everything that the page of a place shows. */
+export interface PlaceNews {
+  readonly place: Place
+  /** Its parents, widest first, and itself. */
+  readonly line: readonly Place[]
+  readonly drawn: readonly Place[]
+  readonly questions: readonly QuestionItem[]
+  readonly questionCount: number
+  readonly initiatives: readonly Initiative[]
+  readonly initiativeCount: number
+  readonly connectors: readonly Person[]
+  readonly changes: readonly RecentFact[]
+}
+
+const shown = { questions: 4, initiatives: 6, changes: 8, connectors: 6 }
+
+/** The kinds of facts that are news for whoever passes by. */
+export const newsworthy = [
+  'initiatives.created',
+  'initiatives.edited',
+  'initiatives.confirmed',
+  'questions.asked',
+  'questions.answered',
+  'questions.closed',
+] as const
+
+/** Reads a place page in a fixed number of queries, whatever is on it. */
+export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews> {
+  const scope = scopeOf(place)
+  const [line, drawn, questions, questionCount, initiatives, counts, connectors, changes] = await Promise.all(
+    [
+      lineOf(reader, place),
+      drawnWith(reader, place),
+      newestQuestions(reader, scope, { limit: shown.questions }),
+      countQuestions(reader, scope),
+      newestIn(reader, scope, { limit: shown.initiatives }),
+      countPerArea(reader, scope),
+      connectorsOf(reader, place.areas),
+      recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
+    ],
+  )
+  const visible = await peopleWith(
+    reader,
+    connectors.slice(0, shown.connectors).map(({ person }) => person),
+  )
+  return {
+    place,
+    line,
+    drawn,
+    questions,
+    questionCount,
+    initiatives: initiatives.items,
+    initiativeCount: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    connectors: visible,
+    changes,
+  }
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify'
+import { livelyAreas } from '../../platform/activities/recent.ts'
+import { hasRole } from '../../platform/ctx/actor.ts'
+import { anything } from '../../platform/http/page-store.ts'
+import { Refusal } from '../../platform/refusal/refusal.ts'
+import { onPlace, placesWith } from '../places/index.ts'
+import { hasExample, removeExample } from './remove-example.ts'
+import { HomePage } from './pages/HomePage.tsx'
+import { ManagePage } from './pages/ManagePage.tsx'
+import { PlacePage } from './pages/PlacePage.tsx'
+import { placeNews } from './place-news.ts'
+
+const shownOnHome = 6
+
+export function routes(app: FastifyInstance): void {
+  app.get('/', async (request, reply) => {
+    const lively = await placesWith(request.reader, await livelyAreas(request.reader, shownOnHome))
+    return reply.page(<HomePage view={request.view} lively={lively} />, { changesWith: [anything] })
+  })
+
+  onPlace(app, 'get /', async (place, request, reply) => {
+    const news = await placeNews(request.reader, place)
+    return reply.page(<PlacePage view={request.view} news={news} />, {
+      changesWith: [place.code, ...place.parts],
+    })
+  })
+
+  app.get<{ Querystring: { weg?: string } }>('/beheer', async (request, reply) => {
+    const { actor } = request
+    if (!actor.grants.some(({ role }) => role !== 'member'))
+      throw new Refusal('not_allowed', 'hub.not_manager')
+    return reply.page(
+      <ManagePage
+        view={request.view}
+        isOperator={hasRole(actor, 'operator')}
+        hasExample={await hasExample(request.reader)}
+        exampleGone={request.query.weg !== undefined}
+      />,
+    )
+  })
+
+  app.post('/beheer/voorbeeld-weg', async (request, reply) => {
+    await request.act(removeExample)
+    return reply.to('/beheer?weg')
+  })
+}
