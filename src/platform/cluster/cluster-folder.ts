@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readFileSync,
   realpathSync,
+  statfsSync,
   symlinkSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -17,11 +18,14 @@ import { canReach, databaseUser, type DatabaseUser } from './database-user.ts'
 /** Where the database lives: its own folder with `data`, `password` and the socket, owned by the database user. */
 export type ClusterFolder = { path: string; data: string; password: string; user: DatabaseUser | undefined }
 
+const LEAST_ROOM_MB = 64
+
 /** Finds the database's folder inside the data folder, and makes it when it is not there. */
 export function openClusterFolder(dataFolder: string): ClusterFolder {
   const link = join(dataFolder, 'postgres')
   if (!lstatSync(link, { throwIfNoEntry: false })) makeFolder(dataFolder, link)
   const folder = clusterFolder(dataFolder)
+  refuseFullDisk(folder.path)
   giveTo(folder.user, folder.path)
   if (folder.user && !canReach(folder.user, folder.path)) {
     const sentence = `The user with id ${folder.user.uid}, who owns the database in ${folder.path}, cannot enter that folder; open the folders above it (chmod o+x) or choose another with --data.`
@@ -55,4 +59,11 @@ function makeFolder(dataFolder: string, link: string): void {
   mkdirSync(SHARED_FOLDER, { recursive: true })
   chmodSync(SHARED_FOLDER, 0o755)
   symlinkSync(mkdtempSync(join(SHARED_FOLDER, 'postgres-')), link)
+}
+
+function refuseFullDisk(path: string): void {
+  const { bavail, bsize } = statfsSync(path)
+  if (bavail * bsize >= LEAST_ROOM_MB * 1024 * 1024) return
+  const sentence = `The disk of ${path} has less than ${LEAST_ROOM_MB} MB left; make room and start again.`
+  throw new StartProblem('disk_full', sentence)
 }

@@ -12,7 +12,7 @@ export async function clearLeftovers(binaries: Binaries, folder: ClusterFolder, 
   if (pid === undefined || !isAlive(pid)) return
   if (!isServerOn(folder, pid)) return disownNotes(folder)
   log.info('The database was still running after an unclean end; it is stopped and started again.')
-  await stopPostgres(binaries, folder, 0).catch(() => undefined)
+  await stopPostgres(binaries, folder, ['fast', 'immediate'])
   if (!isAlive(pid) || !isServerOn(folder, pid)) return
   const sentence = `The database in ${folder.path} is run by process ${pid}, which does not stop; end that process first.`
   throw new StartProblem('data_in_use', sentence)

@@ -1,6 +1,6 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { promisify } from 'node:util'
 import { StartProblem } from '../config/start-problem.ts'
 import type { Binaries } from './binaries.ts'
 import type { ClusterFolder } from './cluster-folder.ts'
@@ -40,16 +40,23 @@ export function runPostgres({ binaries, folder, settings, log }: Run): PostgresP
   return { pid, output, exited, hasExited: () => server.exitCode !== null || server.signalCode !== null }
 }
 
-/** Stops the server on the folder: waits for its clients a moment, then ends their connections. */
-export async function stopPostgres(binaries: Binaries, folder: ClusterFolder, patience = 3): Promise<void> {
-  const stop = (mode: string, seconds: number) =>
-    promisify(execFile)(
-      binaries.pg_ctl,
-      ['stop', '-D', folder.data, '-m', mode, '-w', '-t', String(seconds)],
-      runAs(folder.user),
-    )
-  if (patience > 0 && (await stop('smart', patience).catch(() => undefined))) return
-  await stop('fast', 60).catch(() => stop('immediate', 10))
+export type Manner = 'smart' | 'fast' | 'immediate'
+
+const PATIENCE_SECONDS = { smart: 3, fast: 60, immediate: 10 }
+
+/** Stops the server on the folder in the first of these manners that helps: smart waits for its clients. */
+export async function stopPostgres(
+  binaries: Binaries,
+  folder: ClusterFolder,
+  manners: Manner[],
+): Promise<void> {
+  for (const manner of manners) {
+    const patience = String(PATIENCE_SECONDS[manner])
+    const flags = ['stop', '-D', folder.data, '-m', manner, '-w', '-t', patience]
+    const stopping = spawn(binaries.pg_ctl, flags, { ...runAs(folder.user), stdio: 'ignore' })
+    const [code] = (await once(stopping, 'close')) as [number | null]
+    if (code === 0) return
+  }
 }
 
 /** Waits for the end of our process on a pipe, which closes however we end, and then stops the server. */
