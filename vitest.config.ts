@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { environment: 'node' as const, testTimeout: 15_000, hookTimeout: 60_000 }
+const shared = { environment: 'node' as const, testTimeout: 30_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: '@kitajs/html' } },
