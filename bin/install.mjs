@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentHash, root, stampIn } from './checkout.mjs'
 
@@ -25,7 +25,6 @@ export function install() {
     )
     process.exit(1)
   }
-  linkOwnCommand()
   writeFileSync(join(root, STAMP), wanted)
 }
 
@@ -35,13 +34,4 @@ function runNpm(args) {
   const options = { cwd: root, stdio: ['ignore', 2, 2] }
   if (npm?.endsWith('npm-cli.js')) return spawnSync(process.execPath, [npm, ...args], options)
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
-}
-
-/** npm does not link a package's own command; with it `npx knooppunt` starts at once. */
-function linkOwnCommand() {
-  if (process.platform === 'win32') return
-  const link = join(root, 'node_modules/.bin/knooppunt')
-  mkdirSync(join(root, 'node_modules/.bin'), { recursive: true })
-  rmSync(link, { force: true })
-  symlinkSync('../../bin/knooppunt.mjs', link)
 }
