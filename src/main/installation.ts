@@ -35,42 +35,40 @@ export interface OpenWish {
   readonly onLost?: (problem: StartProblem) => void
 }
 
-/** Reaches the database, brings it up to date and opens the house on it. Throws a StartProblem. */
+/** Reaches the database, brings it up to date and opens the house on it. Throws a StartProblem, with nothing left open. */
 export async function openInstallation(wish: OpenWish): Promise<Installation> {
   const { settings, log } = wish
+  await using open = new AsyncDisposableStack()
   const cluster = await databaseOf(wish)
+  if (cluster) open.defer(cluster.stop)
   const databaseUrl = cluster?.url ?? settings.DATABASE_URL ?? ''
-  try {
-    const migrated = await upToDate(databaseUrl)
-    const db = connect(databaseUrl)
-    const works = wish.serves && settings.ROLE !== 'web'
-    const jobs: Job[] = []
-    const boss = await openQueue(databaseUrl, {
-      works,
-      onError: error => log.pino.error({ err: error }, 'the job queue'),
-    })
-    const house = openHouse({
-      db,
-      boss,
-      secret: settings.SECRET,
-      now: () => new Date(),
-      changed: wish.changed ?? nothing,
-    })
-    jobs.push(
-      sendMailJob(house, {
-        smtpUrl: settings.SMTP_URL,
-        from: settings.MAIL_FROM,
-        origin: originOf(settings),
-      }),
-      ...modules.flatMap(module => module.jobs?.(house) ?? []),
-    )
-    await makeQueues(boss, jobs)
-    return { databaseUrl, db, boss, house, jobs, migrated, close: () => closeAll({ boss, db, cluster }) }
-  } catch (error) {
-    await cluster?.stop()
-    throw error
-  }
+  const migrated = await upToDate(databaseUrl)
+  const db = connect(databaseUrl)
+  open.defer(() => db.destroy())
+  const works = wish.serves && settings.ROLE !== 'web'
+  const boss = await openQueue(databaseUrl, {
+    works,
+    onError: error => log.pino.error({ err: error }, 'the job queue'),
+  })
+  open.defer(() => boss.stop({ graceful: true, timeout: longestJob }))
+  const house = openHouse({
+    db,
+    boss,
+    secret: settings.SECRET,
+    now: () => new Date(),
+    changed: wish.changed ?? nothing,
+  })
+  const jobs = [
+    sendMailJob(house, { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM, origin: originOf(settings) }),
+    ...modules.flatMap(module => module.jobs?.(house) ?? []),
+  ]
+  await makeQueues(boss, jobs)
+  const all = open.move()
+  return { databaseUrl, db, boss, house, jobs, migrated, close: () => all.disposeAsync() }
 }
+
+/** Milliseconds that running jobs get to finish. */
+const longestJob = 20_000
 
 /** The public address: as set, or this machine's. */
 export function originOf({ ORIGIN, HOST, PORT }: Settings): string {
@@ -96,18 +94,4 @@ async function upToDate(databaseUrl: string): Promise<string[]> {
       throw new StartProblem('migration_failed', error.message, { cause: error })
     throw error
   }
-}
-
-async function closeAll({
-  boss,
-  db,
-  cluster,
-}: {
-  boss: PgBoss
-  db: Kysely<DB>
-  cluster: Cluster | null
-}): Promise<void> {
-  await boss.stop({ graceful: true, timeout: 20_000 })
-  await db.destroy()
-  await cluster?.stop()
 }

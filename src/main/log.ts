@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino'
+import { pino, stdSerializers, type Logger } from 'pino'
 import type { Log as DatabaseLog } from '../platform/cluster/postgres-process.ts'
 
 export interface Log {
@@ -9,12 +9,10 @@ export interface Log {
 
 /** Lines of JSON on standard error, or readable ones on a terminal. Standard output is for answers. */
 export function openLog(level: string): Log {
+  const options = { level, base: null, serializers: { err: withoutData } }
   const logger = process.stderr.isTTY
-    ? pino({
-        level,
-        transport: { target: 'pino-pretty', options: { destination: 2, ignore: 'pid,hostname' } },
-      })
-    : pino({ level }, pino.destination(2))
+    ? pino({ ...options, transport: { target: 'pino-pretty', options: { destination: 2 } } })
+    : pino(options, pino.destination(2))
   return {
     pino: logger,
     database: {
@@ -23,4 +21,14 @@ export function openLog(level: string): Log {
       error: text => logger.error(text),
     },
   }
+}
+
+/** PostgreSQL puts the row at fault in `detail`; that may be somebody's address. */
+function withoutData(error: Error): object {
+  const {
+    detail: _detail,
+    where: _where,
+    ...rest
+  } = stdSerializers.err(error) as unknown as Record<string, unknown>
+  return rest
 }

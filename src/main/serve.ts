@@ -6,19 +6,20 @@ import { PageStore } from '../platform/http/page-store.ts'
 import { hearChanges } from '../platform/live/hear-changes.ts'
 import { Streams } from '../platform/live/streams.ts'
 import { installExample } from './example.ts'
-import { openInstallation, originOf, type Installation } from './installation.ts'
-import { openLog, type Log } from './log.ts'
-import { openWeb } from './web.ts'
+import { openInstallation, type Installation } from './installation.ts'
+import { openLog } from './log.ts'
+import { openWeb, type WebWish } from './web.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 export interface Running {
   readonly installation: Installation
   /** Whether this was the very first start of this database. */
   readonly isNew: boolean
+  /** Finishes what runs, then closes everything in the reverse order of opening. */
   stop(): Promise<void>
 }
 
-/** Starts what ROLE asks for and returns when it answers. */
+/** Starts what ROLE asks for and returns when it answers. What fails halfway is closed again. */
 export async function serve(settings: Settings, onLost: (problem: StartProblem) => void): Promise<Running> {
   const log = openLog(settings.LOG_LEVEL)
   const pages = new PageStore()
@@ -29,51 +30,32 @@ export async function serve(settings: Settings, onLost: (problem: StartProblem) 
     streams.changed(keys)
     worker?.wake()
   }
+  await using open = new AsyncDisposableStack()
   const installation = await openInstallation({ settings, log, serves: true, changed, onLost })
-  try {
-    const isNew = (await loadPlaces(installation.house)) > 0
-    if (isNew) await installExample(installation.house)
-    const deaf = await hearChanges(installation.databaseUrl, { changed, missed: () => pages.forgetAll() })
-    if (settings.ROLE !== 'web') worker = await startWorker(installation, log)
-    const web =
-      settings.ROLE === 'worker' ? null : await listen({ settings, log, installation, pages, streams })
-    return {
-      installation,
-      isNew,
-      stop: async () => {
-        streams.endAll()
-        await web?.close()
-        await worker?.stop()
-        await deaf()
-        await installation.close()
-      },
-    }
-  } catch (error) {
-    await installation.close()
-    throw error
+  open.defer(() => installation.close())
+  const isNew = (await loadPlaces(installation.house)) > 0
+  if (isNew) await installExample(installation.house)
+  open.defer(await hearChanges(installation.databaseUrl, { changed, missed: () => pages.forgetAll() }))
+  if (settings.ROLE !== 'web') {
+    worker = await startWorker(installation, log)
+    open.defer(worker.stop)
   }
+  if (settings.ROLE !== 'worker') {
+    const app = await openWeb({ settings, log, installation, pages, streams })
+    open.defer(() => app.close())
+    open.defer(() => streams.endAll())
+    await listen(app, settings)
+  }
+  const all = open.move()
+  return { installation, isNew, stop: () => all.disposeAsync() }
 }
 
-interface Listening {
-  readonly settings: Settings
-  readonly log: Log
-  readonly installation: Installation
-  readonly pages: PageStore
-  readonly streams: Streams
-}
-
-async function listen(wish: Listening): Promise<FastifyInstance> {
-  const { PORT, HOST } = wish.settings
-  const app = await openWeb(wish)
+async function listen(app: FastifyInstance, { PORT, HOST }: WebWish['settings']): Promise<void> {
   try {
     await app.listen({ port: PORT, host: HOST })
-    return app
   } catch (error) {
-    await app.close()
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
     const sentence = `Port ${PORT} is taken by another program. Stop that program, or choose another port: npm start -- --port ${PORT + 1}.`
     throw new StartProblem('port_taken', sentence, { cause: error })
   }
 }
-
-export { originOf }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { LogController, type FastifyInstance } from 'fastify'
 import { newId } from '../db/ids.ts'
 import { cookieName } from './session-cookie.ts'
 import { decorate } from './decorate.ts'
@@ -21,7 +21,7 @@ export async function buildServer(web: Web): Promise<FastifyInstance> {
   const sessionCookie = `${cookieName(secure)}=`
   const app: FastifyInstance = fastify({
     loggerInstance: web.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: web.trustProxy,
     bodyLimit: megabyte,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { channel } from '../activities/write.ts'
 
@@ -10,33 +11,50 @@ export interface Changes {
 
 const pause = 1000
 
-/** Listens, on a connection of its own, to what other processes commit. Connects again by itself. Returns how to stop. */
+/**
+ * Listens, on a connection of its own, to what other processes commit, and connects again by itself.
+ * Returns how to stop. Fails only when the first connection does.
+ */
 export async function hearChanges(databaseUrl: string, changes: Changes): Promise<() => Promise<void>> {
-  let stopped = false
-  let client = await listen()
-  async function listen(): Promise<pg.Client> {
-    const fresh = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
-    fresh.on('notification', message => changes.changed((message.payload ?? '').split(' ').filter(Boolean)))
-    fresh.on('error', () => undefined)
-    fresh.on('end', () => void reconnect())
-    await fresh.connect()
-    await fresh.query(`listen ${channel}`)
-    changes.missed()
-    return fresh
-  }
-  async function reconnect(): Promise<void> {
-    while (!stopped) {
+  const stop = new AbortController()
+  let line = await openLine(databaseUrl, changes)
+  const listening = (async () => {
+    while (!stop.signal.aborted) {
+      await line.ended
       changes.missed()
-      await new Promise(resolve => setTimeout(resolve, pause))
-      const fresh = await listen().catch(() => null)
-      if (fresh) {
-        client = fresh
-        return
-      }
+      if (!stop.signal.aborted) line = await reopen(databaseUrl, changes, stop.signal)
     }
-  }
+  })()
   return async () => {
-    stopped = true
-    await client.end()
+    stop.abort()
+    await line.close()
+    await listening
   }
+}
+
+interface Line {
+  readonly ended: Promise<void>
+  close(): Promise<void>
+}
+
+const noLine: Line = { ended: Promise.resolve(), close: async () => undefined }
+
+async function openLine(databaseUrl: string, changes: Changes): Promise<Line> {
+  const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
+  client.on('error', () => undefined) // `end` follows
+  client.on('notification', ({ payload = '' }) => changes.changed(payload.split(' ').filter(Boolean)))
+  const ended = new Promise<void>(resolve => client.once('end', resolve))
+  await client.connect()
+  await client.query(`listen ${channel}`)
+  changes.missed()
+  return { ended, close: () => client.end() }
+}
+
+async function reopen(databaseUrl: string, changes: Changes, signal: AbortSignal): Promise<Line> {
+  while (!signal.aborted) {
+    await delay(pause)
+    const line = await openLine(databaseUrl, changes).catch(() => null)
+    if (line) return line
+  }
+  return noLine
 }

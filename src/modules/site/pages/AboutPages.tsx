@@ -65,6 +65,7 @@ export function HelpPage({ view }: { view: View }): JSX.Element {
         <LinkButton href={view.href('/')} text={t('site.help_find')} />
       </p>
       <Paragraph text={t('site.help_safety')} />
+      <Paragraph text={t('site.help_weakness')} />
     </Shell>
   )
 }
