@@ -5,7 +5,7 @@ import { initiativeFor } from './load-initiative.ts'
 import { updateInitiative } from './queries/save.ts'
 import { areasOf, type InitiativeWish } from './wish.ts'
 
-export interface Edit extends Required<InitiativeWish> {
+export interface Edit extends Required<Omit<InitiativeWish, 'parties'>> {
   readonly id: string
   /** The version that was on the screen. */
   readonly version: number
@@ -14,12 +14,12 @@ export interface Edit extends Required<InitiativeWish> {
 /** Changes everything a steward can change. Refuses when somebody else changed it since; then nothing is saved. */
 export async function editInitiative(
   ctx: Ctx,
-  { id, version, wants, reins, parties, ...change }: Edit,
+  { id, version, wants, reins, ...change }: Edit,
 ): Promise<void> {
   const before = await initiativeFor(ctx, 'edit', id)
   if (before.version !== version) throw new Refusal('conflict', 'initiatives.changed_meanwhile')
   const areas = await areasOf(ctx, change.places)
-  const details = { wants, reins, parties }
+  const details = { wants, reins }
   await updateInitiative(ctx.db, id, { change: { ...change, areas }, details, now: ctx.now })
   const touched = [...new Set([...areas, ...before.areas])]
   const fact = factOf({ id, areas: touched, circle: change.circle })

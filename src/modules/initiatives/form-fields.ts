@@ -16,7 +16,7 @@ import { isTheme } from './themes.ts'
 
 /** A field that may come once, several times or not at all. */
 const several = z.preprocess(
-  sent => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
+  (sent: unknown): unknown => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
   z.array(z.string().trim().max(300, 'initiatives.too_long')).max(60),
 )
 
@@ -96,7 +96,7 @@ function readWants(direction: Want['direction'], kinds: readonly string[], texts
 }
 
 function readReins(sent: z.output<typeof shape>): Rein[] {
-  const usual = reinSubjects.map(subject => ({ subject: subject as string, held: sent[`rein_${subject}`] }))
+  const usual = reinSubjects.map(subject => ({ subject, held: sent[`rein_${subject}`] }))
   const own = sent.rein_own.map((subject, at) => ({ subject, held: sent.rein_own_held[at] ?? '' }))
   const named = new Map(
     [...usual, ...own].filter(({ subject }) => subject !== '').map(rein => [rein.subject, rein]),

@@ -25,7 +25,11 @@ export {
   wantsOf,
   type Stewardship,
 } from './queries/find.ts'
-export { newestIn, pointsIn, type Cursor, type Filters, type MapPoint } from './queries/list.ts'
+export { countPerArea, newestIn, pointsIn, type Cursor, type Filters, type MapPoint } from './queries/list.ts'
+export { InitiativeCards } from './pages/InitiativeCards.tsx'
+export { addImported, removeImported, type ListedInitiative } from './take-over-list.ts'
+export { knownIn, type Known } from './queries/imported.ts'
+export { isWebAddress } from './form-fields.ts'
 export { isTheme, themes, themesIn, type Theme } from './themes.ts'
 export type { InitiativeWish } from './wish.ts'
 export { messages as initiativeMessages } from './messages/messages.ts'

@@ -1,8 +1,9 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import type { Circle, Initiative } from './initiative.ts'
-import { undone, untouchedOf } from './queries/imported.ts'
+import { untouchedOf } from './queries/imported.ts'
 import { insertInitiatives, saveRemoval } from './queries/save.ts'
+import { undoneReason } from './removal.ts'
 
 /** One initiative of a list, as it is taken over. It gets no steward: the connectors of its place stand in. */
 export interface ListedInitiative extends Pick<
@@ -62,7 +63,7 @@ export async function removeImported(ctx: Ctx, importId: string): Promise<number
   await saveRemoval(
     ctx.db,
     untouched.map(({ id }) => id),
-    { reason: undone, now: ctx.now },
+    { reason: undoneReason, now: ctx.now },
   )
   if (untouched.length > 0) tellAbout(ctx, 'initiatives.import_undone', { importId, changed: untouched })
   return untouched.length

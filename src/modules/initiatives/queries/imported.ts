@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../../db/types.ts'
 import type { Reader } from '../../../platform/ctx/ctx.ts'
+import { undoneReason } from '../removal.ts'
 import { own } from './seen.ts'
 
 /** What tells an initiative apart from the rows of a list. */
@@ -21,13 +22,10 @@ export async function knownIn({ db }: Pick<Reader, 'db'>, areas: readonly string
     .select(['id', 'slug', 'title', 'places', 'external_key as key'])
     .select(sql<boolean>`removed_at is not null`.as('removed'))
     .where(sql<boolean>`areas && ${[...areas]}::text[]`)
-    .where(eb => eb.or([eb('removed_at', 'is', null), eb('removed_reason', '!=', undone)]))
+    .where(eb => eb.or([eb('removed_at', 'is', null), eb('removed_reason', '!=', undoneReason)]))
     .orderBy('id')
     .execute()
 }
-
-/** The reason of what went with its import; not a sentence, the page says it in the language of the reader. */
-export const undone = 'import_undone'
 
 /** Ids of the initiatives of an import that stand as they were added, after `after`, in order. */
 export async function idsOfImport(

@@ -17,12 +17,15 @@ export type NewInitiative = Omit<
   | 'confirmedAt'
   | 'confirmedBy'
 > &
-  Details & { readonly externalKey?: string | undefined; readonly confirmed: boolean }
+  Details & {
+    readonly parties: readonly Party[]
+    readonly externalKey?: string | undefined
+    readonly confirmed: boolean
+  }
 
-export interface Details {
+interface Details {
   readonly wants: readonly Want[]
   readonly reins: readonly Rein[]
-  readonly parties: readonly Party[]
 }
 
 /** Saves new initiatives and gives each a slug of its own. Returns the slugs per id. */
@@ -37,6 +40,7 @@ export async function insertInitiatives(
     .map(row => ({ ...row, slug: `${row.slug}-${row.id.slice(-8)}` }))
   const more = await insertRows(db, taken)
   await insertDetails(db, initiatives)
+  await insertParties(db, initiatives)
   await listAgain(
     db,
     rows.map(row => row.id),
@@ -169,7 +173,6 @@ async function replaceDetails(db: Kysely<DB>, id: string, details: Details): Pro
   const tables = own(db)
   await tables.deleteFrom('initiative_wants').where('initiative', '=', id).execute()
   await tables.deleteFrom('initiative_reins').where('initiative', '=', id).execute()
-  await tables.deleteFrom('initiative_parties').where('initiative', '=', id).execute()
   await insertDetails(db, [{ id, ...details }])
 }
 
@@ -183,11 +186,37 @@ async function insertDetails(
   const reins = all.flatMap(({ id: initiative, reins }) =>
     reins.map((rein, sort) => ({ initiative, sort, ...rein })),
   )
-  const parties = all.flatMap(({ id: initiative, parties }) =>
-    parties.map(party => ({ initiative, ...party })),
-  )
   const tables = own(db)
   if (wants.length > 0) await tables.insertInto('initiative_wants').values(wants).execute()
   if (reins.length > 0) await tables.insertInto('initiative_reins').values(reins).execute()
-  if (parties.length > 0) await tables.insertInto('initiative_parties').values(parties).execute()
+}
+
+async function insertParties(
+  db: Kysely<DB>,
+  all: readonly { readonly id: string; readonly parties: readonly Party[] }[],
+): Promise<void> {
+  const parties = all.flatMap(({ id: initiative, parties }) =>
+    parties.map(party => ({ initiative, ...party })),
+  )
+  if (parties.length > 0) await own(db).insertInto('initiative_parties').values(parties).execute()
+}
+
+/** Notes that an organisation takes part, or no longer does. */
+export async function saveParty(
+  db: Kysely<DB>,
+  { initiative, organisation, takesPart }: { initiative: string; organisation: string; takesPart: boolean },
+): Promise<void> {
+  if (takesPart) {
+    await own(db)
+      .insertInto('initiative_parties')
+      .values({ initiative, organisation })
+      .onConflict(conflict => conflict.doNothing())
+      .execute()
+    return
+  }
+  await own(db)
+    .deleteFrom('initiative_parties')
+    .where('initiative', '=', initiative)
+    .where('organisation', '=', organisation)
+    .execute()
 }

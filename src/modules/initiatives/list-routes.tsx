@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { sendBytes } from '../../platform/http/send-page.ts'
+import { onPlace, scopeOf, trailOf } from '../places/index.ts'
+import { atomFeed } from './atom-feed.ts'
+import { phases, wantKinds } from './initiative.ts'
+import { mapFeatures } from './map-features.ts'
+import { ListPage } from './pages/ListPage.tsx'
+import { newestIn } from './queries/list.ts'
+import { initiativeList } from './show-list.ts'
+import { themes } from './themes.ts'
+
+/** What does not fit is left out: an old link still shows a list. */
+const Asked = z
+  .object({
+    thema: z.enum(themes).optional().catch(undefined),
+    fase: z.enum(phases).optional().catch(undefined),
+    gevraagd: z.enum(wantKinds).optional().catch(undefined),
+    na: z
+      .string()
+      .regex(/^\d{1,15}_[0-9a-f-]{36}$/)
+      .optional()
+      .catch(undefined),
+  })
+  .transform(({ thema, fase, gevraagd, na }) => ({
+    theme: thema,
+    phase: fase,
+    need: gevraagd,
+    after: na && cursorIn(na),
+  }))
+
+function cursorIn(text: string) {
+  const [at = '', id = ''] = text.split('_')
+  return { updatedAt: new Date(Number(at)), id }
+}
+
+const inFeed = 50
+
+export function listRoutes(app: FastifyInstance): void {
+  onPlace(app, 'get /initiatieven', async (place, request, reply) => {
+    const { after, ...filters } = Asked.parse(request.query)
+    const list = await initiativeList(request.reader, place, { ...filters, after: after || undefined })
+    const trail = await trailOf(request.reader, place)
+    return reply.page(<ListPage view={request.view} list={list} trail={trail} />, {
+      changesWith: scopeOf(place),
+    })
+  })
+
+  onPlace(app, 'get /initiatieven.atom', async (place, request, reply) => {
+    const { items } = await newestIn(request.reader, scopeOf(place), { limit: inFeed })
+    const feed = atomFeed(request.view, place, items)
+    return sendBytes(reply, 'application/atom+xml; charset=utf-8', Buffer.from(feed))
+  })
+
+  onPlace(app, 'get /initiatieven/kaart.json', async (place, request, reply) => {
+    const { after: _, ...filters } = Asked.parse(request.query)
+    const features = await mapFeatures(request.reader, { place, filters, view: request.view })
+    return sendBytes(reply, 'application/geo+json', Buffer.from(JSON.stringify(features)))
+  })
+}
