@@ -3,10 +3,32 @@ import type { Actor } from '../../platform/ctx/actor.ts'
 import { hasRole } from '../../platform/ctx/actor.ts'
 import type { Lang } from '../../platform/i18n/words.ts'
 
+/** ISO 639 codes one can choose from: what is spoken most in the Netherlands. */
+export const spokenLanguages = [
+  'nl',
+  'en',
+  'fy',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'pl',
+  'uk',
+  'ru',
+  'tr',
+  'ar',
+  'fa',
+  'ti',
+  'so',
+  'zh',
+  'pap',
+] as const
+
 /** Who may see a profile: everyone, those who signed in, or nobody but the person. */
 export type ProfileCircle = 'public' | 'members' | 'hidden'
 
-export const profileCircles: readonly ProfileCircle[] = ['public', 'members', 'hidden']
+export const profileCircles = ['public', 'members', 'hidden'] as const satisfies readonly ProfileCircle[]
 
 /** Somebody who takes part. Nothing in it says how to reach them. */
 export interface Person {

@@ -1,3 +1,16 @@
 import type { FastifyInstance } from 'fastify'
+import { memberRoutes } from './member-routes.tsx'
+import { mineRoutes } from './mine-routes.tsx'
+import { myPlacesRoutes } from './my-places-routes.tsx'
+import { profileRoutes } from './profile-routes.tsx'
+import { sessionRoutes } from './session-routes.tsx'
+import { signInRoutes } from './sign-in-routes.tsx'
 
-export function routes(_app: FastifyInstance): void {}
+export function routes(app: FastifyInstance): void {
+  signInRoutes(app)
+  mineRoutes(app)
+  myPlacesRoutes(app)
+  sessionRoutes(app)
+  memberRoutes(app)
+  profileRoutes(app)
+}

@@ -4,11 +4,10 @@ import type { Role } from '../../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import { newId } from '../../../platform/db/ids.ts'
 import { own } from './own-tables.ts'
-import type { After } from './people.ts'
 
 export type GivenRole = Exclude<Role, 'member'>
 
-export const givenRoles: readonly GivenRole[] = ['connector', 'moderator', 'operator']
+export const givenRoles = ['connector', 'moderator', 'operator'] as const satisfies readonly GivenRole[]
 
 export interface GivenGrant {
   readonly id: string
@@ -98,13 +97,13 @@ export interface Member {
   readonly id: string
   readonly name: string
   readonly handle: string
-  readonly grants: readonly { readonly role: string; readonly place: string | null }[]
+  readonly grants: readonly Pick<GivenGrant, 'role' | 'place'>[]
 }
 
 /** Everybody by name, for operators; `text` is part of a name or a whole e-mail address. */
 export async function membersLike(
   { db }: Reader,
-  wish: { text: string; after?: After | undefined; limit: number },
+  wish: { text: string; after?: string | undefined; limit: number },
 ): Promise<Member[]> {
   const { text, after, limit } = wish
   const part = `%${text.replace(/[\\%_]/g, '\\$&')}%`
@@ -138,10 +137,11 @@ export async function membersLike(
       ),
     )
     .$if(after !== undefined, query =>
-      query.where(sql<boolean>`(p.name, p.id) > (${after?.name}, ${after?.id}::uuid)`),
+      query.where(sql<boolean>`(p.name, p.id) > (select name, id from people where id = ${after})`),
     )
     .orderBy('p.name')
     .orderBy('p.id')
     .limit(limit)
+    .$castTo<Member>()
     .execute()
 }

@@ -33,22 +33,17 @@ export async function personSeenAt({ db, actor }: Reader, handle: string): Promi
   return row && asPerson(row)
 }
 
-export interface After {
-  readonly name: string
-  readonly id: string
-}
-
-/** The visible people of an area, by name; `after` is the last of the page before. */
+/** The visible people of an area, by name; `after` is the id of the last one of the page before. */
 export async function peopleIn(
   { db, actor }: Reader,
-  wish: { areas: readonly string[]; after?: After | undefined; limit: number },
+  wish: { areas: readonly string[]; after?: string | undefined; limit: number },
 ): Promise<Person[]> {
   const { areas, after, limit } = wish
   const rows = await seenBy(actor, present(db))
     .where('circle', '!=', 'hidden')
     .where(sql<boolean>`areas && ${[...areas]}::text[]`)
     .$if(after !== undefined, query =>
-      query.where(sql<boolean>`(name, id) > (${after?.name}, ${after?.id}::uuid)`),
+      query.where(sql<boolean>`(name, id) > (select name, id from people where id = ${after})`),
     )
     .orderBy('name')
     .orderBy('id')
@@ -103,7 +98,7 @@ export async function savePerson({ db }: Ctx, person: Person, change: PersonChan
 
 /** Everybody who is still here. */
 function present(db: Reader['db']): FromPeople<Row> {
-  return own(db).selectFrom('people').select(columns).where('removed_at', 'is', null) as FromPeople<Row>
+  return own(db).selectFrom('people').select(columns).where('removed_at', 'is', null)
 }
 
 /** The same rule as `isSeenBy`, for lists. */

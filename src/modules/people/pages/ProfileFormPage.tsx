@@ -1,0 +1,137 @@
+import { emptyForm, typed, typedList, type Form as Typed } from '../../../platform/http/form.ts'
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Checkboxes,
+  DefinitionList,
+  Form,
+  FormActions,
+  Heading,
+  Link,
+  LinkButton,
+  RadioGroup,
+  TextArea,
+  TextField,
+} from '../../../ui/index.ts'
+import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { messages } from '../messages/messages.ts'
+import { pathOf, profileCircles, spokenLanguages, type Person } from '../person.ts'
+import { languageName } from './language-name.ts'
+import { trailOfMine } from './MinePage.tsx'
+
+interface ProfileFormProps {
+  view: View
+  person: Person
+  form: Typed
+  isSaved: boolean
+}
+
+export function ProfileFormPage(props: ProfileFormProps): JSX.Element {
+  const { view, person, form, isSaved } = props
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Shell view={view} title={t('people.profile_title')} trail={trailOfMine(view)} noindex>
+      <Heading level={1} text={t('people.profile_title')} />
+      {isSaved ? <Saved view={view} person={person} /> : ''}
+      {form.errors[''] ? <AsItIsNow view={view} person={person} /> : ''}
+      <ProfileFields view={view} person={person} form={form === emptyForm ? formOf(person) : form} />
+    </Shell>
+  )
+}
+
+function Saved({ view, person }: { view: View; person: Person }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Alert kind="ok" text={t('people.profile_saved')}>
+      <Link href={view.href(pathOf(person))} text={t('people.see_profile')} />
+    </Alert>
+  )
+}
+
+/** What stands there, when it was changed since the form was opened. */
+function AsItIsNow({ view, person }: { view: View; person: Person }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Alert kind="info" title={t('people.as_it_is_now')}>
+      <DefinitionList
+        items={[
+          { term: t('people.name'), text: person.name },
+          { term: t('people.about'), text: person.about },
+          { term: t('people.strengths'), text: person.strengths.join(', ') },
+        ]}
+      />
+    </Alert>
+  )
+}
+
+function ProfileFields({ view, person, form }: Omit<ProfileFormProps, 'isSaved'>): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const wrong = fieldErrors(view, form, messages)
+  const text = (name: string) => ({ name, value: typed(form, name), error: wrong[name] })
+  return (
+    <Form
+      action={view.href('/mijn/profiel')}
+      errors={formErrors(view, form, messages)}
+      hidden={{ version: String(person.version) }}
+    >
+      <TextField {...text('name')} label={t('people.name')} autocomplete="name" required />
+      <TextArea {...text('about')} label={t('people.about')} hint={t('people.about_hint')} />
+      <TextArea
+        {...text('strengths')}
+        label={t('people.strengths')}
+        hint={t('people.strengths_hint')}
+        rows={2}
+      />
+      <Checkboxes
+        name="languages"
+        label={t('people.languages')}
+        options={spokenLanguages.map(code => ({ value: code, text: languageName(view.lang, code) }))}
+        values={typedList(form, 'languages')}
+      />
+      <Checkbox
+        name="askable"
+        label={t('people.askable')}
+        hint={t('people.askable_hint')}
+        checked={typed(form, 'askable') === 'yes'}
+      />
+      <RadioGroup
+        {...text('circle')}
+        label={t('people.circle')}
+        options={profileCircles.map(circle => ({
+          value: circle,
+          text: t(`people.circle_${circle}`),
+          hint: t(`people.circle_${circle}_hint`),
+        }))}
+      />
+      <RadioGroup
+        {...text('lang')}
+        label={t('people.lang')}
+        options={(['nl', 'en'] as const).map(lang => ({ value: lang, text: t(`people.lang_${lang}`) }))}
+      />
+      <FormActions>
+        <Button text={t('people.save')} />
+        <LinkButton kind="subtle" href={view.href('/mijn')} text={t('people.mine')} />
+      </FormActions>
+    </Form>
+  )
+}
+
+/** The form as it is filled before anything is typed. */
+function formOf(person: Person): Typed {
+  const { name, about, strengths, languages, askable, circle, lang } = person
+  return {
+    typed: {
+      name,
+      about,
+      strengths: strengths.join(', '),
+      languages,
+      circle,
+      lang,
+      ...(askable && { askable: 'yes' }),
+    },
+    errors: {},
+  }
+}

@@ -1,0 +1,109 @@
+import type { View } from '../../../platform/http/view.ts'
+import { formatDay } from '../../../platform/i18n/dates.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import { Alert, Badge, DefinitionList, Heading, Link, Paragraph, Row } from '../../../ui/index.ts'
+import type { Place } from '../../places/index.ts'
+import { Shell } from '../../site/index.ts'
+import { messages } from '../messages/messages.ts'
+import type { Person } from '../person.ts'
+import type { ProfileRole } from '../profile-roles.ts'
+import type { GivenGrant } from '../queries/grants.ts'
+import { languageName } from './language-name.ts'
+import { roleText } from './role-text.ts'
+
+interface ProfileProps {
+  view: View
+  person: Person
+  roles: readonly ProfileRole[]
+  grants: readonly GivenGrant[]
+  /** The places named in the profile and in the grants. */
+  places: readonly Place[]
+}
+
+/** Who somebody is, for others. It never says how to reach them. */
+export function ProfilePage(props: ProfileProps): JSX.Element {
+  const { view, person } = props
+  const t = wordsOf(messages, view.lang)
+  const facts = factsOf(props)
+  const isBare = person.about === '' && facts.length === 0
+  return (
+    <Shell view={view} title={person.name} trail={[]} live={person.id} noindex={person.circle !== 'public'}>
+      <Heading level={1} text={person.name}>
+        {person.example ? <Badge text={t('people.example')} /> : ''}
+      </Heading>
+      {view.actor.person === person.id ? <Yours view={view} /> : ''}
+      {person.about === '' ? '' : <Paragraph kind="lead" text={person.about} />}
+      {isBare ? <Paragraph text={t('people.profile_only_name', { name: person.name })} /> : ''}
+      <DefinitionList items={facts} />
+      {person.askable ? <Paragraph text={t('people.askable_yes', { name: person.name })} /> : ''}
+    </Shell>
+  )
+}
+
+function Yours({ view }: { view: View }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Alert kind="info" text={t('people.profile_yours')} live="none">
+      <Link href={view.href('/mijn/profiel')} text={t('people.profile_edit')} />
+    </Alert>
+  )
+}
+
+function factsOf({ view, person, roles, grants, places }: ProfileProps) {
+  const t = wordsOf(messages, view.lang)
+  const own = places.filter(({ code }) => person.places.includes(code))
+  const items = [
+    { term: t('people.strengths'), content: badges(person.strengths) },
+    { term: t('people.does'), content: lines(roles.map(role => <RoleLine view={view} role={role} />)) },
+    {
+      term: t('people.roles'),
+      content: lines(grants.map(grant => <span safe>{roleText(view, grant, places)}</span>)),
+    },
+    {
+      term: t('people.places'),
+      content: lines(own.map(({ name, path }) => <Link href={view.href(`/${path}`)} text={name} />)),
+    },
+    {
+      term: t('people.languages'),
+      content: badges(
+        person.languages.length > 1 ? person.languages.map(code => languageName(view.lang, code)) : [],
+      ),
+    },
+  ]
+  return items.filter(({ content }) => content !== '')
+}
+
+function badges(texts: readonly string[]): JSX.Element {
+  if (texts.length === 0) return ''
+  return (
+    <Row>
+      {texts.map(text => (
+        <Badge text={text} />
+      ))}
+    </Row>
+  )
+}
+
+function lines(items: readonly JSX.Element[]): JSX.Element {
+  if (items.length === 0) return ''
+  return (
+    <ul class="kp-plain-list" role="list">
+      {items.map(item => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+function RoleLine({ view, role }: { view: View; role: ProfileRole }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const { until } = role
+  const when = until === null ? '' : ` ${t('people.until', { day: formatDay(view.lang, new Date(until)) })}`
+  return (
+    <>
+      <span safe>{`${role.role}, `}</span>
+      <Link href={view.href(role.path)} text={role.at} />
+      <span safe>{when}</span>
+    </>
+  )
+}

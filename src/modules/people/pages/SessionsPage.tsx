@@ -1,0 +1,61 @@
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import { Badge, Button, Form, FormActions, Heading, Paragraph, Table, type Cell } from '../../../ui/index.ts'
+import { moment, Shell } from '../../site/index.ts'
+import { messages } from '../messages/messages.ts'
+import type { OpenSession } from '../queries/sessions.ts'
+import { trailOfMine } from './MinePage.tsx'
+
+interface SessionsProps {
+  view: View
+  sessions: readonly OpenSession[]
+  /** Hash of the session that asks. */
+  current: string
+}
+
+/** Where somebody is signed in, with a way to end each. */
+export function SessionsPage({ view, sessions, current }: SessionsProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Shell view={view} title={t('people.sessions_title')} trail={trailOfMine(view)} noindex>
+      <Heading level={1} text={t('people.sessions_title')} />
+      <Paragraph kind="lead" text={t('people.sessions_lead')} />
+      <Table
+        caption={t('people.sessions_title')}
+        captionHidden
+        columns={[
+          { header: t('people.session_device') },
+          { header: t('people.session_started') },
+          { header: t('people.session_seen') },
+          { header: t('people.session_action') },
+        ]}
+        rows={sessions.map(session => rowOf(view, session, session.tokenHash === current))}
+      />
+      {sessions.length > 1 ? (
+        <Form action={view.href('/mijn/sessies/andere')}>
+          <FormActions>
+            <Button kind="secondary" text={t('people.session_end_others')} />
+          </FormActions>
+        </Form>
+      ) : (
+        ''
+      )}
+    </Shell>
+  )
+}
+
+function rowOf(view: View, session: OpenSession, isCurrent: boolean): Cell[] {
+  const t = wordsOf(messages, view.lang)
+  const device = session.device || t('people.session_unknown')
+  const end = (
+    <Form action={view.href('/mijn/sessies')} hidden={{ session: session.tokenHash }}>
+      <Button kind="subtle" text={t('people.session_end')} context={device} />
+    </Form>
+  )
+  return [
+    device,
+    { content: moment(view, session.startedAt) },
+    { content: moment(view, session.seenAt) },
+    { content: isCurrent ? <Badge kind="info" text={t('people.session_this')} /> : end },
+  ]
+}

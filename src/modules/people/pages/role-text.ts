@@ -1,0 +1,17 @@
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import type { Place } from '../../places/index.ts'
+import { messages } from '../messages/messages.ts'
+import type { GivenGrant } from '../queries/grants.ts'
+
+/** A role with where it counts: "verbinder in Zandweerd". */
+export function roleText(
+  view: View,
+  grant: Pick<GivenGrant, 'role' | 'place'>,
+  places: readonly Place[],
+): string {
+  const t = wordsOf(messages, view.lang)
+  const role = t(`people.role_${grant.role}`)
+  const place = places.find(({ code }) => code === grant.place)
+  return place ? t('people.role_in', { role, place: place.name }) : role
+}
