@@ -15,13 +15,16 @@ if (folder === undefined) throw new Error('usage: node data/lexicon/build.ts <fo
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 const own = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8')
 
+/** On the stop-word lists, yet people of a neighbourhood look for them: samen eten, buiten spelen, vrije tijd, de weg. */
+const WORTH_SEARCHING = new Set('buiten eigen samen vrij weg'.split(' '))
+
 const stopWords = [
   ...new Set(
     [read('postgresql-dutch.stop'), read('stopwords-iso-nl.txt')]
       .join('\n')
       .split(/\s+/)
       .map(fold)
-      .filter(word => word !== ''),
+      .filter(word => word !== '' && !WORTH_SEARCHING.has(word)),
   ),
 ].sort()
 const table = lemmaTable({

@@ -22,7 +22,7 @@ export function strongForms(verb: StrongVerb, prefixes: readonly string[], exist
   const starts = ['', ...new Set([...prefixes, ...INSEPARABLE])].filter(start => exists(start + infinitive))
   return starts.flatMap(start =>
     [past, pasts, participle, bare, ...presents]
-      .filter((form, place) => start !== '' || place !== 3)
+      .filter((_, place) => start !== '' || place !== 3)
       .map(form => ({ form: start + form, infinitive: start + infinitive }))
       .filter(({ form }) => exists(form)),
   )

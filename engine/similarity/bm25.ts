@@ -27,7 +27,7 @@ const B = 0.75
  *   documents: [{ key: 'a', terms: ['moestuin', 'moes', 'tuin'] }, { key: 'b', terms: ['fiets'] }],
  *   documentFrequency: () => 1,
  *   total: 2,
- * }) // [{ key: 'a', score: 0.55, matched: ['tuin'] }]
+ * }) // [{ key: 'a', score: 0.58, matched: ['tuin'] }]
  * @source Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, doi:10.1561/1500000019
  */
 export function bm25<Key>(wish: Bm25Wish<Key>): Bm25Hit<Key>[] {

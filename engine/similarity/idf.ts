@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { trigramSimilarity } from './trigrams.ts'
 
 /** Weights of tokens by how rare they are in a collection, and the similarity they give. See `createIdf`. */
@@ -36,7 +37,8 @@ export function createIdf(documents: Iterable<readonly string[]>): Idf {
 
 /**
  * How surely two titles name the same thing: 0 to 1, symmetric, 1 on equal titles. Seven tenths come from the
- * similarity of their tokens, three tenths from their trigrams (so typos cost little).
+ * similarity of their tokens, three tenths from their trigrams (so typos cost
+ * little). Titles without a search term in one of them are compared by trigrams alone. Case and accents do not count.
  *
  * Cost: linear in the titles. From 0.8 on worth showing as "already there", from 0.5 on as "looks alike"; these two
  * are starting points, the caller decides.
@@ -48,11 +50,11 @@ export function nearDuplicate(
   one: string,
   other: string,
 ): number {
-  if (one === other) return 1
-  const byTokens = by.idf.similarity(by.tokens(one), by.tokens(other))
-  return (
-    TOKEN_SHARE * byTokens + (1 - TOKEN_SHARE) * trigramSimilarity(one.toLowerCase(), other.toLowerCase())
-  )
+  const letters = trigramSimilarity(fold(one), fold(other))
+  const ones = by.tokens(one)
+  const others = by.tokens(other)
+  if (letters === 1 || ones.length === 0 || others.length === 0) return letters
+  return TOKEN_SHARE * by.idf.similarity(ones, others) + (1 - TOKEN_SHARE) * letters
 }
 
 function vectorOf(tokens: readonly string[], weight: (token: string) => number): Map<string, number> {
@@ -63,18 +65,11 @@ function vectorOf(tokens: readonly string[], weight: (token: string) => number):
 
 function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   if (one.size === 0 || other.size === 0) return one.size === other.size ? 1 : 0
-  const [small, large] = inOrder(one, other)
-  let shared = 0
-  for (const token of [...small.keys()].sort()) shared += (small.get(token) ?? 0) * (large.get(token) ?? 0)
-  return Math.min(1, shared / Math.sqrt(squares(one) * squares(other)))
+  return Math.min(1, product(one, other) / Math.sqrt(product(one, one) * product(other, other)))
 }
 
-/** The shorter first, so that the sum runs over few. */
-function inOrder<T extends { readonly size: number }>(one: T, other: T): readonly [T, T] {
-  return one.size <= other.size ? [one, other] : [other, one]
-}
-
-/** Summed in the order of size: floating-point sums depend on order, and both orders of tokens must give one result. */
-function squares(vector: ReadonlyMap<string, number>): number {
-  return [...vector.values()].sort((one, other) => one - other).reduce((sum, value) => sum + value * value, 0)
+/** Summed in the order of the shared tokens: floating-point sums depend on order, and the result must be symmetric. */
+function product(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  const shared = [...one.keys()].filter(token => other.has(token)).sort()
+  return shared.reduce((sum, token) => sum + (one.get(token) ?? 0) * (other.get(token) ?? 0), 0)
 }

@@ -12,7 +12,7 @@ export function trigramSimilarity(one: string, other: string): number {
   if (one === other) return 1
   const ones = trigramsOf(one)
   const others = trigramsOf(other)
-  const shared = ones.intersection(others).size
+  const shared = [...ones].filter(piece => others.has(piece)).length
   const all = ones.size + others.size - shared
   return all === 0 ? 0 : shared / all
 }

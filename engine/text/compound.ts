@@ -10,6 +10,8 @@ export type Reading = { readonly parts: readonly Part[]; readonly cost: number }
 const COSTS = {
   /** A part that no known compound has; each family member makes it cheaper. */
   unseen: 8,
+  /** No part is free. */
+  least: 0.1,
   /** A linking s. */
   link: 0.35,
   /** An inflected first part, as in boekenkast. */
@@ -75,16 +77,16 @@ function headOf(surface: string, lookup: Lookup, isLemma: boolean): Part | undef
   const lemma = lookup.lemmaOfForm.get(surface) ?? surface
   const entry = lookup.entries.get(lemma)
   if (!entry || NEVER_LAST.has(lemma) || (isLemma && lemma !== surface)) return undefined
-  if (entry.kind === 'x') return otherPart(surface, lemma, entry.asHead, lookup)
+  if (entry.kind === 'x')
+    return lemma === surface && !lookup.stopWords.has(surface) ? other(surface, entry.asHead) : undefined
   const isVerb = entry.kind === 'v' && lemma === surface && surface.length >= SHORTEST_LAST_VERB
   if (!isVerb && !'na'.includes(entry.kind)) return undefined
   return { surface, part: lemma, cost: costOf(entry.asHead, surface) }
 }
 
-/** A word of no known kind as a part: never a stop word. */
-function otherPart(surface: string, part: string, count: number, lookup: Lookup): Part | undefined {
-  if (part !== surface || lookup.stopWords.has(part)) return undefined
-  return { surface, part, cost: costOf(count, surface) + COSTS.other }
+/** A word of no known kind as a part; the callers keep stop words out. */
+function other(surface: string, count: number): Part {
+  return { surface, part: surface, cost: costOf(count, surface) + COSTS.other }
 }
 
 function modifierOf(surface: string, lookup: Lookup): Part | undefined {
@@ -104,10 +106,16 @@ function modifierFrom(form: string, surface: string, lookup: Lookup): Part | und
   if (link > 0 && own && own.kind !== 'n') return undefined
   if (own && 'nas'.includes(own.kind))
     return { surface, part: form, cost: costOf(own.asModifier, form) + link }
-  if (own?.kind === 'x' && link === 0) return otherPart(surface, form, own.asModifier, lookup)
-  const lemma = lookup.lemmaOfForm.get(form)
-  const entry = lemma === undefined ? undefined : lookup.entries.get(lemma)
-  if (lemma === undefined || !entry || !isInflected(form, lemma, entry.kind)) return undefined
+  if (own?.kind === 'x' && link === 0)
+    return lookup.stopWords.has(surface) ? undefined : other(surface, own.asModifier)
+  return inflectedFrom(form, surface, lookup)
+}
+
+function inflectedFrom(form: string, surface: string, lookup: Lookup): Part | undefined {
+  const lemma = lookup.lemmaOfForm.get(form) ?? form
+  const entry = lookup.entries.get(lemma)
+  if (lemma === form || !entry || !isInflected(form, lemma, entry.kind)) return undefined
+  const link = form === surface ? 0 : COSTS.link
   return { surface, part: lemma, cost: costOf(entry.asModifier, form) + link + COSTS.form }
 }
 
@@ -118,9 +126,6 @@ function isInflected(form: string, lemma: string, kind: string): boolean {
 }
 
 function costOf(count: number, surface: string): number {
-  return (
-    COSTS.unseen -
-    Math.log(1 + count) +
-    (COSTS.letters[Math.min(surface.length, COSTS.letters.length - 1)] ?? 0)
-  )
+  const forLetters = COSTS.letters[Math.min(surface.length, COSTS.letters.length - 1)] ?? 0
+  return Math.max(COSTS.least, COSTS.unseen - Math.log(1 + count) + forLetters)
 }
