@@ -19,7 +19,7 @@ const writesPerMinute = 60
 export interface WebWish {
   readonly settings: Settings
   readonly log: Log
-  readonly installation: Installation
+  readonly installation: Pick<Installation, 'house' | 'db'>
   readonly pages: PageStore
   readonly streams: Streams
   readonly writesPerMinute?: number
@@ -60,7 +60,7 @@ export async function openWeb(wish: WebWish): Promise<FastifyInstance> {
 }
 
 /** `live`: this process answers. `ready`: so does its database, and in the shape this version needs. */
-function health(app: FastifyInstance, { db }: Installation): void {
+function health(app: FastifyInstance, { db }: Pick<Installation, 'db'>): void {
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) => {
     if (await answers(db)) return { status: 'ready' }

@@ -33,7 +33,10 @@ export interface World {
 }
 
 /** A database of its own with a few real places, a clock that stands still, and these modules' jobs and consumers. */
-export async function openWorld(modules: readonly Module[] = []): Promise<World> {
+export async function openWorld(
+  modules: readonly Module[] = [],
+  onChange: (keys: readonly string[]) => void = () => undefined,
+): Promise<World> {
   const database = await createTestDatabase()
   const db = connect(database.url, 4)
   const jobs: Job[] = []
@@ -45,7 +48,10 @@ export async function openWorld(modules: readonly Module[] = []): Promise<World>
     boss,
     secret: 'a secret for tests, at least 32 long',
     now: () => now,
-    changed: keys => void changed.push(...keys),
+    changed: keys => {
+      changed.push(...keys)
+      onChange(keys)
+    },
   })
   jobs.push(...modules.flatMap(module => module.jobs?.(house) ?? []))
   await makeQueues(boss, [{ name: 'send-mail' }, ...jobs])

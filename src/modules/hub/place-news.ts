@@ -2,7 +2,7 @@ import { recentIn, type RecentFact } from '../../platform/activities/recent.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { countPerArea, newestIn, type Initiative } from '../initiatives/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
-import { drawnWith, lineOf, scopeOf, type Place } from '../places/index.ts'
+import { drawnWith, lineOf, placesWith, scopeOf, type Place } from '../places/index.ts'
 import { countQuestions, newestQuestions, type QuestionItem } from '../questions/index.ts'
 
 /** Everything that the page of a place shows. */
@@ -15,6 +15,8 @@ export interface PlaceNews {
   readonly questionCount: number
   readonly initiatives: readonly Initiative[]
   readonly initiativeCount: number
+  /** Names of the places that the initiatives are in. */
+  readonly names: ReadonlyMap<string, string>
   readonly connectors: readonly Person[]
   readonly changes: readonly RecentFact[]
 }
@@ -46,10 +48,10 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
       recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
     ],
   )
-  const visible = await peopleWith(
-    reader,
-    connectors.slice(0, shown.connectors).map(({ person }) => person),
-  )
+  const [visible, where] = await Promise.all([
+    peopleWith(reader, [...new Set(connectors.map(({ person }) => person))].slice(0, shown.connectors)),
+    placesWith(reader, [...new Set(initiatives.items.flatMap(({ places }) => places))]),
+  ])
   return {
     place,
     line,
@@ -57,6 +59,7 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
     questions,
     questionCount,
     initiatives: initiatives.items,
+    names: new Map(where.map(({ code, name }) => [code, name])),
     initiativeCount: [...counts.values()].reduce((sum, count) => sum + count, 0),
     connectors: visible,
     changes,

@@ -1,7 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { CardList, EmptyState, Heading, Link, LinkButton, Stack } from '../../../ui/index.ts'
-import { InitiativeCard } from '../../initiatives/index.ts'
+import { InitiativeCards } from '../../initiatives/index.ts'
 import { QuestionCard } from '../../questions/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { PlaceNews } from '../place-news.ts'
@@ -60,11 +60,7 @@ export function PlaceInitiatives({ view, news }: ListProps): JSX.Element {
         </EmptyState>
       ) : (
         <>
-          <CardList
-            items={initiatives.map(initiative => (
-              <InitiativeCard view={view} initiative={initiative} />
-            ))}
-          />
+          <InitiativeCards view={view} items={initiatives} names={news.names} />
           <p>
             <Link
               href={view.href(`/${place.path}/initiatieven`)}

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Card, CardList, EmptyState, Heading, LinkButton, Paragraph } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
+import type { Place } from '../place.ts'
 import type { FoundPlace } from '../queries.ts'
 import { PlaceSearch } from './PlaceSearch.tsx'
 
@@ -42,6 +43,11 @@ function Found({ view, query, found }: FindProps): JSX.Element {
       />
     </>
   )
+}
+
+/** What kind of place it is, as the screen says it: "wijk". */
+export function kindOf(view: View, place: Pick<Place, 'kind'>): string {
+  return wordsOf(messages, view.lang)(`places.${place.kind}`)
 }
 
 /** What tells it from other places of that name: "buurt in Deventer". */
