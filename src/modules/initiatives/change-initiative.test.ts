@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../platform/ctx/actor.ts'
+import { deventer, noorderplein, zandweerd } from '../../testing/places.ts'
+import { openWorld, type World } from '../../testing/world.ts'
+import { confirmInitiative } from './confirm-initiative.ts'
+import { createInitiative } from './create-initiative.ts'
+import { decideSuggestion } from './decide-suggestion.ts'
+import { editInitiative, type Edit } from './edit-initiative.ts'
+import { initiatives } from './index.ts'
+import { initiativesWith, initiativeAt, reinsOf, wantsOf } from './queries/find.ts'
+import { openSuggestionsOf } from './queries/suggestions.ts'
+import { removeInitiative } from './remove-initiative.ts'
+import { suggestChange } from './suggest-change.ts'
+import { answerInvitation, askSteward, removeSteward } from './share-stewardship.ts'
+
+let world: World
+let noor: Actor
+let bas: Actor
+
+beforeAll(async () => {
+  world = await openWorld([initiatives])
+  noor = await world.person('Noor')
+  bas = await world.person('Bas')
+})
+afterAll(() => world.close())
+
+const garden = { title: 'Buurttuin Noorderplein', places: [noorderplein] }
+
+const edit = (id: string, version: number, change: Partial<Edit> = {}): Edit => ({
+  ...{ id, version, title: 'Buurttuin', places: [noorderplein], summary: 'Samen tuinieren.', story: '' },
+  ...{ phase: 'running', themes: ['green'], point: null, circle: 'public', links: [], wants: [], reins: [] },
+  ...change,
+})
+
+const begin = () => world.as(noor, ctx => createInitiative(ctx, garden))
+const found = async (id: string, actor = noor) => (await initiativesWith(world.reader(actor), [id]))[0]
+
+describe('beginning', () => {
+  it('who begins it is its steward, and it lies in its place and everything around', async () => {
+    const { id, slug } = await begin()
+    expect(await found(id)).toMatchObject({
+      slug,
+      title: 'Buurttuin Noorderplein',
+      phase: 'idea',
+      stewards: [noor.person],
+      places: [noorderplein],
+      areas: [noorderplein, zandweerd, deventer],
+      version: 1,
+      confirmedBy: noor.person,
+    })
+  })
+
+  it('two of one name have addresses of their own', async () => {
+    const slugs = await Promise.all([begin(), begin()])
+    expect(new Set(slugs.map(({ slug }) => slug)).size).toBe(2)
+  })
+
+  it('it starts with the usual division of reins', async () => {
+    const { id } = await begin()
+    expect((await reinsOf(world.reader(), id)).map(({ subject, held }) => `${subject}: ${held}`)).toEqual([
+      'goal: owner',
+      'planning: together',
+      'money: owner',
+      'people: open',
+      'publicity: owner',
+      'place: together',
+    ])
+  })
+
+  it('a visitor cannot begin one', async () => {
+    const asVisitor = world.as(world.reader().actor, ctx => createInitiative(ctx, garden))
+    await expect(asVisitor).rejects.toMatchObject({ kind: 'not_allowed', code: 'site.sign_in_first' })
+  })
+
+  it('a place nobody knows is refused', async () => {
+    const nowhere = world.as(noor, ctx => createInitiative(ctx, { title: 'Ergens', places: ['BU99999999'] }))
+    await expect(nowhere).rejects.toMatchObject({ kind: 'invalid', code: 'initiatives.place_unknown' })
+  })
+})
+
+describe('editing', () => {
+  it('a steward changes everything, needs and reins included', async () => {
+    const { id } = await begin()
+    const wants = [{ direction: 'need', kind: 'hands', text: 'Twee tuinders' }] as const
+    await world.as(noor, ctx =>
+      editInitiative(ctx, edit(id, 1, { places: [zandweerd], wants, reins: [{ subject: 'sleutel', held: 'open' }] })),
+    )
+    expect(await found(id)).toMatchObject({ title: 'Buurttuin', areas: [zandweerd, deventer], version: 2 })
+    expect(await wantsOf(world.reader(), [id])).toEqual([{ initiative: id, ...wants[0] }])
+    expect(await reinsOf(world.reader(), id)).toEqual([{ subject: 'sleutel', held: 'open' }])
+  })
+
+  it('a stale version is refused and changes nothing', async () => {
+    const { id } = await begin()
+    await world.as(noor, ctx => editInitiative(ctx, edit(id, 1, { title: 'De eerste' })))
+    const second = world.as(noor, ctx => editInitiative(ctx, edit(id, 1, { title: 'De tweede' })))
+    await expect(second).rejects.toMatchObject({ kind: 'conflict', code: 'initiatives.changed_meanwhile' })
+    expect(await found(id)).toMatchObject({ title: 'De eerste' })
+  })
+
+  it('of two changes at the same moment one is refused', async () => {
+    const { id } = await begin()
+    const both = await Promise.allSettled(
+      ['A-tuin', 'B-tuin'].map(title => world.as(noor, ctx => editInitiative(ctx, edit(id, 1, { title })))),
+    )
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('nobody else edits it', async () => {
+    const { id } = await begin()
+    const byBas = world.as(bas, ctx => editInitiative(ctx, edit(id, 1)))
+    await expect(byBas).rejects.toMatchObject({ kind: 'not_allowed', code: 'initiatives.only_stewards' })
+  })
+
+  it('what is hidden is not there for others', async () => {
+    const { id } = await begin()
+    await world.as(noor, ctx => editInitiative(ctx, edit(id, 1, { circle: 'hidden' })))
+    expect(await found(id, bas)).toBeUndefined()
+    expect(await found(id, noor)).toMatchObject({ circle: 'hidden' })
+    const byBas = world.as(bas, ctx => confirmInitiative(ctx, { id, answer: 'right' }))
+    await expect(byBas).rejects.toMatchObject({ kind: 'not_found' })
+  })
+})
+
+describe('suggesting', () => {
+  const suggest = (initiative: string, actor = bas) =>
+    world.as(actor, ctx => suggestChange(ctx, { initiative, field: 'title', proposed: 'De Noordertuin', reason: '' }))
+
+  it('the steward accepts, and then the text changes', async () => {
+    const { id } = await begin()
+    const suggestion = await suggest(id)
+    expect(await found(id)).toMatchObject({ title: 'Buurttuin Noorderplein' })
+    await world.as(noor, ctx => decideSuggestion(ctx, { initiative: id, suggestion: suggestion.id, accept: true }))
+    expect(await found(id)).toMatchObject({ title: 'De Noordertuin', version: 2 })
+    expect(await openSuggestionsOf(world.reader(), id)).toEqual([])
+  })
+
+  it('a rejected suggestion changes nothing and is decided once', async () => {
+    const { id } = await begin()
+    const suggestion = await suggest(id)
+    const decision = { initiative: id, suggestion: suggestion.id, accept: false }
+    await world.as(noor, ctx => decideSuggestion(ctx, decision))
+    expect(await found(id)).toMatchObject({ title: 'Buurttuin Noorderplein', version: 1 })
+    const again = world.as(noor, ctx => decideSuggestion(ctx, decision))
+    await expect(again).rejects.toMatchObject({ code: 'initiatives.suggestion_gone' })
+  })
+
+  it('who suggested it does not decide', async () => {
+    const { id } = await begin()
+    const suggestion = await suggest(id)
+    const byBas = world.as(bas, ctx =>
+      decideSuggestion(ctx, { initiative: id, suggestion: suggestion.id, accept: true }),
+    )
+    await expect(byBas).rejects.toMatchObject({ code: 'initiatives.only_stewards' })
+  })
+
+  it('who offers to look after it becomes a steward when accepted', async () => {
+    const { id } = await begin()
+    const { id: suggestion } = await world.as(bas, ctx =>
+      suggestChange(ctx, { initiative: id, field: 'stewardship', proposed: '', reason: 'Ik woon ernaast.' }),
+    )
+    await world.as(noor, ctx => decideSuggestion(ctx, { initiative: id, suggestion, accept: true }))
+    expect((await found(id))?.stewards).toEqual([noor.person, bas.person])
+  })
+
+  it('the eleventh open suggestion of one person is too many', async () => {
+    const { id } = await begin()
+    for (let count = 0; count < 10; count++) await suggest(id)
+    await expect(suggest(id)).rejects.toMatchObject({ kind: 'too_many' })
+  })
+
+  it('a phase that does not exist is refused', async () => {
+    const { id } = await begin()
+    const odd = world.as(bas, ctx =>
+      suggestChange(ctx, { initiative: id, field: 'phase', proposed: 'bezig', reason: '' }),
+    )
+    await expect(odd).rejects.toMatchObject({ kind: 'invalid', code: 'initiatives.suggestion_unfit' })
+  })
+})
+
+describe('is this still right?', () => {
+  it('anyone who signed in may say so, by name', async () => {
+    const { id } = await begin()
+    world.pass({ days: 40 })
+    expect(await world.as(bas, ctx => confirmInitiative(ctx, { id, answer: 'right' }))).toBe('confirmed')
+    expect(await found(id)).toMatchObject({ confirmedBy: bas.person, confirmedAt: world.reader().now, version: 1 })
+  })
+
+  it('that it stopped counts at once from a steward', async () => {
+    const { id } = await begin()
+    expect(await world.as(noor, ctx => confirmInitiative(ctx, { id, answer: 'stopped' }))).toBe('stopped')
+    expect(await found(id)).toMatchObject({ phase: 'stopped' })
+  })
+
+  it('that it stopped is a suggestion from anyone else', async () => {
+    const { id } = await begin()
+    expect(await world.as(bas, ctx => confirmInitiative(ctx, { id, answer: 'stopped' }))).toBe('suggested')
+    expect(await found(id)).toMatchObject({ phase: 'idea' })
+    expect(await openSuggestionsOf(world.reader(), id)).toMatchObject([{ field: 'phase', proposed: 'stopped' }])
+  })
+})
+
+describe('stewards', () => {
+  const ask = (initiative: string) => world.as(noor, ctx => askSteward(ctx, { initiative, person: bas.person ?? '' }))
+
+  it('nobody becomes a steward without saying yes', async () => {
+    const { id } = await begin()
+    await ask(id)
+    expect((await found(id))?.stewards).toEqual([noor.person])
+    await world.as(bas, ctx => answerInvitation(ctx, { initiative: id, accept: true }))
+    expect((await found(id))?.stewards).toEqual([noor.person, bas.person])
+  })
+
+  it('who says no is not asked any more', async () => {
+    const { id } = await begin()
+    await ask(id)
+    await world.as(bas, ctx => answerInvitation(ctx, { initiative: id, accept: false }))
+    const late = world.as(bas, ctx => answerInvitation(ctx, { initiative: id, accept: true }))
+    await expect(late).rejects.toMatchObject({ code: 'initiatives.invitation_gone' })
+  })
+
+  it('the last steward stays', async () => {
+    const { id } = await begin()
+    const leave = world.as(noor, ctx => removeSteward(ctx, { initiative: id, person: noor.person ?? '' }))
+    await expect(leave).rejects.toMatchObject({ kind: 'conflict', code: 'initiatives.last_steward' })
+  })
+
+  it('one of two may leave', async () => {
+    const { id } = await begin()
+    await ask(id)
+    await world.as(bas, ctx => answerInvitation(ctx, { initiative: id, accept: true }))
+    await world.as(noor, ctx => removeSteward(ctx, { initiative: id, person: noor.person ?? '' }))
+    expect((await found(id))?.stewards).toEqual([bas.person])
+  })
+})
+
+describe('removing', () => {
+  it('it is gone from what can be read, and its address knows why', async () => {
+    const { id, slug } = await begin()
+    await world.as(noor, ctx => removeInitiative(ctx, { id, reason: 'Stond er dubbel.' }))
+    expect(await found(id)).toBeUndefined()
+    expect(await initiativeAt(world.reader(), slug)).toMatchObject({ removedReason: 'Stond er dubbel.' })
+  })
+
+  it('nothing changes any more after that', async () => {
+    const { id } = await begin()
+    await world.as(noor, ctx => removeInitiative(ctx, { id, reason: 'Stond er dubbel.' }))
+    const late = world.as(noor, ctx => confirmInitiative(ctx, { id, answer: 'right' }))
+    await expect(late).rejects.toMatchObject({ code: 'initiatives.removed' })
+  })
+})
