@@ -18,6 +18,7 @@ export { connectorsOf, grantsOf, type Connector, type GivenGrant, type GivenRole
 export { peopleWith } from './queries/people.ts'
 export { requestSignIn, type SignInWish } from './request-sign-in.ts'
 export { isConnectorOf } from './rights.ts'
+export { signInFirst } from './sign-in-first.ts'
 export { whoIs } from './who-is.ts'
 
 export const people: Module = { name: 'people', messages, routes, jobs, consumers: [indexPeople] }

@@ -5,7 +5,7 @@ import { writeMail } from '../../platform/mail/mail.ts'
 import { allow } from '../../platform/rights.ts'
 import { grantRole } from './change-roles.ts'
 import { messages } from './messages/messages.ts'
-import { personFor } from './person-for.ts'
+import { personFor, readEmail } from './person-for.ts'
 import type { GivenRole } from './queries/grants.ts'
 import { roleRights } from './rights.ts'
 
@@ -19,10 +19,9 @@ export interface Invitation {
 }
 
 /** Gives somebody a role by e-mail address, and tells them how to sign in. Returns the id of the person. */
-export async function invitePerson(
-  ctx: Ctx,
-  { email, name, role, place, lang = 'nl' }: Invitation,
-): Promise<string> {
+export async function invitePerson(ctx: Ctx, invitation: Invitation): Promise<string> {
+  const { name, role, place, lang = 'nl' } = invitation
+  const email = readEmail(invitation.email)
   allow(roleRights, { actor: ctx.actor, action: 'grant', thing: { role, place, operators: 0 } })
   const { id } = await personFor(ctx, { email, name, lang })
   await grantRole(ctx, { person: id, role, place })

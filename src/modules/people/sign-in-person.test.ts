@@ -173,7 +173,7 @@ test('a session lasts thirty days from its last use', async () => {
 })
 
 test('one session ends, or all others; never those of somebody else', async () => {
-  const tokens = []
+  const tokens: string[] = []
   for (let at = 0; at < 3; at += 1) {
     await ask()
     tokens.push((await byLink((await lastMail()).secret))?.token ?? '')
