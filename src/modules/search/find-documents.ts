@@ -4,7 +4,7 @@ import { markerOf, searchKinds, type SearchKind } from './document.ts'
 import { dutchWords } from './dutch-words.ts'
 import { putRight } from './put-right.ts'
 import { catchDocuments, documentsWith, wordsFrom, wordsLike, type Catch } from './queries.ts'
-import { rankDocuments } from './rank-documents.ts'
+import { rankDocuments, type Ranked } from './rank-documents.ts'
 import {
   findsInTitle,
   findsWord,
@@ -37,6 +37,8 @@ export interface Hit {
   readonly at: Date
   /** Over 0, higher is better; only comparable within one search. */
   readonly score: number
+  /** How much of the three most telling words it has, 0 to 1; says whether it is about the same. */
+  readonly share: number
   /** What matched, strongest first: words as typed, or the parts of a compound. */
   readonly matched: readonly string[]
 }
@@ -72,7 +74,7 @@ export async function findDocuments(reader: Reader, wish: SearchWish): Promise<F
   }
   const total = searchKinds.reduce((sum, kind) => sum + (documents.get(markerOf.kind(kind)) ?? 0), 0)
   const candidates = rows.map(row => ({ ...row, found: row.found ?? {} }))
-  const ranked = rankDocuments(candidates, { words: known, documents, total, now: reader.now })
+  const ranked = rankDocuments(candidates, { words, documents, total, now: reader.now })
   return { hits: ranked.slice(0, wish.limit).map(asHit), meant }
 }
 
@@ -112,13 +114,12 @@ interface Unknown {
 
 /** Looks for words of the vocabulary that were meant by those it does not have. */
 async function correct(db: Reader['db'], { asked, unknown, documents, text }: Unknown): Promise<Understood> {
-  const alike = await Promise.all(unknown.map(({ term }) => wordsLike(db, term)))
   const found = new Map<QueryWord, QueryWord>()
-  unknown.forEach((word, at) => {
-    const right = putRight(word.term, alike[at] ?? [])
+  for (const word of unknown) {
+    const right = putRight(word.term, await wordsLike(db, word.term))
     const read = right === undefined ? undefined : readWord(dutchWords(), right)
     if (read) found.set(word, read)
-  })
+  }
   if (found.size === 0) return { words: asked, documents, meant: null }
   const words = asked.map(word => found.get(word) ?? word)
   const more = await documentsWith(db, termsOf([...found.values()]))
@@ -148,15 +149,7 @@ function catchSome(
 
 type Row = Awaited<ReturnType<typeof catchDocuments>>[number]
 
-function asHit({
-  candidate,
-  score,
-  matched,
-}: {
-  candidate: Row
-  score: number
-  matched: readonly string[]
-}): Hit {
+function asHit({ candidate, ...match }: Ranked<Row>): Hit {
   const { kind, object, title, summary, path, place, areas, at } = candidate
-  return { kind: kind as SearchKind, id: object, title, summary, path, place, areas, at, score, matched }
+  return { kind: kind as SearchKind, id: object, title, summary, path, place, areas, at, ...match }
 }

@@ -1,5 +1,5 @@
 import { bm25 } from '../../../engine/similarity/index.ts'
-import { termsOf, type QueryWord } from './read-query.ts'
+import { spread, termsOf, type QueryWord } from './read-query.ts'
 
 /** A document that may match: how often each query term stands in it, as letters of where (A title, B summary, D text). */
 export interface Candidate {
@@ -10,6 +10,7 @@ export interface Candidate {
 }
 
 export interface Ranking {
+  /** All words that say something, also those that stand nowhere. */
   readonly words: readonly QueryWord[]
   readonly documents: ReadonlyMap<string, number>
   readonly total: number
@@ -19,6 +20,8 @@ export interface Ranking {
 export interface Ranked<C> {
   readonly candidate: C
   readonly score: number
+  /** How much of the three most telling words it has, 0 to 1. */
+  readonly share: number
   /** What matched, strongest first: words as typed, or the parts of a compound. */
   readonly matched: readonly string[]
 }
@@ -36,17 +39,36 @@ export function rankDocuments<C extends Candidate>(candidates: readonly C[], ran
     documentFrequency: term => documents.get(term) ?? 0,
     total,
   })
+  const telling = tellingOf(ranking)
   return hits
     .map(({ key, score, matched }) => {
       const age = Math.max(0, now.getTime() - key.at.getTime()) / year
       const complete = words.filter(word => standsIn(word, key)).length / words.length
       return {
         candidate: key,
+        share: shareOf(key, telling),
         score: score * (0.5 + 0.5 * complete) * (1 + freshness * 2 ** -age),
         matched: shown(words, matched),
       }
     })
     .sort((one, other) => other.score - one.score)
+}
+
+const mostTelling = 3
+
+/** The words with how much each tells: the rarer the more. A word that stands nowhere counts as one that stands once. */
+function tellingOf({ words, documents, total }: Ranking): { word: QueryWord; weight: number }[] {
+  const weighed = words.map(word => {
+    const count = Math.min(Math.max(1, spread(word, documents)), total)
+    return { word, weight: Math.log(1 + (total - count + 0.5) / (count + 0.5)) }
+  })
+  return weighed.sort((one, other) => other.weight - one.weight)
+}
+
+function shareOf(candidate: Candidate, telling: ReturnType<typeof tellingOf>): number {
+  const sumOf = (words: typeof telling) =>
+    words.slice(0, mostTelling).reduce((sum, { weight }) => sum + weight, 0)
+  return sumOf(telling.filter(({ word }) => standsIn(word, candidate))) / sumOf(telling)
 }
 
 function standsIn({ term, parts, others }: QueryWord, { found }: Candidate): boolean {

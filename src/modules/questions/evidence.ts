@@ -1,0 +1,76 @@
+import type { HeldPosition } from '../organisations/index.ts'
+import type { Hit } from '../search/index.ts'
+import { keyOf, type Reference } from './answer.ts'
+import type { GivenAnswer } from './queries/answers.ts'
+import type { HelperKind, Reason } from './reason.ts'
+import type { Evidence } from './route-question.ts'
+
+/** Collects what speaks for whom, out of what was found to be about the same. */
+export class Evidences {
+  readonly #found = new Map<string, Reference & { readonly evidence: Evidence[] }>()
+
+  /** People who say it of themselves. */
+  addProfiles(hits: readonly Hit[]): void {
+    for (const hit of hits) this.#add({ kind: 'person', id: hit.id }, hit, { code: 'strength' })
+  }
+
+  /** Initiatives and organisations themselves. */
+  addAbout(hits: readonly Hit[]): void {
+    for (const hit of hits) {
+      if (hit.kind === 'initiative' || hit.kind === 'organisation') {
+        this.#add({ kind: hit.kind, id: hit.id }, hit, { code: 'about', title: hit.title })
+      }
+    }
+  }
+
+  /** Who answered questions that match. */
+  addAnswers(questions: readonly Hit[], answers: readonly GivenAnswer[]): void {
+    for (const { question, person, at, marks } of answers) {
+      const hit = questions.find(({ id }) => id === question)
+      const more = { code: 'answered', year: at.getFullYear(), helpful: marks > 0 } as const
+      if (hit) this.#add({ kind: 'person', id: person }, hit, more, at)
+    }
+  }
+
+  /** Who looks after initiatives that match. */
+  addStewards(hits: readonly Hit[], stewards: readonly { initiative: string; person: string }[]): void {
+    for (const { initiative, person } of stewards) {
+      const hit = hits.find(({ id }) => id === initiative)
+      if (hit) this.#add({ kind: 'person', id: person }, hit, { code: 'steward', title: hit.title })
+    }
+  }
+
+  /** Which organisations take part in initiatives that match. */
+  addParties(hits: readonly Hit[], parties: readonly { initiative: string; organisation: string }[]): void {
+    for (const { initiative, organisation } of parties) {
+      const hit = hits.find(({ id }) => id === initiative)
+      if (hit) this.#add({ kind: 'organisation', id: organisation }, hit, { code: 'party', title: hit.title })
+    }
+  }
+
+  /** Who works or worked at organisations that match. */
+  addPositions(hits: readonly Hit[], positions: readonly HeldPosition[]): void {
+    for (const { organisation, person, role, name, until } of positions) {
+      const hit = hits.find(({ id }) => id === organisation)
+      const ended = until === null ? {} : { year: Number(until.slice(0, 4)) }
+      const at = until === null ? null : new Date(until)
+      if (hit)
+        this.#add({ kind: 'person', id: person }, hit, { code: 'position', role, title: name, ...ended }, at)
+    }
+  }
+
+  idsOf(kind: HelperKind): string[] {
+    return this.all().flatMap(found => (found.kind === kind ? [found.id] : []))
+  }
+
+  all() {
+    return [...this.#found.values()]
+  }
+
+  #add(who: Reference, hit: Hit, more: Omit<Reason, 'words' | 'place'>, at: Date | null = null): void {
+    const found = this.#found.get(keyOf(who)) ?? { ...who, evidence: [] }
+    const reason = { ...more, words: hit.matched.slice(0, 3), place: hit.place }
+    found.evidence.push({ reason, match: hit.share, areas: hit.areas, at })
+    this.#found.set(keyOf(who), found)
+  }
+}

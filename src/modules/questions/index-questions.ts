@@ -1,0 +1,53 @@
+import type { Consumer } from '../../platform/activities/consume.ts'
+import { placesWith } from '../places/index.ts'
+import { putDocuments, removeDocument } from '../search/index.ts'
+import { answersTo } from './queries/answers.ts'
+import { questionsWith } from './queries/questions.ts'
+import { pathOf, type Question } from './question.ts'
+import type { Ctx } from '../../platform/ctx/ctx.ts'
+
+/** Keeps what can be searched in step with the questions and their answers. */
+export const indexQuestions: Consumer = {
+  name: 'index-questions',
+  async hear(ctx, activities) {
+    const told = activities.filter(({ name }) => changing.has(name))
+    const ids = [
+      ...new Set(
+        told.map(({ object, target }) => (object.kind === 'question' ? object.id : (target?.id ?? ''))),
+      ),
+    ]
+    const questions = await questionsWith(ctx, ids)
+    const shown = questions.filter(({ hiddenAt }) => hiddenAt === null)
+    const places = await placesWith(ctx, [...new Set(shown.flatMap(question => question.places))])
+    const names = new Map(places.map(({ code, name }) => [code, name]))
+    const documents = []
+    for (const question of shown) documents.push(await documentOf(ctx, question, names))
+    await putDocuments(ctx, documents)
+    const kept = new Set(shown.map(({ id }) => id))
+    for (const id of ids) if (!kept.has(id)) await removeDocument(ctx, 'question', id)
+  },
+}
+
+const changing = new Set([
+  'questions.asked',
+  'questions.answered',
+  'questions.closed',
+  'questions.hidden',
+  'questions.answer_hidden',
+])
+
+async function documentOf(ctx: Ctx, question: Question, names: ReadonlyMap<string, string>) {
+  const answers = (await answersTo(ctx, question.id)).filter(({ hiddenAt }) => hiddenAt === null)
+  return {
+    kind: 'question' as const,
+    id: question.id,
+    title: question.title,
+    summary: question.explanation,
+    text: [question.motivation, question.outcome ?? '', ...answers.map(({ body }) => body)].join('\n'),
+    path: pathOf(question),
+    place: names.get(question.places[0] ?? '') ?? null,
+    areas: question.areas,
+    circle: question.circle,
+    at: question.closedAt ?? answers.at(-1)?.answeredAt ?? question.askedAt,
+  }
+}

@@ -1,0 +1,29 @@
+import { system } from '../../platform/ctx/actor.ts'
+import type { House } from '../../platform/ctx/transact.ts'
+import type { Job } from '../../platform/jobs/boss.ts'
+import type { Module } from '../../platform/module.ts'
+import { handOverJob } from './hand-over.ts'
+import { indexQuestions } from './index-questions.ts'
+import { forgetDrafts } from './keep-draft.ts'
+import { messages } from './messages/messages.ts'
+import { routes } from './routes.tsx'
+
+export { answerQuestion, type AnswerWish } from './answer-question.ts'
+export { askQuestion, type QuestionWish } from './ask-question.ts'
+export { closeQuestion, type ClosingWish } from './close-question.ts'
+export { hideAnswer, hideQuestion } from './hide-question.ts'
+export { markAnswer } from './mark-answer.ts'
+export { countQuestions, newestQuestions, questionsOf, type ListedQuestion } from './queries/lists.ts'
+export { pathOf as questionPath, type Question, type State } from './question.ts'
+export { whoHears, type Hearing } from './who-hears.ts'
+
+export const questions: Module = { name: 'questions', messages, routes, jobs, consumers: [indexQuestions] }
+
+function jobs(house: House): Job[] {
+  const forget: Job = {
+    name: 'forget-question-drafts',
+    every: '40 3 * * *',
+    run: () => house.transact(system, forgetDrafts),
+  }
+  return [handOverJob(house), forget]
+}

@@ -1,0 +1,25 @@
+import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
+import { Refusal } from '../../platform/refusal/refusal.ts'
+import { allow } from '../../platform/rights.ts'
+import { lockQuestion, questionAt } from './queries/questions.ts'
+import type { Question } from './question.ts'
+import { questionRights, type QuestionAction } from './rights.ts'
+
+/** The question for something that only some may do, locked until the transaction ends. */
+export async function questionFor(ctx: Ctx, id: string, action: QuestionAction): Promise<Question> {
+  const question = await lockQuestion(ctx, id)
+  if (!question) throw notFound()
+  allow(questionRights, { actor: ctx.actor, action, thing: question })
+  return question
+}
+
+/** The question of a page; what the reader may not see is not there. */
+export async function questionOfPage(reader: Reader, slug: string): Promise<Question> {
+  const question = await questionAt(reader, slug)
+  if (!question) throw notFound()
+  return question
+}
+
+function notFound(): Refusal {
+  return new Refusal('not_found', 'questions.not_found')
+}

@@ -1,0 +1,51 @@
+import { hasRole, type Actor } from '../../platform/ctx/actor.ts'
+import { signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import { isConnectorOf } from '../people/index.ts'
+import type { Answer } from './answer.ts'
+import type { Question } from './question.ts'
+
+const notClosed: Rule<Question> = (_actor, { state }) =>
+  state === 'closed' ? 'questions.already_closed' : null
+
+const notOwnQuestion: Rule<Question> = (actor, { asker }) =>
+  actor.person !== null && actor.person === asker ? 'questions.own_question' : null
+
+const isAsker = (actor: Actor, { asker }: Question) => actor.person !== null && actor.person === asker
+const isOwner = (actor: Actor, { owner }: Question) => actor.person !== null && actor.person === owner
+
+const askerOrConnector: Rule<Question> = (actor, question) =>
+  isAsker(actor, question) || isOwner(actor, question) || isConnectorOf(actor, question.areas)
+    ? null
+    : 'questions.not_yours'
+
+const askerOrOwner: Rule<Question> = (actor, question) =>
+  isAsker(actor, question) || isOwner(actor, question) ? null : 'questions.not_yours'
+
+const connector: Rule<Question> = (actor, { areas }) =>
+  isConnectorOf(actor, areas) ? null : 'questions.connectors_only'
+
+const handedOver: Rule<Question> = (_actor, { handedAt }) =>
+  handedAt === null ? 'questions.not_handed' : null
+
+const nobodysYet: Rule<Question> = (_actor, { owner }) => (owner === null ? null : 'questions.already_taken')
+
+const moderator: Rule<Question> = (actor, { areas }) =>
+  hasRole(actor, 'moderator', areas) ? null : 'questions.moderators_only'
+
+export type QuestionAction = 'answer' | 'invite' | 'follow' | 'close' | 'take' | 'hide'
+
+export const questionRights: Rights<QuestionAction, Question> = {
+  answer: [signedIn, notClosed, notOwnQuestion],
+  invite: [signedIn, notClosed, askerOrConnector],
+  follow: [signedIn],
+  close: [signedIn, notClosed, askerOrOwner],
+  take: [signedIn, notClosed, handedOver, nobodysYet, connector],
+  hide: [signedIn, moderator],
+}
+
+export const askRights: Rights<'ask', null> = { ask: [signedIn] }
+
+const notOwnAnswer: Rule<Answer> = (actor, { person }) =>
+  actor.person === person ? 'questions.own_answer' : null
+
+export const answerRights: Rights<'mark', Answer> = { mark: [signedIn, notOwnAnswer] }

@@ -1,0 +1,46 @@
+import { wordsOf, type Lang, type Words } from '../../platform/i18n/words.ts'
+import { messages } from './messages/messages.ts'
+import type { HelperKind, Reason } from './reason.ts'
+
+type Say = Words<keyof (typeof messages)['nl']>
+
+/** Why somebody or something can help, as one plain sentence about them. */
+export function sayReason(lang: Lang, kind: HelperKind, reason: Reason): string {
+  const t = wordsOf(messages, lang)
+  const params = paramsOf(t, reason)
+  if (reason.code === 'answered') {
+    return t(reason.helpful ? 'questions.reason_answered_helpful' : 'questions.reason_answered', params)
+  }
+  if (reason.code === 'position') {
+    return t(reason.year ? 'questions.reason_position_past' : 'questions.reason_position', params)
+  }
+  if (reason.code === 'about') {
+    return t(kind === 'initiative' ? 'questions.reason_initiative' : 'questions.reason_organisation', params)
+  }
+  return t(`questions.reason_${reason.code}`, params)
+}
+
+/** The same to the person who is asked, for themselves or for an initiative or organisation. */
+export function sayReasonToYou(lang: Lang, via: HelperKind, reason: Reason): string {
+  const t = wordsOf(messages, lang)
+  const params = paramsOf(t, reason)
+  if (reason.code === 'answered') return t('questions.you_answered', params)
+  if (reason.code === 'strength') return t('questions.you_strength', params)
+  if (reason.code === 'position')
+    return t(reason.year ? 'questions.you_position_past' : 'questions.you_position', params)
+  if (reason.code === 'party') return t('questions.you_party', params)
+  return t(via === 'organisation' ? 'questions.you_organisation' : 'questions.you_steward', params)
+}
+
+const wordsSaid = 2
+
+function paramsOf(t: Say, { words, place, year, title, role }: Reason) {
+  const said = words.slice(0, wordsSaid).map(word => t('questions.quoted', { word: word.toLowerCase() }))
+  return {
+    words: said.join(` ${t('questions.and')} `),
+    where: place === null ? '' : ` ${t('questions.in', { place })}`,
+    year: String(year ?? ''),
+    title: title ?? '',
+    role: role ?? '',
+  }
+}
