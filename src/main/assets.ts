@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import staticFiles from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
 import { projectFolder } from '../platform/db/project-folder.ts'
 
-export const publicFolder = join(projectFolder, 'dist/public')
+const publicFolder = join(projectFolder, 'dist/public')
 
 /** From the logical name of a built file to its URL. */
 export async function readAssets(): Promise<(name: string) => string> {
@@ -15,4 +17,17 @@ export async function readAssets(): Promise<(name: string) => string> {
     if (file === undefined) throw new Error(`The build has no file ${name}.`)
     return `/assets/${file}`
   }
+}
+
+/** The built files; their names change with their content, so browsers may keep them. */
+export async function serveAssets(app: FastifyInstance): Promise<void> {
+  await app.register(staticFiles, {
+    root: publicFolder,
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    decorateReply: false,
+  })
 }

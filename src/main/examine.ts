@@ -2,7 +2,8 @@ import { statfsSync } from 'node:fs'
 import nodemailer from 'nodemailer'
 import type { Settings } from '../platform/config/settings.ts'
 import { readCondition } from '../platform/db/condition.ts'
-import { openInstallation, originOf, type Installation } from './installation.ts'
+import { openInstallation, type Installation } from './installation.ts'
+import { originOf } from './origin.ts'
 import { openLog } from './log.ts'
 
 export interface Finding {

@@ -2,13 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { loadPlaces } from '../modules/places/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { StartProblem } from '../platform/config/start-problem.ts'
-import { PageStore } from '../platform/http/page-store.ts'
 import { hearChanges } from '../platform/live/hear-changes.ts'
-import { Streams } from '../platform/live/streams.ts'
+import { openLive } from '../platform/live/live.ts'
 import { installExample } from './example.ts'
 import { openInstallation, type Installation } from './installation.ts'
 import { openLog } from './log.ts'
-import { openWeb, type WebWish } from './web.ts'
+import { openWeb } from './web.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 export interface Running {
@@ -22,12 +21,10 @@ export interface Running {
 /** Starts what ROLE asks for and returns when it answers. What fails halfway is closed again. */
 export async function serve(settings: Settings, onLost: (problem: StartProblem) => void): Promise<Running> {
   const log = openLog(settings.LOG_LEVEL)
-  const pages = new PageStore()
-  const streams = new Streams()
+  const live = openLive()
   let worker: Worker | null = null
   const changed = (keys: readonly string[]) => {
-    pages.changed(keys)
-    streams.changed(keys)
+    live.changed(keys)
     worker?.wake()
   }
   await using open = new AsyncDisposableStack()
@@ -35,22 +32,22 @@ export async function serve(settings: Settings, onLost: (problem: StartProblem) 
   open.defer(() => installation.close())
   const isNew = (await loadPlaces(installation.house)) > 0
   if (isNew) await installExample(installation.house)
-  open.defer(await hearChanges(installation.databaseUrl, { changed, missed: () => pages.forgetAll() }))
+  open.defer(await hearChanges(installation.databaseUrl, { changed, missed: () => live.pages.forgetAll() }))
   if (settings.ROLE !== 'web') {
     worker = await startWorker(installation, log)
     open.defer(worker.stop)
   }
   if (settings.ROLE !== 'worker') {
-    const app = await openWeb({ settings, log, installation, pages, streams })
+    const app = await openWeb({ installation, live })
     open.defer(() => app.close())
-    open.defer(() => streams.endAll())
+    open.defer(() => live.streams.endAll())
     await listen(app, settings)
   }
   const all = open.move()
   return { installation, isNew, stop: () => all.disposeAsync() }
 }
 
-async function listen(app: FastifyInstance, { PORT, HOST }: WebWish['settings']): Promise<void> {
+async function listen(app: FastifyInstance, { PORT, HOST }: Settings): Promise<void> {
   try {
     await app.listen({ port: PORT, host: HOST })
   } catch (error) {

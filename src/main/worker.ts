@@ -25,7 +25,7 @@ export async function startWorker(installation: Installation, log: Log): Promise
 }
 
 function keepHearing({ house }: Installation, consumer: Consumer, log: Log): Worker {
-  let stopped = false
+  const stop = new AbortController()
   let wake: () => void = () => undefined
   const rest = (milliseconds: number) =>
     new Promise<void>(resolve => {
@@ -45,12 +45,12 @@ function keepHearing({ house }: Installation, consumer: Consumer, log: Log): Wor
     }
   }
   const done = (async () => {
-    while (!stopped) await rest(await hear())
+    while (!stop.signal.aborted) await rest(await hear())
   })()
   return {
     wake: () => wake(),
     stop: async () => {
-      stopped = true
+      stop.abort()
       wake()
       await done
     },

@@ -3,8 +3,7 @@ import { openWeb } from '../main/web.ts'
 import { openLog } from '../main/log.ts'
 import { modules } from '../main/modules.ts'
 import { readSettings } from '../platform/config/settings.ts'
-import { PageStore } from '../platform/http/page-store.ts'
-import { Streams } from '../platform/live/streams.ts'
+import { openLive } from '../platform/live/live.ts'
 import { makeSignInLink } from '../modules/people/index.ts'
 import { system, type Actor } from '../platform/ctx/actor.ts'
 import { openWorld, type World } from './world.ts'
@@ -12,45 +11,55 @@ import { openWorld, type World } from './world.ts'
 /** The whole site on a database and a port of its own, with the world's clock. */
 export interface Site extends World {
   readonly origin: string
-  readonly app: FastifyInstance
+  /** Patterns of everything that can be read, such as `/initiatieven/:slug`. */
+  readonly routes: readonly string[]
   /** A path that signs this person in, once. */
   signInPath(person: Actor): Promise<string>
 }
 
 const manyWrites = 100_000
+const minute = 60_000 // ms
 
 export async function openSite(): Promise<Site> {
-  const pages = new PageStore()
-  const streams = new Streams()
-  const changed = (keys: readonly string[]) => {
-    pages.changed(keys)
-    streams.changed(keys)
-  }
-  const world = await openWorld(modules, changed)
+  const live = openLive()
+  const world = await openWorld(modules, live.changed)
   const settings = readSettings(
     { DATABASE_URL: world.databaseUrl, SECRET: 'a secret for tests, at least 32 long' },
     {},
   )
-  const installation = { house: world.house, db: world.house.db }
+  const { house } = world
+  const installation = { settings, log: openLog('error'), house, db: house.db }
   const app = await openWeb({
-    settings,
-    log: openLog('error'),
     installation,
-    pages,
-    streams,
+    live,
     writesPerMinute: manyWrites,
   })
   const origin = await app.listen({ port: 0, host: '127.0.0.1' })
   return {
     ...world,
     origin,
-    app,
+    routes: routesOf(app),
     signInPath: async ({ person }) =>
       world.house.transact(system, ctx => makeSignInLink(ctx, { person: person ?? '' })),
     close: async () => {
-      streams.endAll()
+      live.streams.endAll()
       await app.close()
       await world.close()
     },
   }
+}
+
+/** Reads the tree that fastify prints: each level is four characters further in, and names what comes after its parent. */
+function routesOf(app: FastifyInstance): string[] {
+  const above: string[] = []
+  return app
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap(line => {
+      const [, tree = '', part = '', methods = ''] = /^([\s│├└─]*)(\S+)(?: \((.*)\))?$/.exec(line) ?? []
+      const depth = tree.length / 4
+      const path = (above[depth - 1] ?? '') + part
+      above[depth] = path
+      return methods.split(', ').includes('GET') ? [path] : []
+    })
 }

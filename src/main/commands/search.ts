@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { placeAt, scopeOf } from '../../modules/places/index.ts'
+import { placeNamed, scopeOf } from '../../modules/places/index.ts'
 import { findDocuments } from '../../modules/search/index.ts'
 import { visitor } from '../../platform/ctx/actor.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
@@ -21,7 +21,7 @@ export function searchCommand(): Command {
       ) => {
         await borrow(command, async ({ house }) => {
           const reader = house.reader(visitor)
-          const place = path === undefined ? undefined : await placeAt(reader, path)
+          const place = path === undefined ? undefined : await placeNamed(reader, path)
           if (path !== undefined && !place) throw new Refusal('not_found', 'places.not_found')
           const text = words.join(' ')
           const found = await findDocuments(reader, {

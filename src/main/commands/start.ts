@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { firstOperator, makeSignInLink } from '../../modules/people/index.ts'
 import { readSettings, type Settings } from '../../platform/config/settings.ts'
 import { system } from '../../platform/ctx/actor.ts'
-import { originOf } from '../installation.ts'
+import { originOf } from '../origin.ts'
 import { serve, type Running } from '../serve.ts'
 
 /** `knooppunt start`: everything in one process, until Ctrl-C. */

@@ -7,11 +7,11 @@ import {
   ownerOf,
   type GivenRole,
 } from '../../modules/people/index.ts'
-import { placeAt } from '../../modules/places/index.ts'
+import { placeNamed } from '../../modules/places/index.ts'
 import { system } from '../../platform/ctx/actor.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { originOf } from '../installation.ts'
+import { originOf } from '../origin.ts'
 import { answer, borrow, settingsOf } from './borrow.ts'
 
 const roles: readonly GivenRole[] = ['connector', 'moderator', 'operator']
@@ -58,7 +58,7 @@ function roleCommand(): Command {
     .argument('<email>')
     .addArgument(new Argument('<role>', 'what they may do').choices(roles))
     .option('--place <path>', 'where the role counts; everywhere when left out')
-    .action(async (email: string, role: GivenRole, options: { place?: string }, command: Command) => {
+    .action(async (...[email, role, options, command]: [string, GivenRole, { place?: string }, Command]) => {
       await borrow(command, ({ house }) =>
         house.transact(system, async ctx => {
           const person = await knownPerson(ctx, email)
@@ -89,7 +89,7 @@ function linkCommand(): Command {
 
 async function codeOf(ctx: Ctx, path: string | undefined): Promise<string | null> {
   if (path === undefined) return null
-  const place = await placeAt(ctx, path)
+  const place = await placeNamed(ctx, path)
   if (!place) throw new Refusal('not_found', 'places.not_found')
   return place.code
 }

@@ -1,5 +1,7 @@
+import type { FastifyInstance } from 'fastify'
 import type { Module } from '../../platform/module.ts'
 import { messages } from './messages/messages.ts'
+import { manageRoutes } from './manage-routes.tsx'
 import { routes } from './routes.tsx'
 
 export { loadPlaces } from './load-places.ts'
@@ -16,9 +18,15 @@ export {
   lineOf,
   findPlaces,
   placeAt,
+  placeNamed,
   placesWith,
   type FoundPlace,
 } from './queries.ts'
 export { trailOf } from './trail.ts'
 
-export const places: Module = { name: 'places', messages, routes }
+export const places: Module = { name: 'places', messages, routes: allRoutes }
+
+function allRoutes(app: FastifyInstance): void {
+  routes(app)
+  manageRoutes(app)
+}

@@ -39,6 +39,13 @@ export async function placesWith({ db }: Pick<Reader, 'db'>, codes: readonly str
   return rows.map(asPlace)
 }
 
+/** The place with this code or URL: `GM0150`, `deventer/zandweerd`. */
+export async function placeNamed(reader: Reader, name: string): Promise<Place | undefined> {
+  const wanted = name.trim().replace(/^\/+|\/+$/g, '')
+  const [byCode] = await placesWith(reader, [wanted.toUpperCase()])
+  return byCode ?? placeAt(reader, wanted.toLowerCase())
+}
+
 /** The parents of a place, widest first, and the place itself. */
 export async function lineOf(reader: Pick<Reader, 'db'>, place: Place): Promise<Place[]> {
   const places = await placesWith(reader, place.areas)

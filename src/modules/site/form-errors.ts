@@ -16,5 +16,7 @@ export function formErrors(view: View, form: Form, words: Messages) {
 /** The sentence per field that is wrong; the empty name is about the whole form. */
 export function fieldErrors(view: View, form: Form, words: Messages): Readonly<Record<string, string>> {
   const sentence = sentenceIn([messages, words], view.lang)
-  return Object.fromEntries(Object.entries(form.errors).map(([field, key]) => [field, sentence(key)]))
+  return Object.fromEntries(
+    Object.entries(form.errors).map(([field, key]) => [field, sentence(key, form.details)]),
+  )
 }

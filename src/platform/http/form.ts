@@ -1,10 +1,12 @@
 import type { z } from 'zod'
-import { Refusal } from '../refusal/refusal.ts'
+import { Refusal, type RefusalDetails } from '../refusal/refusal.ts'
 
 /** What was typed, and per field the key of the sentence that says what is wrong. */
 export interface Form {
   readonly typed: Readonly<Record<string, string | readonly string[]>>
   readonly errors: Readonly<Record<string, string>>
+  /** What fills the placeholders of those sentences. */
+  readonly details?: RefusalDetails
 }
 
 export const emptyForm: Form = { typed: {}, errors: {} }
@@ -24,7 +26,11 @@ export function readForm<S extends z.ZodType>(schema: S, body: unknown): FormRea
 /** The form again after a use-case refused what was typed; any other error goes on. */
 export function formAfter(error: unknown, body: unknown): Form {
   if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
-  return { typed: typedIn(body), errors: { [String(error.details['field'] ?? '')]: error.code } }
+  return {
+    typed: typedIn(body),
+    errors: { [String(error.details['field'] ?? '')]: error.code },
+    details: error.details,
+  }
 }
 
 /** One typed value; empty when the field was not sent. */

@@ -14,8 +14,13 @@ interface ManageProps {
 /** The ways to everything that keeps the site running. */
 export function ManagePage({ view, hasExample, isOperator, exampleGone }: ManageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const ways = isOperator ? (['members', 'post', 'import'] as const) : (['import'] as const)
-  const paths = { members: '/beheer/leden', post: '/beheer/post', import: '/import' }
+  const ways = isOperator ? (['members', 'post', 'import', 'places'] as const) : (['import'] as const)
+  const paths = {
+    members: '/beheer/leden',
+    post: '/beheer/post',
+    import: '/import',
+    places: '/beheer/plekken/nieuw',
+  }
   return (
     <Shell view={view} title={t('hub.manage_title')} trail={[]} noindex>
       <Heading level={1} text={t('hub.manage_title')} />

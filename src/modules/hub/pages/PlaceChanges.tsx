@@ -19,7 +19,7 @@ export function PlaceChanges({ view, changes }: { view: View; changes: readonly 
         <ul class="kp-plain-list" role="list">
           {changes.map(change => (
             <li>
-              <span safe>{t(keyOf(change), { title: String(change.data['title'] ?? '') })}</span>{' '}
+              <span safe>{t(keyOf(change), { title: titleOf(change) })}</span>{' '}
               <span class="kp-meta">{day(view, change.at)}</span>
             </li>
           ))}
@@ -31,4 +31,8 @@ export function PlaceChanges({ view, changes }: { view: View; changes: readonly 
 
 function keyOf({ name }: RecentFact): ChangeKey {
   return `hub.change_${name.replace('.', '_')}` as ChangeKey
+}
+
+function titleOf({ data }: RecentFact): string {
+  return typeof data['title'] === 'string' ? data['title'] : ''
 }

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+export interface Screen {
+  readonly width: number
+  readonly height: number
+}
+
+export const phone: Screen = { width: 390, height: 844 }
+export const desktop: Screen = { width: 1280, height: 900 }
+
+export interface TabWish {
+  /** Everything asked of another origin is a complaint. */
+  readonly origin: string
+  readonly screen?: Screen
+  readonly javaScript?: boolean
+  /** A path that signs somebody in, once. */
+  readonly signInPath?: string
+}
+
+/** One tab of a visitor of their own, and what went wrong in it. */
+export interface Tab {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Script errors, refused content, failed and foreign requests since the last call. */
+  complaints(): string[]
+  close(): Promise<void>
+}
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+
+/** Chromium or Chrome: `CHROME`, or what is in the path. It asks nothing of the network by itself. */
+export function openBrowser(): Promise<Browser> {
+  const { CHROME, PATH = '' } = process.env
+  const inPath = PATH.split(delimiter).flatMap(folder => names.map(name => join(folder, name)))
+  const executablePath = CHROME ?? inPath.find(file => existsSync(file))
+  if (executablePath === undefined) throw new Error('No Chromium or Chrome: set CHROME to the path of one.')
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...quiet] })
+}
+
+export async function openTab(browser: Browser, wish: TabWish): Promise<Tab> {
+  const context = await browser.newContext({
+    baseURL: wish.origin,
+    viewport: wish.screen ?? phone,
+    javaScriptEnabled: wish.javaScript ?? true,
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
+  })
+  if (wish.signInPath !== undefined) await context.request.post(wish.signInPath)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  listen(page, wish.origin, complaint => complaints.push(complaint))
+  return { page, context, complaints: () => complaints.splice(0), close: () => context.close() }
+}
+
+/** A refused form is answered with 422, and the browser says so in its console: that is no fault. */
+const refusedForm = /the server responded with a status of 422/
+
+function listen(page: Page, origin: string, complain: (complaint: string) => void): void {
+  page.on('pageerror', error => complain(`${page.url()}: ${error.message}`))
+  page.on('console', message => {
+    if (message.type() === 'error' && !refusedForm.test(message.text())) {
+      complain(`${page.url()}: ${message.text()} ${message.location().url}`)
+    }
+  })
+  page.on('request', request => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (protocol.startsWith('http') && asked !== origin) complain(`${page.url()} asks ${request.url()}`)
+  })
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds against WCAG 2.2 AA and its best practices: rule and target. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await evaluate(page, `window.axe ?? ${axe}`)
+  const found = await evaluate(
+    page,
+    `axe.run({ resultTypes: ['violations'], runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })
+      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => ({ id, target: target.join(' '), html }))))`,
+  )
+  return (found as { id: string; target: string; html: string }[]).map(
+    ({ id, target, html }) => `${id}: ${target} ${html.slice(0, 200)}`,
+  )
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await accessibilityFaults(page), page.url()).toEqual([])
+}
+
+/** The debugger runs it, as the policy of the page lets no foreign script in. */
+async function evaluate(page: Page, expression: string): Promise<unknown> {
+  const debug = await page.context().newCDPSession(page)
+  const { result, exceptionDetails } = await debug.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  await debug.detach()
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value
+}
+
+/** How many pixels the page is wider than the screen. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+}
