@@ -4,6 +4,7 @@ import { routes } from './routes.tsx'
 import { indexInitiatives, indexingJob } from './index-initiatives.ts'
 
 export { createInitiative } from './create-initiative.ts'
+export { removeExampleInitiatives } from './example.ts'
 export {
   pathOf,
   phases,

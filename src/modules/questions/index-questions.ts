@@ -34,6 +34,7 @@ const changing = new Set([
   'questions.closed',
   'questions.hidden',
   'questions.answer_hidden',
+  'questions.example_removed',
 ])
 
 async function documentOf(ctx: Ctx, question: Question, names: ReadonlyMap<string, string>) {

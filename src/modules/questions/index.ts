@@ -11,10 +11,13 @@ import { routes } from './routes.tsx'
 export { answerQuestion, type AnswerWish } from './answer-question.ts'
 export { askQuestion, type QuestionWish } from './ask-question.ts'
 export { closeQuestion, type ClosingWish } from './close-question.ts'
+export { inviteExample, removeExampleQuestions, type ExampleInvitation } from './example.ts'
+export { handOver } from './hand-over.ts'
 export { hideAnswer, hideQuestion } from './hide-question.ts'
 export { markAnswer } from './mark-answer.ts'
 export { countQuestions, newestQuestions, questionsOf, type ListedQuestion } from './queries/lists.ts'
 export { pathOf as questionPath, type Question, type State } from './question.ts'
+export { takeQuestion } from './take-question.ts'
 export { whoHears, type Hearing } from './who-hears.ts'
 
 export const questions: Module = { name: 'questions', messages, routes, jobs, consumers: [indexQuestions] }

@@ -17,6 +17,8 @@ export interface House {
   /** A reader outside a transaction, for queries only. */
   reader(actor: Actor): Reader
   readonly now: () => Date
+  /** The same house at another moment: for telling afterwards what happened before. */
+  at(moment: Date): House
   /** Signs a text for one purpose, such as the link that stops mail: 22 characters that only this installation can make. */
   sign(purpose: string, text: string): string
 }
@@ -55,6 +57,7 @@ export function openHouse({ db, boss, secret, now, changed }: HouseParts): House
     db,
     transact,
     now,
+    at: moment => openHouse({ db, boss, secret, changed, now: () => moment }),
     reader: actor => ({ actor, db, now: now() }),
     sign: (purpose, text) =>
       createHmac('sha256', secret).update(`${purpose}\n${text}`).digest('base64url').slice(0, 22),
