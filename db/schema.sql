@@ -120,10 +120,12 @@ create table imports (
   file_hash text not null,
   place text not null,
   state text not null,
-  header text[] not null default '{}'::text[],
-  mapping jsonb not null default '{}'::jsonb,
-  rows_total integer not null default 0,
+  header text[] not null,
+  mapping jsonb not null,
+  phase text not null default 'running'::text,
+  rows_total integer not null,
   rows_done integer not null default 0,
+  added integer not null default 0,
   problem text,
   by_person uuid,
   started_at timestamp with time zone not null,
@@ -132,7 +134,7 @@ create table imports (
   constraint imports_by_person_fkey FOREIGN KEY (by_person) REFERENCES people(id) ON DELETE SET NULL,
   constraint imports_pkey PRIMARY KEY (id),
   constraint imports_place_fkey FOREIGN KEY (place) REFERENCES places(code),
-  constraint imports_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'mapping'::text, 'checking'::text, 'ready'::text, 'saving'::text, 'saved'::text, 'undone'::text, 'failed'::text])))
+  constraint imports_state_check CHECK ((state = ANY (ARRAY['mapping'::text, 'checking'::text, 'ready'::text, 'saving'::text, 'saved'::text, 'undone'::text, 'failed'::text])))
 );
 CREATE INDEX imports_of_person ON public.imports USING btree (by_person, started_at DESC);
 
@@ -390,7 +392,10 @@ create table positions (
   from_day date not null,
   until_day date,
   created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
   constraint positions_check CHECK (((until_day IS NULL) OR (until_day >= from_day))),
+  constraint positions_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint positions_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
   constraint positions_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint positions_pkey PRIMARY KEY (id)

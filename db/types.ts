@@ -103,28 +103,57 @@ export interface Grants {
 }
 
 export interface ImportRows {
+  /**
+   * The initiative it looks like.
+   */
   alike: string | null
   cells: string[]
   choice: string | null
+  /**
+   * What would be added.
+   */
   draft: Json | null
   import: string
+  /**
+   * What was added.
+   */
   initiative: string | null
+  /**
+   * Its number in the file as a spreadsheet shows it; the first row is 1.
+   */
   row: number
   verdict: string | null
+  /**
+   * Reasons and remarks as codes with what they are about; the pages make sentences of them.
+   */
   why: Generated<Json>
 }
 
 export interface Imports {
+  added: Generated<number>
   by_person: string | null
   file_hash: string
   file_name: string
-  header: Generated<string[]>
+  header: string[]
   id: string
-  mapping: Generated<Json>
+  /**
+   * Per field the name of the column it comes from.
+   */
+  mapping: Json
+  /**
+   * The phase of rows that tell none.
+   */
+  phase: Generated<string>
   place: string
+  /**
+   * Key of the sentence that says why it failed.
+   */
   problem: string | null
+  /**
+   * How many rows were checked, or saved, so far: work goes on there after a stop.
+   */
   rows_done: Generated<number>
-  rows_total: Generated<number>
+  rows_total: number
   saved_at: Timestamp | null
   started_at: Timestamp
   state: string
@@ -480,6 +509,11 @@ export interface Places {
 }
 
 export interface Positions {
+  /**
+   * When somebody of the organisation or a connector said that it is so; until then it gives no rights and is not shown.
+   */
+  confirmed_at: Timestamp | null
+  confirmed_by: string | null
   created_at: Timestamp
   from_day: Timestamp
   id: string

@@ -28,7 +28,10 @@ create table positions (
   from_day date not null,
   until_day date,
   created_at timestamptz not null,
+  confirmed_at timestamptz,
+  confirmed_by uuid references people on delete set null,
   check (until_day is null or until_day >= from_day)
 );
+comment on column positions.confirmed_at is 'When somebody of the organisation or a connector said that it is so; until then it gives no rights and is not shown.';
 create index positions_of_person on positions (person);
 create index positions_of_organisation on positions (organisation);

@@ -1,7 +1,10 @@
 import type { Module } from '../../platform/module.ts'
+import { indexOrganisations } from './index-organisations.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 
+export { removeExampleOrganisations } from './example.ts'
+export { makeOrganisation, type OrganisationWish } from './make-organisation.ts'
 export {
   organisationKinds,
   pathOf as organisationPath,
@@ -11,5 +14,11 @@ export {
 export { isHeldOn, type Position } from './position.ts'
 export { organisationsIn, organisationsLike, organisationsWith } from './queries/organisations.ts'
 export { peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
+export { judgePosition, takePosition, type PositionWish } from './take-position.ts'
 
-export const organisations: Module = { name: 'organisations', messages, routes }
+export const organisations: Module = {
+  name: 'organisations',
+  messages,
+  routes,
+  consumers: [indexOrganisations],
+}

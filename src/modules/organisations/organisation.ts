@@ -2,7 +2,7 @@
 export type OrganisationKind =
   'residents' | 'foundation' | 'welfare' | 'care' | 'school' | 'company' | 'fund' | 'municipality' | 'other'
 
-export const organisationKinds: readonly OrganisationKind[] = [
+export const organisationKinds = [
   'residents',
   'foundation',
   'welfare',
@@ -12,7 +12,7 @@ export const organisationKinds: readonly OrganisationKind[] = [
   'fund',
   'municipality',
   'other',
-]
+] as const satisfies readonly OrganisationKind[]
 
 export interface Organisation {
   readonly id: string

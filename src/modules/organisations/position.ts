@@ -7,6 +7,8 @@ export interface Position {
   readonly role: string
   readonly from: string
   readonly until: string | null
+  /** Whether somebody of the organisation or a connector said that it is so. */
+  readonly isConfirmed: boolean
 }
 
 /** The day it is in the Netherlands. */

@@ -1,3 +1,15 @@
 import type { FastifyInstance } from 'fastify'
+import { showOnProfiles } from '../people/index.ts'
+import { editRoutes } from './edit-routes.tsx'
+import { organisationRoutes } from './organisation-routes.tsx'
+import { positionRoutes } from './position-routes.tsx'
+import { rolesOf } from './profile-roles.ts'
+import { placeRoutes } from './place-routes.tsx'
 
-export function routes(_app: FastifyInstance): void {}
+export function routes(app: FastifyInstance): void {
+  showOnProfiles(app.house, rolesOf)
+  placeRoutes(app)
+  organisationRoutes(app)
+  editRoutes(app)
+  positionRoutes(app)
+}

@@ -28,21 +28,16 @@ export async function organisationAt({ db }: Reader, slug: string): Promise<Orga
   return row && asOrganisation(row)
 }
 
-export interface After {
-  readonly name: string
-  readonly id: string
-}
-
-/** The organisations of an area, by name; `after` is the last of the page before. */
+/** The organisations of an area, by name; `after` is the id of the last one of the page before. */
 export async function organisationsIn(
   { db }: Reader,
-  wish: { areas: readonly string[]; after?: After | undefined; limit: number },
+  wish: { areas: readonly string[]; after?: string | undefined; limit: number },
 ): Promise<Organisation[]> {
   const { areas, after, limit } = wish
   const rows = await present(db)
     .where(sql<boolean>`areas && ${[...areas]}::text[]`)
     .$if(after !== undefined, query =>
-      query.where(sql<boolean>`(name, id) > (${after?.name}, ${after?.id}::uuid)`),
+      query.where(sql<boolean>`(name, id) > (select name, id from organisations where id = ${after})`),
     )
     .orderBy('name')
     .orderBy('id')
@@ -66,6 +61,19 @@ export async function organisationsLike(
     .limit(limit)
     .execute()
   return rows.map(asOrganisation)
+}
+
+/** One of that name, written in whatever case, that works in one of these areas. */
+export async function namesakeIn(
+  { db }: Reader,
+  name: string,
+  areas: readonly string[],
+): Promise<Organisation | undefined> {
+  const row = await present(db)
+    .where(sql<boolean>`lower(name) = lower(${name})`)
+    .where(sql<boolean>`areas && ${[...areas]}::text[]`)
+    .executeTakeFirst()
+  return row && asOrganisation(row)
 }
 
 export async function isSlugFree({ db }: Reader, slug: string): Promise<boolean> {

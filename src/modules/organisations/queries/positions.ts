@@ -10,7 +10,7 @@ export interface HeldPosition extends Position {
   readonly slug: string
 }
 
-/** All positions of these people, now and before: lasting ones first, then the newest. */
+/** The confirmed positions of these people, now and before: lasting ones first, then the newest. */
 export async function positionsOf(
   { db }: Pick<Reader, 'db'>,
   persons: readonly string[],
@@ -18,10 +18,11 @@ export async function positionsOf(
   if (persons.length === 0) return []
   return all(db)
     .where('p.person', 'in', [...persons])
+    .where('p.confirmed_at', 'is not', null)
     .execute()
 }
 
-/** Who holds or held a position at these organisations, in the same order. */
+/** Who holds or held a confirmed position at these organisations, in the same order. */
 export async function peopleOf(
   { db }: Pick<Reader, 'db'>,
   organisations: readonly string[],
@@ -29,31 +30,55 @@ export async function peopleOf(
   if (organisations.length === 0) return []
   return all(db)
     .where('p.organisation', 'in', [...organisations])
+    .where('p.confirmed_at', 'is not', null)
     .execute()
 }
 
-export async function positionWith(
-  { db }: Pick<Reader, 'db'>,
-  id: string,
-): Promise<HeldPosition | undefined> {
+/** All positions somebody wrote down, also those nobody confirmed yet. */
+export async function ownPositionsOf({ db }: Reader, person: string): Promise<HeldPosition[]> {
+  return all(db).where('p.person', '=', person).execute()
+}
+
+/** What waits for somebody of the organisation to say whether it is so. */
+export async function unconfirmedAt({ db }: Reader, organisation: string): Promise<HeldPosition[]> {
+  return all(db).where('p.organisation', '=', organisation).where('p.confirmed_at', 'is', null).execute()
+}
+
+export async function positionWith({ db }: Reader, id: string): Promise<HeldPosition | undefined> {
   return all(db).where('p.id', '=', id).executeTakeFirst()
 }
 
-export async function addPosition({ db, now }: Ctx, position: Omit<Position, 'id'>): Promise<string> {
-  const { from, until, ...rest } = position
+export async function addPosition({ db, now, actor }: Ctx, position: Omit<Position, 'id'>): Promise<string> {
+  const { from, until, isConfirmed, ...rest } = position
   const id = newId()
   await own(db)
     .insertInto('positions')
-    .values({ ...rest, id, from_day: from, until_day: until, created_at: now })
+    .values({
+      ...rest,
+      id,
+      from_day: from,
+      until_day: until,
+      created_at: now,
+      confirmed_at: isConfirmed ? now : null,
+      confirmed_by: isConfirmed ? actor.person : null,
+    })
     .execute()
   return id
 }
 
-export async function setUntil({ db }: Ctx, id: string, until: string | null): Promise<void> {
+export async function markConfirmed({ db, now, actor }: Ctx, id: string): Promise<void> {
+  await own(db)
+    .updateTable('positions')
+    .set({ confirmed_at: now, confirmed_by: actor.person })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function setUntil({ db }: Ctx, id: string, until: string): Promise<void> {
   await own(db).updateTable('positions').set({ until_day: until }).where('id', '=', id).execute()
 }
 
-export async function dropPosition({ db }: Ctx, id: string): Promise<void> {
+export async function deletePosition({ db }: Ctx, id: string): Promise<void> {
   await own(db).deleteFrom('positions').where('id', '=', id).execute()
 }
 
@@ -66,6 +91,7 @@ function all(db: Reader['db']) {
       ...(['p.id', 'p.person', 'p.organisation', 'p.role', 'o.name', 'o.slug'] as const),
       sql<string>`p.from_day::text`.as('from'),
       sql<string | null>`p.until_day::text`.as('until'),
+      sql<boolean>`p.confirmed_at is not null`.as('isConfirmed'),
     ])
     .where('o.removed_at', 'is', null)
     .orderBy(sql`p.until_day desc nulls first`)

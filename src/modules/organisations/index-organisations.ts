@@ -1,0 +1,36 @@
+import type { Consumer } from '../../platform/activities/consume.ts'
+import type { Ctx } from '../../platform/ctx/ctx.ts'
+import { placesWith } from '../places/index.ts'
+import { putDocuments, removeDocument } from '../search/index.ts'
+import { pathOf, type Organisation } from './organisation.ts'
+import { organisationsWith } from './queries/organisations.ts'
+
+/** Keeps the search documents of organisations. */
+export const indexOrganisations: Consumer = {
+  name: 'index-organisations',
+  async hear(ctx, activities) {
+    const told = activities.filter(({ name }) => name.startsWith('organisations.'))
+    const ids = [...new Set(told.map(({ object }) => object.id))]
+    const organisations = await organisationsWith(ctx, ids)
+    await putDocuments(ctx, await documentsOf(ctx, organisations))
+    const gone = ids.filter(id => !organisations.some(organisation => organisation.id === id))
+    for (const id of gone) await removeDocument(ctx, 'organisation', id)
+  },
+}
+
+async function documentsOf(ctx: Ctx, organisations: readonly Organisation[]) {
+  const firsts = organisations.flatMap(({ places }) => places.slice(0, 1))
+  const places = new Map((await placesWith(ctx, firsts)).map(place => [place.code, place.name]))
+  return organisations.map(organisation => ({
+    kind: 'organisation' as const,
+    id: organisation.id,
+    title: organisation.name,
+    summary: organisation.summary,
+    text: '',
+    path: pathOf(organisation),
+    place: places.get(organisation.places[0] ?? '') ?? null,
+    areas: organisation.areas,
+    circle: 'public',
+    at: organisation.confirmedAt ?? ctx.now,
+  }))
+}

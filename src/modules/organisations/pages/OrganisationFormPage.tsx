@@ -1,0 +1,129 @@
+import { typed, type Form as Typed } from '../../../platform/http/form.ts'
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import {
+  Alert,
+  Button,
+  DefinitionList,
+  Form,
+  FormActions,
+  Heading,
+  Select,
+  TextArea,
+  TextField,
+} from '../../../ui/index.ts'
+import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { messages } from '../messages/messages.ts'
+import { organisationKinds, pathOf, type Organisation } from '../organisation.ts'
+
+interface NewProps {
+  view: View
+  place: { name: string; path: string }
+  trail: readonly { text: string; path: string }[]
+  form: Typed
+}
+
+export function NewOrganisationPage({ view, place, trail, form }: NewProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const title = t('organisations.new_title', { place: place.name })
+  const path = `/${place.path}/organisaties`
+  return (
+    <Shell
+      view={view}
+      title={title}
+      trail={[...trail, { text: t('organisations.organisations'), path }]}
+      noindex
+    >
+      <Heading level={1} text={title} />
+      <Form action={view.href(`${path}/nieuw`)} errors={formErrors(view, form, messages)}>
+        <OrganisationFields view={view} form={form} />
+        <TextField
+          name="role"
+          label={t('organisations.role')}
+          hint={t('organisations.role_hint')}
+          value={typed(form, 'role')}
+          error={fieldErrors(view, form, messages)['role']}
+        />
+        <FormActions>
+          <Button text={t('organisations.save')} />
+        </FormActions>
+      </Form>
+    </Shell>
+  )
+}
+
+interface EditProps {
+  view: View
+  organisation: Organisation
+  form: Typed
+}
+
+export function EditOrganisationPage({ view, organisation, form }: EditProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const path = pathOf(organisation)
+  return (
+    <Shell
+      view={view}
+      title={t('organisations.edit_title', { name: organisation.name })}
+      trail={[{ text: organisation.name, path }]}
+      noindex
+    >
+      <Heading level={1} text={t('organisations.edit_title', { name: organisation.name })} />
+      {form.errors[''] ? <AsItIsNow view={view} organisation={organisation} /> : ''}
+      <Form
+        action={view.href(`${path}/bewerk`)}
+        errors={formErrors(view, form, messages)}
+        hidden={{ version: String(organisation.version) }}
+      >
+        <OrganisationFields view={view} form={form} />
+        <FormActions>
+          <Button text={t('organisations.save')} />
+        </FormActions>
+      </Form>
+    </Shell>
+  )
+}
+
+function OrganisationFields({ view, form }: Pick<EditProps, 'view' | 'form'>): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const wrong = fieldErrors(view, form, messages)
+  const text = (name: string) => ({ name, value: typed(form, name), error: wrong[name] })
+  return (
+    <>
+      <TextField {...text('name')} label={t('organisations.name')} required />
+      <Select
+        {...text('kind')}
+        label={t('organisations.kind')}
+        empty=""
+        options={organisationKinds.map(kind => ({ value: kind, text: t(`organisations.kind_${kind}`) }))}
+      />
+      <TextArea
+        {...text('summary')}
+        label={t('organisations.summary')}
+        hint={t('organisations.summary_hint')}
+      />
+      <TextField
+        {...text('url')}
+        type="url"
+        label={t('organisations.website')}
+        hint={t('organisations.url_hint')}
+      />
+    </>
+  )
+}
+
+/** What stands there, when somebody changed it since the form was opened. */
+function AsItIsNow({ view, organisation }: Pick<EditProps, 'view' | 'organisation'>): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Alert kind="info" title={t('organisations.as_it_is_now')}>
+      <DefinitionList
+        items={[
+          { term: t('organisations.name'), text: organisation.name },
+          { term: t('organisations.summary'), text: organisation.summary },
+          { term: t('organisations.website'), text: organisation.url ?? '' },
+        ]}
+      />
+    </Alert>
+  )
+}

@@ -1,0 +1,151 @@
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import {
+  Badge,
+  Button,
+  DefinitionList,
+  Form,
+  FormActions,
+  Heading,
+  Link,
+  LinkButton,
+  Paragraph,
+} from '../../../ui/index.ts'
+import type { Place } from '../../places/index.ts'
+import { profilePath, type Person } from '../../people/index.ts'
+import { day, Shell } from '../../site/index.ts'
+import { messages } from '../messages/messages.ts'
+import { pathOf, type Organisation } from '../organisation.ts'
+import { isHeldOn } from '../position.ts'
+import type { HeldPosition } from '../queries/positions.ts'
+import { dayText } from './day-text.ts'
+import { UnconfirmedPositions } from './UnconfirmedPositions.tsx'
+
+export interface OrganisationProps {
+  view: View
+  organisation: Organisation
+  places: readonly Place[]
+  /** Confirmed positions of people whose profile may be seen. */
+  positions: readonly HeldPosition[]
+  /** What waits for a yes; empty for who may not say it. */
+  unconfirmed: readonly HeldPosition[]
+  /** Everybody named on the page. */
+  people: readonly Person[]
+  /** Whether whoever looks may change it. */
+  speaks: boolean
+  today: string
+}
+
+export function OrganisationPage(props: OrganisationProps): JSX.Element {
+  const { view, organisation, speaks } = props
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Shell view={view} title={organisation.name} trail={[]} live={organisation.id}>
+      <Heading level={1} text={organisation.name}>
+        {organisation.example ? <Badge text={t('organisations.example')} /> : ''}
+      </Heading>
+      {organisation.summary === '' ? '' : <Paragraph kind="lead" text={organisation.summary} />}
+      <DefinitionList items={factsOf(props)} />
+      <Heading level={2} text={t('organisations.people')} />
+      <WhoIsThere {...props} />
+      <UnconfirmedPositions {...props} />
+      <Confirmed {...props} />
+      {speaks ? <Actions view={view} path={pathOf(organisation)} /> : ''}
+    </Shell>
+  )
+}
+
+function factsOf({ view, organisation, places }: OrganisationProps) {
+  const t = wordsOf(messages, view.lang)
+  const { kind, url } = organisation
+  const where = places.map(({ path, name }) => (
+    <li>
+      <Link href={view.href(`/${path}`)} text={name} />
+    </li>
+  ))
+  return [
+    { term: t('organisations.kind'), text: t(`organisations.kind_${kind}`) },
+    {
+      term: t('organisations.places'),
+      content: (
+        <ul class="kp-plain-list" role="list">
+          {where}
+        </ul>
+      ),
+    },
+    ...(url === null
+      ? []
+      : [{ term: t('organisations.website'), content: <Link href={url} text={url} rel="nofollow ugc" /> }]),
+  ]
+}
+
+function WhoIsThere(props: OrganisationProps): JSX.Element {
+  const { view, organisation, positions, today } = props
+  const t = wordsOf(messages, view.lang)
+  const now = positions.filter(position => isHeldOn(position, today))
+  const before = positions.filter(position => position.until !== null && position.until < today)
+  return (
+    <>
+      {now.length === 0 ? (
+        <Paragraph text={t('organisations.people_none')} />
+      ) : (
+        <Names {...props} positions={now} />
+      )}
+      {before.length === 0 ? '' : <Heading level={3} text={t('organisations.people_before')} />}
+      {before.length === 0 ? '' : <Names {...props} positions={before} />}
+      <p>
+        <Link
+          href={view.href(`/mijn/functies/nieuw?bij=${organisation.slug}`)}
+          text={t('organisations.work_here')}
+        />
+      </p>
+    </>
+  )
+}
+
+function Names({ view, positions, people, today }: OrganisationProps): JSX.Element {
+  return (
+    <ul class="kp-plain-list" role="list">
+      {positions.map(position => {
+        const person = people.find(({ id }) => id === position.person)
+        if (!person) return ''
+        return (
+          <li>
+            <Link href={view.href(profilePath(person))} text={person.name} />
+            <span safe>{`, ${roleText(view, position, today)}`}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function roleText(view: View, { role, until }: HeldPosition, today: string): string {
+  if (until === null || until >= today) return role
+  return wordsOf(messages, view.lang)('organisations.role_until', { role, day: dayText(view.lang, until) })
+}
+
+function Confirmed({ view, organisation, people }: OrganisationProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const { confirmedAt, confirmedBy } = organisation
+  if (confirmedAt === null) return <Paragraph kind="small" text={t('organisations.never_confirmed')} />
+  const by = people.find(({ id }) => id === confirmedBy)
+  const text = by ? t('organisations.confirmed_by', { name: by.name }) : t('organisations.confirmed')
+  return (
+    <Paragraph kind="small" text={`${text} `}>
+      {day(view, confirmedAt)}
+    </Paragraph>
+  )
+}
+
+function Actions({ view, path }: { view: View; path: string }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Form action={view.href(`${path}/klopt`)}>
+      <FormActions>
+        <LinkButton kind="secondary" href={view.href(`${path}/bewerk`)} text={t('organisations.edit')} />
+        <Button kind="secondary" text={t('organisations.still_right')} />
+      </FormActions>
+    </Form>
+  )
+}

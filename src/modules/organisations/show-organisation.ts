@@ -1,0 +1,40 @@
+import type { Reader } from '../../platform/ctx/ctx.ts'
+import { isSeenBy, peopleWith, type Person } from '../people/index.ts'
+import { placesWith, type Place } from '../places/index.ts'
+import { affairAt } from './edit-organisation.ts'
+import type { Organisation } from './organisation.ts'
+import { peopleOf, unconfirmedAt, type HeldPosition } from './queries/positions.ts'
+import { speaksFor } from './rights.ts'
+
+export interface ShownOrganisation {
+  readonly organisation: Organisation
+  readonly places: readonly Place[]
+  /** Confirmed positions of people whose profile may be seen. */
+  readonly positions: readonly HeldPosition[]
+  /** What waits for a yes; empty for who may not say it. */
+  readonly unconfirmed: readonly HeldPosition[]
+  /** Everybody who is named. */
+  readonly people: readonly Person[]
+  readonly speaks: boolean
+  readonly today: string
+}
+
+/** An organisation with all that its page shows to this reader. */
+export async function showOrganisation(reader: Reader, slug: string): Promise<ShownOrganisation> {
+  const { organisation, affair } = await affairAt(reader, slug)
+  const speaks = reader.actor.person !== null && speaksFor(reader.actor, affair)
+  const [places, positions, unconfirmed] = await Promise.all([
+    placesWith(reader, organisation.places),
+    peopleOf(reader, [organisation.id]),
+    speaks ? unconfirmedAt(reader, organisation.id) : [],
+  ])
+  const named = [...positions, ...unconfirmed].map(({ person }) => person)
+  const known = await peopleWith(reader, [...named, organisation.confirmedBy ?? []].flat())
+  const waiting = new Set(unconfirmed.map(({ person }) => person))
+  const people = known.filter(person => isSeenBy(reader.actor, person) || waiting.has(person.id))
+  const isNamed = ({ person }: HeldPosition) => people.some(({ id }) => id === person)
+  return {
+    ...{ organisation, places, unconfirmed, people, speaks, today: affair.today },
+    positions: positions.filter(isNamed),
+  }
+}
