@@ -3,7 +3,7 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import { countPerArea, newestIn, type Initiative } from '../initiatives/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
 import { drawnWith, lineOf, placesWith, scopeOf, type Place } from '../places/index.ts'
-import { countQuestions, newestQuestions, type QuestionItem } from '../questions/index.ts'
+import { countQuestions, newestQuestions, type ListedQuestion } from '../questions/index.ts'
 
 /** Everything that the page of a place shows. */
 export interface PlaceNews {
@@ -11,11 +11,11 @@ export interface PlaceNews {
   /** Its parents, widest first, and itself. */
   readonly line: readonly Place[]
   readonly drawn: readonly Place[]
-  readonly questions: readonly QuestionItem[]
+  readonly questions: readonly ListedQuestion[]
   readonly questionCount: number
   readonly initiatives: readonly Initiative[]
   readonly initiativeCount: number
-  /** Names of the places that the initiatives are in. */
+  /** Names of the places that these are in. */
   readonly names: ReadonlyMap<string, string>
   readonly connectors: readonly Person[]
   readonly changes: readonly RecentFact[]
@@ -50,7 +50,7 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
   )
   const [visible, where] = await Promise.all([
     peopleWith(reader, [...new Set(connectors.map(({ person }) => person))].slice(0, shown.connectors)),
-    placesWith(reader, [...new Set(initiatives.items.flatMap(({ places }) => places))]),
+    placesWith(reader, [...new Set([...questions, ...initiatives.items].flatMap(({ places }) => places))]),
   ])
   return {
     place,

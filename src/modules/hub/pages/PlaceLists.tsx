@@ -1,8 +1,8 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { CardList, EmptyState, Heading, Link, LinkButton, Stack } from '../../../ui/index.ts'
+import { EmptyState, Heading, Link, LinkButton, Stack } from '../../../ui/index.ts'
 import { InitiativeCards } from '../../initiatives/index.ts'
-import { QuestionCard } from '../../questions/index.ts'
+import { QuestionCards } from '../../questions/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { PlaceNews } from '../place-news.ts'
 
@@ -23,16 +23,11 @@ export function PlaceQuestions({ view, news }: ListProps): JSX.Element {
           title={t('hub.questions_none')}
           text={t('hub.questions_none_text', { name: place.name })}
         >
-          <LinkButton href={view.href(`/${place.path}/vragen/nieuw`)} text={t('hub.ask')} />
+          <LinkButton href={view.href(`/${place.path}/vragen/nieuw`)} text={t('hub.ask')} kind="secondary" />
         </EmptyState>
       ) : (
         <>
-          <CardList
-            layout="list"
-            items={questions.map(question => (
-              <QuestionCard view={view} question={question} />
-            ))}
-          />
+          <QuestionCards view={view} questions={questions} names={news.names} level={3} />
           <p>
             <Link
               href={view.href(`/${place.path}/vragen`)}
@@ -56,6 +51,7 @@ export function PlaceInitiatives({ view, news }: ListProps): JSX.Element {
           <LinkButton
             href={view.href(`/initiatieven/nieuw?plek=${place.code}`)}
             text={t('hub.add_initiative')}
+            kind="secondary"
           />
         </EmptyState>
       ) : (

@@ -30,6 +30,7 @@ export function PlacePage({ view, news }: { view: View; news: PlaceNews }): JSX.
         <LinkButton
           href={view.href(`/initiatieven/nieuw?plek=${place.code}`)}
           text={t('hub.add_initiative')}
+          kind="secondary"
         />
       </Row>
       <SearchField
@@ -47,7 +48,7 @@ export function PlacePage({ view, news }: { view: View; news: PlaceNews }): JSX.
         <Stack gap="lg">
           <Stack gap="sm">
             <Heading level={2} look={3} text={t('hub.map')} />
-            <PlaceMap view={view} place={place} inside={news.drawn} />
+            <PlaceMap view={view} place={place} inside={news.drawn} src={`${path}/initiatieven/kaart.json`} />
           </Stack>
           <PlaceConnectors view={view} news={news} />
           <PlaceChanges view={view} changes={news.changes} />

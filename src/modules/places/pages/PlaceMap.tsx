@@ -9,15 +9,22 @@ interface PlaceMapProps {
   place: Place
   /** The places drawn on it. */
   inside: readonly Place[]
+  /** Path of the GeoJSON; the boundaries only when left out. */
+  src?: string | undefined
 }
 
 /** The boundaries of a place and of the places in it; the list below it says the same. */
-export function PlaceMap({ view, place, inside }: PlaceMapProps): JSX.Element {
+export function PlaceMap({
+  view,
+  place,
+  inside,
+  src = `/plekken/${place.code}/grenzen.json`,
+}: PlaceMapProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <MapView
       assets={view.asset}
-      src={view.href(`/plekken/${place.code}/grenzen.json`)}
+      src={view.href(src)}
       label={t('places.map', { name: place.name })}
       texts={mapTexts(view)}
       twin={inside.length > 12 ? t('places.map_twin') : undefined}
@@ -26,7 +33,7 @@ export function PlaceMap({ view, place, inside }: PlaceMapProps): JSX.Element {
       {inside.length === 0 ? (
         <Paragraph text={t('places.no_children', { name: place.name })} />
       ) : (
-        <ul class="kp-row" role="list">
+        <ul class="kp-plain-list kp-row" role="list">
           {inside.map(child => (
             <li>
               <Link href={view.href(`/${child.path}`)} text={child.name} />
