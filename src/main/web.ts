@@ -35,6 +35,7 @@ export async function openWeb(wish: WebWish): Promise<FastifyInstance> {
     asset: await readAssets(),
     whoIs: token => whoIs(house, token),
     sentence: (lang, key, params) => sentences[lang](key, params),
+    signInPath: next => `/aanmelden?next=${encodeURIComponent(next)}`,
     problemPage: (view, problem) => ProblemPage({ view, problem }),
   })
   await serveAssets(app)

@@ -6,11 +6,17 @@ import type { Problem, Web } from './web.ts'
 export function answerErrors(app: FastifyInstance, web: Web): void {
   app.setNotFoundHandler((request, reply) => answer(web, reply, problemOf(web, request, notFound)))
   app.setErrorHandler((error: Error, request, reply) => {
+    if (request.method === 'GET' && error instanceof Refusal && error.code === signInFirst) {
+      return reply.to(web.signInPath(request.view.path))
+    }
     const problem = problemOf(web, request, error)
     if (problem.status >= 500) request.log.error({ err: error }, 'an error nobody foresaw')
     return answer(web, reply, problem)
   })
 }
+
+/** What rights say to visitors where people who signed in may go on. */
+const signInFirst = 'site.sign_in_first'
 
 const notFound = new Refusal('not_found', 'site.page_not_found')
 

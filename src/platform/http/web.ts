@@ -30,5 +30,7 @@ export interface Web {
   whoIs(sessionToken: string): Promise<Actor | null>
   /** The sentence of a message key that is known only at run time. */
   sentence(lang: Lang, key: string, params?: Params): string
+  /** Where visitors sign in, and come back to `next`. */
+  signInPath(next: string): string
   problemPage(view: View, problem: Problem): JSX.Element
 }

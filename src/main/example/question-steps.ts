@@ -1,0 +1,57 @@
+import { questions, type MadeUpAnswer, type MadeUpQuestion } from '../../../data/example/questions.ts'
+import {
+  answerQuestion,
+  askQuestion,
+  closeQuestion,
+  handOver,
+  inviteExample,
+  markAnswer,
+  takeQuestion,
+} from '../../modules/questions/index.ts'
+import type { Ctx } from '../../platform/ctx/ctx.ts'
+import { pause, type Step, type Tale } from './tale.ts'
+
+export function questionSteps(tale: Tale): Step[] {
+  return questions.flatMap(told => {
+    const { title, asker, answers = [], taken, closed } = told
+    const question = () => tale.id('question', title)
+    const steps = [...askSteps(tale, told), ...answers.flatMap(answer => answerSteps(tale, title, answer))]
+    if (taken) {
+      steps.push({ ago: taken.handed, run: ctx => handOver(ctx, question()) })
+      steps.push({
+        ago: taken.ago,
+        by: taken.by,
+        run: ctx => takeQuestion(ctx, { question: question() }),
+      })
+    }
+    if (closed) {
+      const { ago, ...closing } = closed
+      const run = (ctx: Ctx) => closeQuestion(ctx, { ...closing, question: question() })
+      steps.push({ ago, by: asker, run })
+    }
+    return steps
+  })
+}
+
+function askSteps(tale: Tale, told: MadeUpQuestion): Step[] {
+  const { title, explanation, motivation, places, asker, asked, invited = [] } = told
+  const ask: Step = {
+    ago: asked,
+    by: asker,
+    async run(ctx) {
+      const wish = { title, explanation, motivation, places, circle: 'public', example: true } as const
+      const { id } = await askQuestion(ctx, wish)
+      tale.add('question', title, id)
+    },
+  }
+  const invitations = invited.map(({ who, via = { person: who }, reason }) => ({
+    ago: asked - pause,
+    by: asker,
+    run(ctx: Ctx) {
+      const [{ kind, id }] = referencesTo(tale, via)
+      const asking = { question: tale.id('question', title), person: tale.id('person', who), reason }
+      return inviteExample(ctx, { ...asking, viaKind: kind, via: id })
+    },
+  }))
+  return [ask, ...invitations]
+}

@@ -1,0 +1,65 @@
+import type { InitiativeKey } from '../../../data/example/initiatives.ts'
+import type { OrganisationKey } from '../../../data/example/organisations.ts'
+import { people, type PersonKey } from '../../../data/example/people.ts'
+import type { Actor, Grant } from '../../platform/ctx/actor.ts'
+import type { Ctx } from '../../platform/ctx/ctx.ts'
+
+/** Something that happened in the example district. */
+export interface Step {
+  /** Days ago. */
+  readonly ago: number
+  /** Who did it; left out: the site itself. */
+  readonly by?: PersonKey
+  run(this: void, ctx: Ctx): Promise<unknown>
+}
+
+/** Days between two things that follow each other. */
+export const pause = 0.1
+
+interface Keys {
+  person: PersonKey
+  organisation: OrganisationKey
+  initiative: InitiativeKey
+  /** Questions are known by their title. */
+  question: string
+}
+
+/** The moment it is told at, and the ids of what was made so far. */
+export class Tale {
+  readonly #now: Date
+  readonly #ids = new Map<string, string>()
+
+  constructor(now: Date) {
+    this.#now = now
+  }
+
+  before(days: number): Date {
+    return new Date(this.#now.getTime() - days * 86_400_000)
+  }
+
+  /** As `2026-03-03`. */
+  dayBefore(days: number): string {
+    return this.before(days).toISOString().slice(0, 10)
+  }
+
+  add<K extends keyof Keys>(kind: K, key: Keys[K], id: string): void {
+    this.#ids.set(`${kind} ${key}`, id)
+  }
+
+  id<K extends keyof Keys>(kind: K, key: Keys[K]): string {
+    const id = this.#ids.get(`${kind} ${key}`)
+    if (id === undefined) throw new Error(`The example speaks of ${kind} "${key}" before it is there.`)
+    return id
+  }
+
+  actor(key: PersonKey): Actor {
+    const { name, connects } = people[key]
+    const grants: Grant[] = [{ role: 'member', place: null }]
+    if (connects !== undefined) grants.push({ role: 'connector', place: connects })
+    return { person: this.id('person', key), name, grants, system: false }
+  }
+}
+
+export function keysOf<K extends string>(record: Readonly<Partial<Record<K, unknown>>>): K[] {
+  return Object.keys(record) as K[]
+}
