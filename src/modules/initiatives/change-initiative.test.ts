@@ -83,7 +83,10 @@ describe('editing', () => {
     const { id } = await begin()
     const wants = [{ direction: 'need', kind: 'hands', text: 'Twee tuinders' }] as const
     await world.as(noor, ctx =>
-      editInitiative(ctx, edit(id, 1, { places: [zandweerd], wants, reins: [{ subject: 'sleutel', held: 'open' }] })),
+      editInitiative(
+        ctx,
+        edit(id, 1, { places: [zandweerd], wants, reins: [{ subject: 'sleutel', held: 'open' }] }),
+      ),
     )
     expect(await found(id)).toMatchObject({ title: 'Buurttuin', areas: [zandweerd, deventer], version: 2 })
     expect(await wantsOf(world.reader(), [id])).toEqual([{ initiative: id, ...wants[0] }])
@@ -124,13 +127,17 @@ describe('editing', () => {
 
 describe('suggesting', () => {
   const suggest = (initiative: string, actor = bas) =>
-    world.as(actor, ctx => suggestChange(ctx, { initiative, field: 'title', proposed: 'De Noordertuin', reason: '' }))
+    world.as(actor, ctx =>
+      suggestChange(ctx, { initiative, field: 'title', proposed: 'De Noordertuin', reason: '' }),
+    )
 
   it('the steward accepts, and then the text changes', async () => {
     const { id } = await begin()
     const suggestion = await suggest(id)
     expect(await found(id)).toMatchObject({ title: 'Buurttuin Noorderplein' })
-    await world.as(noor, ctx => decideSuggestion(ctx, { initiative: id, suggestion: suggestion.id, accept: true }))
+    await world.as(noor, ctx =>
+      decideSuggestion(ctx, { initiative: id, suggestion: suggestion.id, accept: true }),
+    )
     expect(await found(id)).toMatchObject({ title: 'De Noordertuin', version: 2 })
     expect(await openSuggestionsOf(world.reader(), id)).toEqual([])
   })
@@ -183,7 +190,11 @@ describe('is this still right?', () => {
     const { id } = await begin()
     world.pass({ days: 40 })
     expect(await world.as(bas, ctx => confirmInitiative(ctx, { id, answer: 'right' }))).toBe('confirmed')
-    expect(await found(id)).toMatchObject({ confirmedBy: bas.person, confirmedAt: world.reader().now, version: 1 })
+    expect(await found(id)).toMatchObject({
+      confirmedBy: bas.person,
+      confirmedAt: world.reader().now,
+      version: 1,
+    })
   })
 
   it('that it stopped counts at once from a steward', async () => {
@@ -196,12 +207,15 @@ describe('is this still right?', () => {
     const { id } = await begin()
     expect(await world.as(bas, ctx => confirmInitiative(ctx, { id, answer: 'stopped' }))).toBe('suggested')
     expect(await found(id)).toMatchObject({ phase: 'idea' })
-    expect(await openSuggestionsOf(world.reader(), id)).toMatchObject([{ field: 'phase', proposed: 'stopped' }])
+    expect(await openSuggestionsOf(world.reader(), id)).toMatchObject([
+      { field: 'phase', proposed: 'stopped' },
+    ])
   })
 })
 
 describe('stewards', () => {
-  const ask = (initiative: string) => world.as(noor, ctx => askSteward(ctx, { initiative, person: bas.person ?? '' }))
+  const ask = (initiative: string) =>
+    world.as(noor, ctx => askSteward(ctx, { initiative, person: bas.person ?? '' }))
 
   it('nobody becomes a steward without saying yes', async () => {
     const { id } = await begin()

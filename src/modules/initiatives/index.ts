@@ -3,7 +3,9 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 import { indexInitiatives, indexingJob } from './index-initiatives.ts'
 
+export { confirmInitiative } from './confirm-initiative.ts'
 export { createInitiative } from './create-initiative.ts'
+export { editInitiative } from './edit-initiative.ts'
 export { removeExampleInitiatives } from './example.ts'
 export {
   pathOf,
@@ -28,6 +30,8 @@ export {
 } from './queries/find.ts'
 export { countPerArea, newestIn, pointsIn, type Cursor, type Filters, type MapPoint } from './queries/list.ts'
 export { InitiativeCards } from './pages/InitiativeCards.tsx'
+export { usualReins } from './reins.ts'
+export { answerInvitation, askSteward } from './share-stewardship.ts'
 export { addImported, removeImported, type ListedInitiative } from './take-over-list.ts'
 export { knownIn, type Known } from './queries/imported.ts'
 export { isWebAddress } from './form-fields.ts'

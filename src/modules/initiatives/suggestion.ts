@@ -26,7 +26,7 @@ export function changeBy({ field, proposed }: Pick<Suggestion, 'field' | 'propos
   return field === 'phase' ? { phase: proposed as Phase } : { [field]: proposed }
 }
 
-export const longest = { title: 120, summary: 300, story: 10_000 } as const
+export const longest = { title: 150, summary: 300, story: 10_000 } as const
 
 /** Whether the proposed text can stand in its field. */
 export function isFitting({ field, proposed }: Pick<Suggestion, 'field' | 'proposed'>): boolean {

@@ -1,0 +1,169 @@
+import { foldName } from '../places/index.ts'
+import { fields, type Field, type Mapping } from './fields.ts'
+import type { Table } from './read-table.ts'
+
+/** How columns are called in the lists people keep, folded; the first ones are the surest. */
+const aliases: Readonly<Record<Field, readonly string[]>> = {
+  title: [
+    'titel',
+    'title',
+    'naam initiatief',
+    'initiatief',
+    'naam',
+    'name',
+    'project',
+    'projectnaam',
+    'naam project',
+    'project name',
+    'activiteit',
+    'onderwerp',
+  ],
+  id: [
+    'id',
+    'nummer',
+    'nr',
+    'project id',
+    'projectnummer',
+    'code',
+    'kenmerk',
+    'number',
+    'identifier',
+    'dossiernummer',
+  ],
+  summary: [
+    'samenvatting',
+    'summary',
+    'korte omschrijving',
+    'omschrijving',
+    'beschrijving',
+    'description',
+    'toelichting',
+    'korte beschrijving',
+    'short description',
+  ],
+  story: [
+    'verhaal',
+    'story',
+    'lange omschrijving',
+    'uitgebreide omschrijving',
+    'long description',
+    'inhoud',
+    'details',
+    'opmerkingen',
+  ],
+  theme: [
+    'thema',
+    'theme',
+    'themas',
+    'themes',
+    'categorie',
+    'category',
+    'categorieen',
+    'soort',
+    'domein',
+    'tags',
+  ],
+  phase: ['fase', 'phase', 'status', 'stand van zaken', 'voortgang'],
+  municipality: ['gemeente', 'municipality', 'stad', 'city', 'unit'],
+  place: [
+    'plek',
+    'place',
+    'wijk',
+    'buurt',
+    'district',
+    'neighbourhood',
+    'neighborhood',
+    'gebied',
+    'wijk buurt',
+    'buurtcode',
+    'wijkcode',
+    'stadsdeel',
+    'dorp',
+    'plaats',
+    'locatie',
+    'werkgebied',
+    'area',
+  ],
+  latitude: ['latitude', 'lat', 'breedtegraad', 'breedte'],
+  longitude: ['longitude', 'lon', 'lng', 'long', 'lengtegraad', 'lengte'],
+  link: ['website', 'link', 'url', 'web', 'webadres', 'site', 'meer informatie'],
+  organisation: [
+    'organisatie',
+    'organisation',
+    'organization',
+    'aanvrager',
+    'indiener',
+    'stichting',
+    'naam organisatie',
+    'organisatienaam',
+    'initiatiefnemer',
+    'trekker',
+  ],
+  year: ['jaar', 'year', 'jaartal', 'startjaar', 'datum', 'date', 'startdatum'],
+}
+
+/** The field that a column of this name surely holds. */
+export function fieldNamed(name: string): Field | null {
+  const folded = foldName(name)
+  return fields.find(field => aliases[field].includes(folded)) ?? null
+}
+
+/**
+ * Which column holds what: first by the names of the columns, then by what is in them. `placeNames` are the folded names
+ * of the chosen place and those inside, `municipalities` those of its municipality.
+ */
+export function guessMapping(
+  table: Table,
+  known: { readonly placeNames: ReadonlySet<string>; readonly municipalities: ReadonlySet<string> },
+): Mapping {
+  const byName = guessByName(table)
+  const free = table.header.filter(name => !Object.values(byName).includes(name))
+  return { ...guessByContents(table, free, known), ...byName }
+}
+
+function guessByName({ header }: Table): Mapping {
+  const guess: Partial<Record<Field, string>> = {}
+  const taken = new Set<string>()
+  for (const field of fields) {
+    const best = aliases[field]
+      .map(alias => header.find(name => foldName(name) === alias && !taken.has(name)))
+      .find(name => name !== undefined)
+    if (best === undefined) continue
+    guess[field] = best
+    taken.add(best)
+  }
+  return guess
+}
+
+const rowsToRead = 200
+
+function guessByContents(
+  { header, rows }: Table,
+  free: readonly string[],
+  { placeNames, municipalities }: Parameters<typeof guessMapping>[1],
+): Mapping {
+  const guess: Partial<Record<Field, string>> = {}
+  for (const name of free) {
+    const column = header.indexOf(name)
+    const texts = rows.slice(0, rowsToRead).flatMap(({ cells }) => cells[column] || [])
+    const share = (fits: (text: string) => boolean) => texts.filter(fits).length / Math.max(texts.length, 1)
+    if (texts.length === 0) continue
+    if (share(text => municipalities.has(foldName(text))) > 0.6) guess.municipality ??= name
+    else if (share(text => placeNames.has(foldName(text))) > 0.5) guess.place ??= name
+    else if (share(text => /^https?:\/\/\S+$/i.test(text)) > 0.6) guess.link ??= name
+    else if (share(isBetween(50.5, 53.8)) > 0.8) guess.latitude ??= name
+    else if (share(isBetween(3.2, 7.3)) > 0.8) guess.longitude ??= name
+    else if (share(text => /^(19|20)\d\d$/.test(text)) > 0.8) guess.year ??= name
+    else if (share(text => /\p{L}{3}/u.test(text) && text.length <= 150) > 0.8) guess.title ??= name
+  }
+  const { latitude, longitude, ...rest } = guess
+  return latitude !== undefined && longitude !== undefined ? guess : rest
+}
+
+/** A number with decimals in this range: a coordinate in the Netherlands, not a count. */
+function isBetween(low: number, high: number): (text: string) => boolean {
+  return text =>
+    /^\d{1,2}[.,]\d{2,}$/.test(text) &&
+    Number(text.replace(',', '.')) > low &&
+    Number(text.replace(',', '.')) < high
+}

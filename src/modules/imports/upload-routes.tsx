@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { emptyForm, formAfter, type Form } from '../../platform/http/form.ts'
+import { Refusal } from '../../platform/refusal/refusal.ts'
+import { allow } from '../../platform/rights.ts'
+import { placesWith, type Place } from '../places/index.ts'
+import { pathOf } from './import.ts'
+import { UploadPage, WherePage } from './pages/UploadPage.tsx'
+import { importsBy } from './queries/imports.ts'
+import { rights } from './rights.ts'
+import { startImport } from './start-import.ts'
+
+const Asked = z.object({ plek: z.string().max(20).catch('') })
+
+export function uploadRoutes(app: FastifyInstance): void {
+  app.get('/import', async (request, reply) => show(request, reply, emptyForm))
+
+  app.post('/import', async (request, reply) => {
+    const place = await placeAsked(request)
+    if (!place) return reply.page(<WherePage view={request.view} />, { status: 422 })
+    try {
+      const { fileName, bytes } = await fileOf(request)
+      const { id } = await request.act(ctx => startImport(ctx, { fileName, bytes, place: place.code }))
+      return await reply.to(pathOf({ id }))
+    } catch (error) {
+      return show(request, reply, formAfter(error, {}))
+    }
+  })
+}
+
+async function fileOf(request: FastifyRequest): Promise<{ fileName: string; bytes: Buffer }> {
+  const file = request.isMultipart() ? await request.file() : undefined
+  const bytes = await file?.toBuffer()
+  if (!file || !bytes || bytes.length === 0)
+    throw new Refusal('invalid', 'imports.file_missing', { field: 'file' })
+  return { fileName: file.filename, bytes }
+}
+
+async function placeAsked(request: FastifyRequest): Promise<Place | undefined> {
+  const { plek } = Asked.parse(request.query)
+  return (await placesWith(request.reader, [plek]))[0]
+}
+
+const earlierShown = 10
+
+async function show(request: FastifyRequest, reply: FastifyReply, form: Form) {
+  const place = await placeAsked(request)
+  if (!place) return reply.page(<WherePage view={request.view} />)
+  allow(rights, { actor: request.actor, action: 'import', thing: place })
+  const earlier = await importsBy(request.reader, request.actor.person ?? '', earlierShown)
+  const page = <UploadPage view={request.view} form={form} place={place} earlier={earlier} />
+  return reply.page(page, { status: Object.keys(form.errors).length > 0 ? 422 : 200 })
+}
