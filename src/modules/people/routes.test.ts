@@ -19,6 +19,7 @@ beforeAll(async () => {
     asset: name => `/assets/${name}`,
     whoIs: token => whoIs(world.house, token),
     sentence: (_lang, key) => key,
+    signInPath: next => `/aanmelden?next=${next}`,
     problemPage: (view, problem) => ProblemPage({ view, problem }),
   })
   people.routes?.(app)

@@ -8,7 +8,6 @@ const port = 'a whole number from 1 to 65535'
 export const settingsShape = z
   .object({
     DATABASE_URL: database.optional(),
-    DATABASE_REPLICA_URL: database.optional(),
     PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
     HOST: z
       .string()
@@ -32,10 +31,6 @@ export const settingsShape = z
         'fatal, error, warn, info, debug, trace or silent',
       )
       .default('info'),
-    THEME: z
-      .string()
-      .regex(/^[a-z0-9-]+$/, 'the name of a theme: small letters, digits and hyphens')
-      .default('knooppunt'),
     TRUST_PROXY: z
       .string()
       .refine(

@@ -24,15 +24,14 @@ test('without any setting Knooppunt serves this machine with a database of its o
     MAIL_FROM: 'Knooppunt <knooppunt@localhost>',
     SECRET: 's'.repeat(32),
     LOG_LEVEL: 'info',
-    THEME: 'knooppunt',
   })
 })
 
 test('the command line goes before the environment, that before .env, and an empty text is no setting', () => {
-  writeFileSync(file, 'PORT=6000\nROLE=worker\nTHEME="dorp"\n')
-  const settings = settingsFrom({ DATA, PORT: '4000', ROLE: '' }, { PORT: '5000', ROLE: 'web', THEME: '' })
+  writeFileSync(file, 'PORT=6000\nROLE=worker\nLOG_LEVEL="warn"\n')
+  const settings = settingsFrom({ DATA, PORT: '4000', ROLE: '' }, { PORT: '5000', ROLE: 'web', LOG_LEVEL: '' })
   rmSync(file)
-  expect([settings.PORT, settings.ROLE, settings.THEME]).toEqual([4000, 'web', 'dorp'])
+  expect([settings.PORT, settings.ROLE, settings.LOG_LEVEL]).toEqual([4000, 'web', 'warn'])
 })
 
 test.each<[SettingTexts, string]>([
@@ -58,7 +57,6 @@ test.each<[SettingTexts, string]>([
     'TRUST_PROXY must be addresses of proxies, like 127.0.0.1 or 10.0.0.0/8, with commas between, not "true".',
   ],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent, not "loud".'],
-  [{ THEME: '../x' }, 'THEME must be the name of a theme: small letters, digits and hyphens, not "../x".'],
   [{ HOST: 'a b' }, 'HOST must be an address of this machine, like 127.0.0.1 or 0.0.0.0, not "a b".'],
 ])('a wrong setting is one sentence that names it: %j', (wrong, sentence) => {
   expect(() => settingsFrom({}, { DATA, ...wrong })).toThrow(
