@@ -258,7 +258,6 @@ create table mail_settings (
   person uuid not null,
   bundle text not null default 'daily'::text,
   asked boolean not null default true,
-  bundled_at timestamp with time zone,
   constraint mail_settings_bundle_check CHECK ((bundle = ANY (ARRAY['daily'::text, 'weekly'::text, 'never'::text]))),
   constraint mail_settings_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint mail_settings_pkey PRIMARY KEY (person)
@@ -296,8 +295,10 @@ create table notices (
   constraint notices_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint notices_pkey PRIMARY KEY (id)
 );
-CREATE INDEX notices_of_person ON public.notices USING btree (person, told_at DESC);
-CREATE INDEX notices_to_bundle ON public.notices USING btree (person) WHERE ((mailed_at IS NULL) AND (NOT personal));
+CREATE INDEX notices_bundled ON public.notices USING btree (person, mailed_at) WHERE (NOT personal);
+CREATE INDEX notices_of_activity ON public.notices USING btree (activity);
+CREATE INDEX notices_of_person ON public.notices USING btree (person, id);
+CREATE INDEX notices_to_bundle ON public.notices USING btree (person, told_at) WHERE ((mailed_at IS NULL) AND (read_at IS NULL) AND (NOT personal));
 
 create table organisations (
   id uuid not null,

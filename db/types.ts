@@ -267,14 +267,19 @@ export interface Mails {
 }
 
 export interface MailSettings {
+  /**
+   * Whether mail may be sent at once about what is asked of them by name.
+   */
   asked: Generated<boolean>
   bundle: Generated<string>
-  bundled_at: Timestamp | null
   person: string
 }
 
 export interface Notices {
   activity: string
+  /**
+   * What its sentence is about, such as the title of the question.
+   */
   data: Json
   id: string
   kind: string
@@ -282,7 +287,7 @@ export interface Notices {
   path: string
   person: string
   /**
-   * Asked of this person by name: mailed at once. Everything else waits for the daily bundle.
+   * Asked of this person by name: whoever asked wrote a mail at that moment. Everything else waits for the bundle.
    */
   personal: boolean
   read_at: Timestamp | null

@@ -70,3 +70,11 @@ create table sessions (
   expires_at timestamptz not null
 );
 create index sessions_of_person on sessions (person);
+
+create table mail_settings (
+  person uuid primary key references people on delete cascade,
+  bundle text not null default 'daily' check (bundle in ('daily', 'weekly', 'never')),
+  asked boolean not null default true
+);
+comment on table mail_settings is 'How often somebody wants mail; who has no row never chose.';
+comment on column mail_settings.asked is 'Whether mail may be sent at once about what is asked of them by name.';

@@ -11,13 +11,9 @@ create table notices (
   read_at timestamptz,
   unique (person, activity, kind)
 );
-comment on column notices.personal is 'Asked of this person by name: mailed at once. Everything else waits for the daily bundle.';
-create index notices_of_person on notices (person, told_at desc);
-create index notices_to_bundle on notices (person) where mailed_at is null and not personal;
-
-create table mail_settings (
-  person uuid primary key references people on delete cascade,
-  bundle text not null default 'daily' check (bundle in ('daily', 'weekly', 'never')),
-  asked boolean not null default true,
-  bundled_at timestamptz
-);
+comment on column notices.personal is 'Asked of this person by name: whoever asked wrote a mail at that moment. Everything else waits for the bundle.';
+comment on column notices.data is 'What its sentence is about, such as the title of the question.';
+create index notices_of_person on notices (person, id);
+create index notices_of_activity on notices (activity);
+create index notices_to_bundle on notices (person, told_at) where mailed_at is null and read_at is null and not personal;
+create index notices_bundled on notices (person, mailed_at) where not personal;

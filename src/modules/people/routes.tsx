@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { mailRoutes } from './mail-routes.tsx'
 import { memberRoutes } from './member-routes.tsx'
 import { mineRoutes } from './mine-routes.tsx'
 import { myPlacesRoutes } from './my-places-routes.tsx'
@@ -11,6 +12,7 @@ export function routes(app: FastifyInstance): void {
   mineRoutes(app)
   myPlacesRoutes(app)
   sessionRoutes(app)
+  mailRoutes(app)
   memberRoutes(app)
   profileRoutes(app)
 }

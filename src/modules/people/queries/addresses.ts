@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import type { Lang } from '../../../platform/i18n/words.ts'
+import { usualMail, type Bundle } from '../mail-settings.ts'
 import { own } from './own-tables.ts'
 
 /** Where and in which language to write to somebody. Only for mail: never on a page. */
@@ -10,23 +11,49 @@ export interface Address {
   readonly lang: Lang
 }
 
-/** The address of each of these people; those without one or removed are left out. */
+/**
+ * Where to mail these people about what is asked of them by name. Left out are those who do not want such mail, have no
+ * address, or are removed.
+ */
 export async function addressesOf(
   { db }: Pick<Reader, 'db'>,
   persons: readonly string[],
 ): Promise<Address[]> {
   if (persons.length === 0) return []
-  const rows = await own(db)
+  const rows = await reachable(db, persons)
+    .where(eb => eb(eb.fn.coalesce('m.asked', eb.lit(true)), '=', true))
+    .execute()
+  return rows.map(asAddress)
+}
+
+/** Where to send these people their bundle, and how often they want one: those who never want it are left out. */
+export async function bundleAddressesOf(
+  { db }: Pick<Reader, 'db'>,
+  persons: readonly string[],
+): Promise<(Address & { readonly bundle: Bundle })[]> {
+  if (persons.length === 0) return []
+  const rows = await reachable(db, persons).execute()
+  return rows
+    .map(row => ({ ...asAddress(row), bundle: (row.bundle ?? usualMail.bundle) as Bundle }))
+    .filter(({ bundle }) => bundle !== 'never')
+}
+
+/** One address for each: the first that was confirmed. */
+function reachable(db: Reader['db'], persons: readonly string[]) {
+  return own(db)
     .selectFrom('addresses as a')
     .innerJoin('people as p', 'p.id', 'a.person')
-    .select(['a.person', 'a.email', 'p.lang'])
+    .leftJoin('mail_settings as m', 'm.person', 'a.person')
+    .select(['a.person', 'a.email', 'p.lang', 'm.bundle'])
     .distinctOn('a.person')
     .where('a.person', 'in', [...persons])
     .where('p.removed_at', 'is', null)
     .orderBy('a.person')
     .orderBy('a.confirmed_at')
-    .execute()
-  return rows.map(row => ({ ...row, lang: row.lang as Lang }))
+}
+
+function asAddress({ person, email, lang }: { person: string; email: string; lang: string }): Address {
+  return { person, email, lang: lang as Lang }
 }
 
 /** The same for one person. */
