@@ -15,7 +15,7 @@ export function initiativeSteps(tale: Tale): Step[] {
     const { by, became, confirmed } = initiatives[key]
     const [first, ...others] = by
     const steps = [beginStep(tale, key), ...others.flatMap(other => stewardSteps(tale, key, other))]
-    const id = () => tale.id('initiative', key)
+    const id = () => tale.id(`initiative:${key}`)
     if (became) {
       const { ago, phase } = became
       const edit = () => ({ ...wishOf(key), phase, id: id(), version: 1 })
@@ -36,11 +36,11 @@ function beginStep(tale: Tale, key: InitiativeKey): Step {
     by: by[0],
     async run(ctx) {
       const taking = keysOf(parties).map(party => ({
-        organisation: tale.id('organisation', party),
+        organisation: tale.id(`organisation:${party}`),
         role: parties[party] ?? '',
       }))
       const { id } = await createInitiative(ctx, { ...wishOf(key), parties: taking, example: true })
-      tale.add('initiative', key, id)
+      tale.add(`initiative:${key}`, id)
     },
   }
 }
@@ -49,12 +49,12 @@ function beginStep(tale: Tale, key: InitiativeKey): Step {
 function stewardSteps(tale: Tale, key: InitiativeKey, other: PersonKey): Step[] {
   const { by, began } = initiatives[key]
   const ago = Math.min(began, people[other].joined) - pause
-  const initiative = () => tale.id('initiative', key)
+  const initiative = () => tale.id(`initiative:${key}`)
   return [
     {
       ago,
       by: by[0],
-      run: ctx => askSteward(ctx, { initiative: initiative(), person: tale.id('person', other) }),
+      run: ctx => askSteward(ctx, { initiative: initiative(), person: tale.id(`person:${other}`) }),
     },
     {
       ago: ago - pause,

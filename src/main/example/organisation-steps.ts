@@ -11,7 +11,7 @@ export function organisationSteps(tale: Tale): Step[] {
       by: 'femke',
       async run(ctx) {
         const { id } = await makeOrganisation(ctx, { ...wish, role: '', example: true })
-        tale.add('organisation', key, id)
+        tale.add(`organisation:${key}`, id)
       },
     }
     return [make, ...positionSteps(tale, key)]
@@ -24,7 +24,7 @@ function positionSteps(tale: Tale, key: OrganisationKey): Step[] {
     ago: Math.min(made, people[who].joined) - pause,
     run: ctx =>
       takePosition(ctx, {
-        ...{ person: tale.id('person', who), organisation: tale.id('organisation', key), role },
+        ...{ person: tale.id(`person:${who}`), organisation: tale.id(`organisation:${key}`), role },
         from: tale.dayBefore(from),
         until: until === undefined ? null : tale.dayBefore(until),
       }),

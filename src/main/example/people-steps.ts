@@ -9,7 +9,7 @@ export function peopleSteps(tale: Tale): Step[] {
       ago: joined,
       async run(ctx) {
         const person = await addExamplePerson(ctx, { ...profile, seenAt: tale.before(seen) })
-        tale.add('person', key, person)
+        tale.add(`person:${key}`, person)
         if (connects !== undefined) await grantRole(ctx, { person, role: 'connector', place: connects })
       },
     }

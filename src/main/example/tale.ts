@@ -1,6 +1,5 @@
-import type { InitiativeKey } from '../../../data/example/initiatives.ts'
-import type { OrganisationKey } from '../../../data/example/organisations.ts'
 import { people, type PersonKey } from '../../../data/example/people.ts'
+import type { Ref } from '../../../data/example/questions.ts'
 import type { Actor, Grant } from '../../platform/ctx/actor.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 
@@ -16,13 +15,8 @@ export interface Step {
 /** Days between two things that follow each other. */
 export const pause = 0.1
 
-interface Keys {
-  person: PersonKey
-  organisation: OrganisationKey
-  initiative: InitiativeKey
-  /** Questions are known by their title. */
-  question: string
-}
+/** Questions are known by their title. */
+type Known = Ref | `question:${string}`
 
 /** The moment it is told at, and the ids of what was made so far. */
 export class Tale {
@@ -42,21 +36,26 @@ export class Tale {
     return this.before(days).toISOString().slice(0, 10)
   }
 
-  add<K extends keyof Keys>(kind: K, key: Keys[K], id: string): void {
-    this.#ids.set(`${kind} ${key}`, id)
+  add(known: Known, id: string): void {
+    this.#ids.set(known, id)
   }
 
-  id<K extends keyof Keys>(kind: K, key: Keys[K]): string {
-    const id = this.#ids.get(`${kind} ${key}`)
-    if (id === undefined) throw new Error(`The example speaks of ${kind} "${key}" before it is there.`)
+  id(known: Known): string {
+    const id = this.#ids.get(known)
+    if (id === undefined) throw new Error(`The example speaks of ${known} before it is there.`)
     return id
+  }
+
+  reference(ref: Ref) {
+    const [kind] = ref.split(':') as ['person' | 'organisation' | 'initiative']
+    return { kind, id: this.id(ref) }
   }
 
   actor(key: PersonKey): Actor {
     const { name, connects } = people[key]
     const grants: Grant[] = [{ role: 'member', place: null }]
     if (connects !== undefined) grants.push({ role: 'connector', place: connects })
-    return { person: this.id('person', key), name, grants, system: false }
+    return { person: this.id(`person:${key}`), name, grants, system: false }
   }
 }
 
