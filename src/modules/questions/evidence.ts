@@ -27,8 +27,8 @@ export class Evidences {
   addAnswers(questions: readonly Hit[], answers: readonly GivenAnswer[]): void {
     for (const { question, person, at, marks } of answers) {
       const hit = questions.find(({ id }) => id === question)
-      const more = { code: 'answered', year: at.getFullYear(), helpful: marks > 0 } as const
-      if (hit) this.#add({ kind: 'person', id: person }, hit, more, at)
+      const more = { code: 'answered', year: at.getFullYear(), helpful: marks > 0, at } as const
+      if (hit) this.#add({ kind: 'person', id: person }, hit, more)
     }
   }
 
@@ -55,7 +55,7 @@ export class Evidences {
       const ended = until === null ? {} : { year: Number(until.slice(0, 4)) }
       const at = until === null ? null : new Date(until)
       if (hit)
-        this.#add({ kind: 'person', id: person }, hit, { code: 'position', role, title: name, ...ended }, at)
+        this.#add({ kind: 'person', id: person }, hit, { code: 'position', role, title: name, ...ended, at })
     }
   }
 
@@ -67,9 +67,10 @@ export class Evidences {
     return [...this.#found.values()]
   }
 
-  #add(who: Reference, hit: Hit, more: Omit<Reason, 'words' | 'place'>, at: Date | null = null): void {
+  #add(who: Reference, hit: Hit, more: Omit<Reason, 'words' | 'place'> & { at?: Date | null }): void {
+    const { at = null, ...said } = more
     const found = this.#found.get(keyOf(who)) ?? { ...who, evidence: [] }
-    const reason = { ...more, words: hit.matched.slice(0, 3), place: hit.place }
+    const reason = { ...said, words: hit.matched.slice(0, 3), place: hit.place }
     found.evidence.push({ reason, match: hit.share, areas: hit.areas, at })
     this.#found.set(keyOf(who), found)
   }

@@ -1,7 +1,7 @@
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import { lockQuestion, questionAt } from './queries/questions.ts'
+import { lockQuestion, questionAt, questionsWith } from './queries/questions.ts'
 import type { Question } from './question.ts'
 import { questionRights, type QuestionAction } from './rights.ts'
 
@@ -16,6 +16,13 @@ export async function questionFor(ctx: Ctx, id: string, action: QuestionAction):
 /** The question of a page; what the reader may not see is not there. */
 export async function questionOfPage(reader: Reader, slug: string): Promise<Question> {
   const question = await questionAt(reader, slug)
+  if (!question) throw notFound()
+  return question
+}
+
+/** A question by its id; what the reader may not see is not there. */
+export async function questionWith(reader: Reader, id: string): Promise<Question> {
+  const [question] = await questionsWith(reader, [id])
   if (!question) throw notFound()
   return question
 }

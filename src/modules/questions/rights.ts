@@ -1,5 +1,5 @@
 import { hasRole, type Actor } from '../../platform/ctx/actor.ts'
-import { signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import { may, signedIn, type Rights, type Rule } from '../../platform/rights.ts'
 import { isConnectorOf } from '../people/index.ts'
 import type { Answer } from './answer.ts'
 import type { Question } from './question.ts'
@@ -49,3 +49,20 @@ const notOwnAnswer: Rule<Answer> = (actor, { person }) =>
   actor.person === person ? 'questions.own_answer' : null
 
 export const answerRights: Rights<'mark', Answer> = { mark: [signedIn, notOwnAnswer] }
+
+/** What the actor may do with a question. */
+export function verdictsOn(actor: Actor, question: Question): Readonly<Record<QuestionAction, boolean>> {
+  const can = (action: QuestionAction) => may(questionRights, { actor, action, thing: question }) === null
+  return {
+    answer: can('answer'),
+    invite: can('invite'),
+    follow: can('follow'),
+    close: can('close'),
+    take: can('take'),
+    hide: can('hide'),
+  }
+}
+
+export function mayMark(actor: Actor, answer: Answer): boolean {
+  return may(answerRights, { actor, action: 'mark', thing: answer }) === null
+}

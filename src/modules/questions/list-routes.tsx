@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { sendBytes } from '../../platform/http/send-page.ts'
+import { onPlace, placesWith, scopeOf, trailOf } from '../places/index.ts'
+import { atomFeed } from './atom-feed.ts'
+import { QuestionListPage, stateInUrl } from './pages/QuestionListPage.tsx'
+import { newestQuestions, type After } from './queries/lists.ts'
+import { states, type State } from './question.ts'
+
+const perPage = 20
+const inFeed = 50
+
+/** What does not fit is left out: an old link still shows a list. */
+const Asked = z.object({
+  toon: z.string().catch(''),
+  na: z
+    .string()
+    .regex(/^\d{1,15}_[0-9a-f-]{36}$/)
+    .optional()
+    .catch(undefined),
+})
+
+export function listRoutes(app: FastifyInstance): void {
+  onPlace(app, 'get /vragen', async (place, request, reply) => {
+    const { toon, na } = Asked.parse(request.query)
+    const state = states.find(one => stateInUrl[one] === toon) ?? 'open'
+    const wish = { states: [state], after: na === undefined ? undefined : afterIn(na), limit: perPage + 1 }
+    const found = await newestQuestions(request.reader, scopeOf(place), wish)
+    const shown = found.slice(0, perPage)
+    const places = await placesWith(request.reader, [...new Set(shown.flatMap(question => question.places))])
+    const last = found.length > perPage ? shown.at(-1) : undefined
+    const props = {
+      ...{ view: request.view, place, state, questions: shown },
+      trail: await trailOf(request.reader, place),
+      names: new Map(places.map(({ code, name }) => [code, name])),
+      next: last ? `/${place.path}/vragen?${queryOf(state, last)}` : null,
+    }
+    return reply.page(<QuestionListPage {...props} />, { changesWith: scopeOf(place) })
+  })
+
+  onPlace(app, 'get /vragen.atom', async (place, request, reply) => {
+    const found = await newestQuestions(request.reader, scopeOf(place), { limit: inFeed })
+    const shown = found.filter(({ circle }) => circle === 'public')
+    return sendBytes(
+      reply,
+      'application/atom+xml; charset=utf-8',
+      Buffer.from(atomFeed(request.view, place, shown)),
+    )
+  })
+}
+
+function afterIn(text: string): After {
+  const [at, id = ''] = text.split('_')
+  return { askedAt: new Date(Number(at)), id }
+}
+
+function queryOf(state: State, { askedAt, id }: After): URLSearchParams {
+  return new URLSearchParams({ toon: stateInUrl[state], na: `${askedAt.getTime()}_${id}` })
+}

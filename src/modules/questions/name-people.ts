@@ -1,0 +1,29 @@
+import type { Reader } from '../../platform/ctx/ctx.ts'
+import { isHeldOn, positionsOf } from '../organisations/index.ts'
+import { isSeenBy, peopleWith, profilePath } from '../people/index.ts'
+
+/** Somebody as a page names them; without a path when the profile is not for the reader. */
+export interface Named {
+  readonly name: string
+  readonly path: string | null
+}
+
+/** Names of these people, with the way to the profiles that the reader may see. */
+export async function namesOf(reader: Reader, persons: readonly string[]): Promise<Map<string, Named>> {
+  const people = await peopleWith(reader, [...new Set(persons)])
+  return new Map(
+    people.map(person => [
+      person.id,
+      { name: person.name, path: isSeenBy(reader.actor, person) ? profilePath(person) : null },
+    ]),
+  )
+}
+
+/** What the reader does now, as it would be said behind an answer: `opbouwwerker, Raster`. */
+export async function roleOf({ db, actor, now }: Reader): Promise<string> {
+  if (actor.person === null) return ''
+  const today = now.toISOString().slice(0, 10)
+  const positions = await positionsOf({ db }, [actor.person])
+  const held = positions.find(position => isHeldOn(position, today))
+  return held ? `${held.role}, ${held.name}` : ''
+}

@@ -1,0 +1,103 @@
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import { Alert, Button, Checkbox, Form, FormActions, Heading, Paragraph, Stack } from '../../../ui/index.ts'
+import { keyOf } from '../answer.ts'
+import type { Invitation } from '../invitation.ts'
+import { messages } from '../messages/messages.ts'
+import { pathOf } from '../question.ts'
+import { sayReason } from '../say-reason.ts'
+import type { ShownQuestion } from '../show-question.ts'
+import type { SuggestedHelper } from '../suggest-helpers.ts'
+import { choiceId, HelperCards } from './HelperCards.tsx'
+import { PersonName } from './PersonName.tsx'
+
+interface AskAroundProps {
+  view: View
+  shown: ShownQuestion
+  error: string | null
+}
+
+/** For the asker: who was asked, and who and what can help, to choose from. */
+export function AskAround({ view, shown, error }: AskAroundProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const { helpers, invitations } = shown
+  const none = helpers.length === 0 && invitations.length === 0
+  return (
+    <Stack id="vragen" label={t('questions.helps')}>
+      <Heading level={2} text={t('questions.helps')} />
+      {error === null ? '' : <Alert kind="error" text={error} />}
+      {none ? <Paragraph text={t('questions.nothing_found')} /> : ''}
+      {invitations.length === 0 ? '' : <Asked view={view} shown={shown} />}
+      {helpers.length === 0 ? '' : <Choice view={view} shown={shown} />}
+    </Stack>
+  )
+}
+
+function Asked({ view, shown }: Pick<AskAroundProps, 'view' | 'shown'>): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <>
+      <Heading level={3} text={t('questions.invited_list')} />
+      <ul class="kp-plain-list">
+        {shown.invitations.map(invitation => (
+          <li>
+            <PersonName view={view} person={shown.people.get(invitation.person)} />
+            <span safe>{`: ${t(`questions.invited_${standingOf(invitation)}`)}`}</span>
+            <Paragraph kind="small" text={sayReason(view.lang, invitation.viaKind, invitation.reason)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function standingOf({ answeredAt, declinedAt }: Invitation): 'answered' | 'declined' | 'waits' {
+  if (answeredAt !== null) return 'answered'
+  return declinedAt === null ? 'waits' : 'declined'
+}
+
+/** The buttons that dismiss belong to a form of their own, so that Enter never dismisses. */
+function Choice({ view, shown }: Pick<AskAroundProps, 'view' | 'shown'>): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const path = pathOf(shown.question)
+  const askable = shown.helpers.filter(({ asks }) => asks.length > 0)
+  const choice = (helper: SuggestedHelper) => (
+    <>
+      {helper.asks.length === 0 ? (
+        ''
+      ) : (
+        <Checkbox
+          id={choiceId(helper)}
+          name="wie"
+          value={keyOf(helper)}
+          label={t('questions.ask_this', { name: helper.name })}
+        />
+      )}
+      <Button
+        kind="subtle"
+        form="niet-voor-mij"
+        name="weg"
+        value={keyOf(helper)}
+        text={t('questions.dismiss')}
+        context={helper.name}
+      />
+    </>
+  )
+  return (
+    <>
+      <Form id="niet-voor-mij" action={view.href(`${path}/wegleggen`)} />
+      <Form action={view.href(`${path}/uitnodigen`)} hidden={{ deze: askable.map(keyOf).join(' ') }}>
+        <Paragraph text={t(askable.length === 0 ? 'questions.invite_nobody' : 'questions.invite_lead')} />
+        <HelperCards view={view} helpers={shown.helpers} choice={choice} />
+        {askable.length === 0 ? (
+          ''
+        ) : (
+          <FormActions>
+            <Button text={t('questions.invite_chosen')} />
+            <Button kind="secondary" name="alle" value="ja" text={t('questions.invite_all')} />
+          </FormActions>
+        )}
+      </Form>
+    </>
+  )
+}

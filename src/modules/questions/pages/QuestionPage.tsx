@@ -1,0 +1,57 @@
+import type { View } from '../../../platform/http/view.ts'
+import { Heading } from '../../../ui/index.ts'
+import { Shell } from '../../site/index.ts'
+import { pathOf } from '../question.ts'
+import type { ShownQuestion } from '../show-question.ts'
+import { AboutQuestion } from './AboutQuestion.tsx'
+import { AnswerFields, type AnswerFieldsProps } from './AnswerFields.tsx'
+import { AnswerList } from './AnswerList.tsx'
+import { AskAround } from './AskAround.tsx'
+import { Deeds } from './Deeds.tsx'
+import { Done } from './Done.tsx'
+import { Standing } from './Standing.tsx'
+
+export interface QuestionPageProps {
+  view: View
+  shown: ShownQuestion
+  trail: readonly { text: string; path: string }[]
+  answering: Pick<AnswerFieldsProps, 'form' | 'options' | 'notFound'>
+  /** What was done just now. */
+  done: 'published' | 'asked' | null
+  /** What is wrong with whom was chosen to be asked. */
+  askError: string | null
+}
+
+export function QuestionPage(props: QuestionPageProps): JSX.Element {
+  const { view, shown, trail, answering } = props
+  const { question, may } = shown
+  const visitorMay = view.actor.person === null && question.state !== 'closed'
+  return (
+    <Shell
+      view={view}
+      title={question.title}
+      description={question.explanation}
+      trail={trail}
+      live={question.id}
+    >
+      <Heading level={1} text={question.title} />
+      <Done view={view} shown={shown} done={props.done} />
+      <AboutQuestion view={view} shown={shown} />
+      <Standing view={view} shown={shown} />
+      <AnswerList view={view} shown={shown} />
+      {may.invite ? <AskAround view={view} shown={shown} error={props.askError} /> : ''}
+      {may.answer || visitorMay ? (
+        <AnswerFields
+          view={view}
+          action={`${pathOf(question)}/antwoord`}
+          role={shown.role}
+          visitor={visitorMay}
+          {...answering}
+        />
+      ) : (
+        ''
+      )}
+      <Deeds view={view} shown={shown} />
+    </Shell>
+  )
+}

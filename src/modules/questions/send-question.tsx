@@ -1,0 +1,46 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { sentenceIn } from '../../platform/i18n/words.ts'
+import type { Refusal } from '../../platform/refusal/refusal.ts'
+import { placesWith, trailOf } from '../places/index.ts'
+import type { Answering } from './answer-fields.ts'
+import { questionOfPage } from './load-question.ts'
+import { messages } from './messages/messages.ts'
+import { QuestionPage } from './pages/QuestionPage.tsx'
+import type { Question } from './question.ts'
+import { showQuestion } from './show-question.ts'
+
+const Path = z.object({ slug: z.string() })
+const Done = z.object({ gelukt: z.enum(['geplaatst', 'gevraagd']).optional().catch(undefined) })
+
+export function questionOf(request: FastifyRequest): Promise<Question> {
+  return questionOfPage(request.reader, Path.parse(request.params).slug)
+}
+
+interface Sending {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly status: number
+}
+
+export async function sendQuestion(
+  question: Question,
+  { request, reply, status, answering, refusal }: Sending & { answering: Answering; refusal?: Refusal },
+) {
+  const { reader, view } = request
+  const shown = await showQuestion(reader, question)
+  const [place] = await placesWith(reader, question.places.slice(0, 1))
+  const { gelukt } = Done.parse(request.query ?? {})
+  const done =
+    gelukt === 'geplaatst' ? ('published' as const) : gelukt === 'gevraagd' ? ('asked' as const) : null
+  const props = {
+    ...{ view, shown, answering, done },
+    trail: place ? [...(await trailOf(reader, place)), listOf(view.lang, place.path)] : [],
+    askError: refusal ? sentenceIn([messages], view.lang)(refusal.code, refusal.details) : null,
+  }
+  return reply.page(<QuestionPage {...props} />, { status, changesWith: shown.changesWith })
+}
+
+function listOf(lang: 'nl' | 'en', place: string) {
+  return { text: sentenceIn([messages], lang)('questions.title'), path: `/${place}/vragen` }
+}
