@@ -35,6 +35,7 @@ export async function bench({ fresh, scale, seconds, json }: BenchWish): Promise
   }
   const built = await startBuilt({ data: folder.path, databaseUrl: cluster.url })
   open.defer(built.stop)
+  const atStart = memoryOf(built.pid).now
   const constant = await startConstant()
   open.defer(constant.stop)
   const db = connect(cluster.url, 1)
@@ -45,7 +46,7 @@ export async function bench({ fresh, scale, seconds, json }: BenchWish): Promise
     say(`measuring ${one.page}, ${one.signedIn ? 'signed in' : 'anonymous'}`)
     figures.push(await measureCase(one, { built, constant, databasePid: cluster.pid }, seconds))
   }
-  const memory = memoryOf(built.pid)
+  const memory = { atStart, ...memoryOf(built.pid) }
   report({ scale, figures, memory, verdicts: judge(figures, memory.most) }, json)
 }
 

@@ -6,7 +6,7 @@ export interface Report {
   readonly scale: number
   readonly figures: readonly Figures[]
   /** Of the web process, in megabytes. */
-  readonly memory: { readonly now: number; readonly most: number }
+  readonly memory: { readonly atStart: number; readonly now: number; readonly most: number }
   readonly verdicts: readonly Verdict[]
 }
 
@@ -20,9 +20,8 @@ export function report(measured: Report, json: boolean): void {
   console.log(
     'ratio: requests per second, and constant CPU / web CPU, against a bare node:http server with the same bytes',
   )
-  console.log(
-    `memory of the web process: ${memory.now.toFixed(0)} MB now, ${memory.most.toFixed(0)} MB at most`,
-  )
+  const [start, now, most] = [memory.atStart, memory.now, memory.most].map(megabytes => megabytes.toFixed(0))
+  console.log(`memory of the web process: ${start} MB after the start, ${now} MB now, ${most} MB at most`)
   for (const { aim, met, found } of verdicts) console.log(`${met ? 'met    ' : 'not met'}  ${aim}: ${found}`)
 }
 

@@ -16,6 +16,7 @@ const makings = [
 export class SeedFolder {
   readonly path: string
   readonly #mark: string
+  readonly #version = seedVersion()
 
   constructor(scale: number) {
     this.path = join(projectFolder, '.knooppunt', scale === 1 ? 'bench-data' : `bench-data-${scale}`)
@@ -25,11 +26,11 @@ export class SeedFolder {
 
   /** Whether a whole seed of this version is there. */
   isSeeded(): boolean {
-    return existsSync(this.#mark) && readFileSync(this.#mark, 'utf8') === seedVersion()
+    return existsSync(this.#mark) && readFileSync(this.#mark, 'utf8') === this.#version
   }
 
   markSeeded(): void {
-    writeFileSync(this.#mark, seedVersion())
+    writeFileSync(this.#mark, this.#version)
   }
 
   empty(): void {
