@@ -297,7 +297,7 @@ create table notices (
 );
 CREATE INDEX notices_bundled ON public.notices USING btree (person, mailed_at) WHERE (NOT personal);
 CREATE INDEX notices_of_activity ON public.notices USING btree (activity);
-CREATE INDEX notices_of_person ON public.notices USING btree (person, id);
+CREATE INDEX notices_of_person ON public.notices USING btree (person, told_at, id);
 CREATE INDEX notices_to_bundle ON public.notices USING btree (person, told_at) WHERE ((mailed_at IS NULL) AND (read_at IS NULL) AND (NOT personal));
 
 create table organisations (

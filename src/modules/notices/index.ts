@@ -1,5 +1,16 @@
 import type { Module } from '../../platform/module.ts'
+import { makeNotices } from './make-notices.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
+import { sendBundlesJob } from './send-bundles.ts'
 
-export const notices: Module = { name: 'notices', messages, routes }
+export { noticesOf } from './queries.ts'
+export type { Notice } from './notice.ts'
+
+export const notices: Module = {
+  name: 'notices',
+  messages,
+  routes,
+  jobs: house => [sendBundlesJob(house)],
+  consumers: [makeNotices],
+}

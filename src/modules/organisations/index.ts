@@ -14,6 +14,7 @@ export {
 export { isHeldOn, type Position } from './position.ts'
 export { organisationsIn, organisationsLike, organisationsWith } from './queries/organisations.ts'
 export { peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
+export { whoHears as whoHearsOfPositions } from './who-hears.ts'
 export { judgePosition, takePosition, type PositionWish } from './take-position.ts'
 
 export const organisations: Module = {

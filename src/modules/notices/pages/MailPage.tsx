@@ -1,0 +1,57 @@
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import { Alert, DefinitionList, Heading, Link, Paragraph, Stack } from '../../../ui/index.ts'
+import { moment, Shell } from '../../site/index.ts'
+import { messages } from '../messages/messages.ts'
+import type { OutboxMail } from '../outbox.ts'
+
+/** One mail as its reader gets it, so that an operator can pass it on. */
+export function MailPage({ view, mail }: { view: View; mail: OutboxMail }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const trail = [
+    { text: t('notices.manage'), path: '/beheer' },
+    { text: t('notices.outbox'), path: '/beheer/post' },
+  ]
+  return (
+    <Shell view={view} title={mail.subject} trail={trail} noindex>
+      <Heading level={1} text={mail.subject} />
+      <DefinitionList
+        items={[
+          { term: t('notices.to'), text: mail.to },
+          { term: t('notices.when'), content: moment(view, mail.writtenAt) },
+          {
+            term: t('notices.sent'),
+            content:
+              mail.sentAt === null ? <span safe>{t('notices.sent_no')}</span> : moment(view, mail.sentAt),
+          },
+        ]}
+      />
+      {mail.sentAt === null ? (
+        <Stack gap="sm">
+          {mail.paragraphs.map(paragraph => (
+            <MailText view={view} paragraph={paragraph} />
+          ))}
+        </Stack>
+      ) : (
+        <Alert kind="info" text={t('notices.sent_hidden')} live="none" />
+      )}
+    </Shell>
+  )
+}
+
+/** A link is shown whole, so that it can be copied into another mail. */
+function MailText({
+  view,
+  paragraph,
+}: {
+  view: View
+  paragraph: OutboxMail['paragraphs'][number]
+}): JSX.Element {
+  if (typeof paragraph === 'string') return <Paragraph text={paragraph} />
+  const url = view.origin + paragraph.path
+  return (
+    <Paragraph text={`${paragraph.label}: `}>
+      <Link href={url} text={url} />
+    </Paragraph>
+  )
+}
