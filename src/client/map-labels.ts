@@ -33,7 +33,9 @@ export class MapLabels {
   }
 
   show({ areas }: Shapes): void {
-    this.#areas = areas.features.map(area => ({
+    // The place that the page is about has its name above the map.
+    const others = areas.features.filter(area => area.properties.kind !== 'current')
+    this.#areas = others.map(area => ({
       text: area.properties.name,
       kind: 'area',
       at: middleOf(area.geometry),

@@ -1,20 +1,18 @@
 import type { FastifyInstance } from 'fastify'
-import { livelyAreas } from '../../platform/activities/recent.ts'
 import { hasRole } from '../../platform/ctx/actor.ts'
 import { anything } from '../../platform/http/page-store.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { onPlace, placesWith } from '../places/index.ts'
+import { onPlace } from '../places/index.ts'
 import { hasExample, removeExample } from './remove-example.ts'
 import { HomePage } from './pages/HomePage.tsx'
 import { ManagePage } from './pages/ManagePage.tsx'
 import { PlacePage } from './pages/PlacePage.tsx'
+import { livelyPlaces } from './lively-places.ts'
 import { placeNews } from './place-news.ts'
-
-const shownOnHome = 6
 
 export function routes(app: FastifyInstance): void {
   app.get('/', async (request, reply) => {
-    const lively = await placesWith(request.reader, await livelyAreas(request.reader, shownOnHome))
+    const lively = await livelyPlaces(request.reader)
     return reply.page(<HomePage view={request.view} lively={lively} />, { changesWith: [anything] })
   })
 

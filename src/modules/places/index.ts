@@ -9,7 +9,7 @@ export { onPlace } from './place-routes.ts'
 export { foldName, readPlaceQuery, scopeOf, type Place, type PlaceKind } from './place.ts'
 export { boundariesAsGeoJson, type MapFeature, type MapFeatures } from './boundaries.ts'
 export { mapTexts, PlaceMap } from './pages/PlaceMap.tsx'
-export { kindOf } from './pages/FindPage.tsx'
+export { kindOf, whereIs } from './pages/FindPage.tsx'
 export { PlaceSearch } from './pages/PlaceSearch.tsx'
 export {
   boundariesOf,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deventer, noorderplein, zandweerd } from '../../testing/places.ts'
-import { hearAll, openWorld, type World } from '../../testing/world.ts'
+import { hearAll } from '../../testing/settle.ts'
+import { openWorld, type World } from '../../testing/world.ts'
 import { visitor } from '../ctx/actor.ts'
 import { catchUp, type Consumer } from './consume.ts'
 import type { Activity, Fact } from './fact.ts'
@@ -97,7 +98,7 @@ test('a fact that is not public is not on the page of its place', async () => {
 })
 
 test('the liveliest places come first', async () => {
-  expect(await livelyAreas(world.reader(), 5)).toEqual([deventer])
+  expect(await livelyAreas(world.reader())).toEqual([noorderplein, zandweerd, deventer])
 })
 
 test('the pages of the place, its parents and the object change with a fact', async () => {

@@ -30,8 +30,8 @@ export async function recentIn(
 
 const lookedAt = 300
 
-/** Codes of the widest places of the newest public facts, the liveliest first. */
-export async function livelyAreas({ db }: Pick<Reader, 'db'>, limit: number): Promise<string[]> {
+/** Codes of the areas of the newest public facts, the liveliest first. */
+export async function livelyAreas({ db }: Pick<Reader, 'db'>): Promise<string[]> {
   const rows = await db
     .selectFrom('activities')
     .select(['areas'])
@@ -41,10 +41,6 @@ export async function livelyAreas({ db }: Pick<Reader, 'db'>, limit: number): Pr
     .limit(lookedAt)
     .execute()
   const counts = new Map<string, number>()
-  for (const { areas } of rows) {
-    const widest = areas.at(-1)
-    if (widest !== undefined) counts.set(widest, (counts.get(widest) ?? 0) + 1)
-  }
-  const liveliest = [...counts].sort(([, a], [, b]) => b - a)
-  return liveliest.slice(0, limit).map(([area]) => area)
+  for (const area of rows.flatMap(({ areas }) => areas)) counts.set(area, (counts.get(area) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([area]) => area)
 }

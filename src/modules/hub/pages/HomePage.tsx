@@ -1,14 +1,15 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Card, CardList, Columns, Heading, Paragraph } from '../../../ui/index.ts'
-import { PlaceSearch, type Place } from '../../places/index.ts'
+import { PlaceSearch, whereIs } from '../../places/index.ts'
 import { Shell } from '../../site/index.ts'
+import type { LivelyPlace } from '../lively-places.ts'
 import { messages } from '../messages/messages.ts'
 
 const steps = ['ask', 'connect', 'result'] as const
 
 /** Pick your place, and what this is in three lines. */
-export function HomePage({ view, lively }: { view: View; lively: readonly Place[] }): JSX.Element {
+export function HomePage({ view, lively }: { view: View; lively: readonly LivelyPlace[] }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <Shell view={view} title={t('hub.home_title')} description={t('hub.home_lead')}>
@@ -29,14 +30,14 @@ export function HomePage({ view, lively }: { view: View; lively: readonly Place[
   )
 }
 
-function Lively({ view, lively }: { view: View; lively: readonly Place[] }): JSX.Element {
+function Lively({ view, lively }: { view: View; lively: readonly LivelyPlace[] }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <>
       <Heading level={2} text={t('hub.home_lively')} />
       <CardList
         items={lively.map(place => (
-          <Card title={place.name} href={view.href(`/${place.path}`)} text={place.provincie ?? undefined} />
+          <Card title={place.name} href={view.href(`/${place.path}`)} text={whereIs(view, place)} />
         ))}
       />
     </>

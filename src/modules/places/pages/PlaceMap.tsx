@@ -33,7 +33,7 @@ export function PlaceMap({
       {inside.length === 0 ? (
         <Paragraph text={t('places.no_children', { name: place.name })} />
       ) : (
-        <ul class="kp-plain-list kp-row" role="list">
+        <ul class="kp-plain-list" role="list">
           {inside.map(child => (
             <li>
               <Link href={view.href(`/${child.path}`)} text={child.name} />
