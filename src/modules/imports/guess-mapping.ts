@@ -137,24 +137,37 @@ function guessByName({ header }: Table): Mapping {
 
 const rowsToRead = 200
 
+interface Hint {
+  readonly field: Field
+  readonly fits: (text: string) => boolean
+  /** Share of the filled cells that must fit. */
+  readonly from: number
+}
+
+/** The surest first. */
+function hints({ placeNames, municipalities }: Parameters<typeof guessMapping>[1]): Hint[] {
+  return [
+    { field: 'municipality', from: 0.6, fits: text => municipalities.has(foldName(text)) },
+    { field: 'place', from: 0.5, fits: text => placeNames.has(foldName(text)) },
+    { field: 'link', from: 0.6, fits: text => /^https?:\/\/\S+$/i.test(text) },
+    { field: 'latitude', from: 0.8, fits: isBetween(50.5, 53.8) },
+    { field: 'longitude', from: 0.8, fits: isBetween(3.2, 7.3) },
+    { field: 'year', from: 0.8, fits: text => /^(19|20)\d\d$/.test(text) },
+    { field: 'title', from: 0.8, fits: text => /\p{L}{3}/u.test(text) && text.length <= 150 },
+  ]
+}
+
 function guessByContents(
   { header, rows }: Table,
   free: readonly string[],
-  { placeNames, municipalities }: Parameters<typeof guessMapping>[1],
+  known: Parameters<typeof guessMapping>[1],
 ): Mapping {
   const guess: Partial<Record<Field, string>> = {}
   for (const name of free) {
     const column = header.indexOf(name)
     const texts = rows.slice(0, rowsToRead).flatMap(({ cells }) => cells[column] || [])
-    const share = (fits: (text: string) => boolean) => texts.filter(fits).length / Math.max(texts.length, 1)
-    if (texts.length === 0) continue
-    if (share(text => municipalities.has(foldName(text))) > 0.6) guess.municipality ??= name
-    else if (share(text => placeNames.has(foldName(text))) > 0.5) guess.place ??= name
-    else if (share(text => /^https?:\/\/\S+$/i.test(text)) > 0.6) guess.link ??= name
-    else if (share(isBetween(50.5, 53.8)) > 0.8) guess.latitude ??= name
-    else if (share(isBetween(3.2, 7.3)) > 0.8) guess.longitude ??= name
-    else if (share(text => /^(19|20)\d\d$/.test(text)) > 0.8) guess.year ??= name
-    else if (share(text => /\p{L}{3}/u.test(text) && text.length <= 150) > 0.8) guess.title ??= name
+    const hint = hints(known).find(({ fits, from }) => texts.filter(fits).length > texts.length * from)
+    if (hint) guess[hint.field] ??= name
   }
   const { latitude, longitude, ...rest } = guess
   return latitude !== undefined && longitude !== undefined ? guess : rest
@@ -162,8 +175,8 @@ function guessByContents(
 
 /** A number with decimals in this range: a coordinate in the Netherlands, not a count. */
 function isBetween(low: number, high: number): (text: string) => boolean {
-  return text =>
-    /^\d{1,2}[.,]\d{2,}$/.test(text) &&
-    Number(text.replace(',', '.')) > low &&
-    Number(text.replace(',', '.')) < high
+  return text => {
+    const value = Number(text.replace(',', '.'))
+    return /^\d{1,2}[.,]\d{2,}$/.test(text) && value > low && value < high
+  }
 }

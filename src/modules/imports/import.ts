@@ -67,11 +67,13 @@ export const remarkCodes = [
 export const likenessCodes = [
   'same_key',
   'same_as_row',
+  'repeat_of_row',
   'same_title',
   'same_title_row',
   'same_number',
   'same_number_row',
   'removed_before',
+  'skipped_before',
   'looks_like',
   'looks_like_row',
 ] as const

@@ -1,4 +1,4 @@
-import { parse, type Options } from 'csv-parse/sync'
+import { CsvError, parse, type Options } from 'csv-parse/sync'
 
 const delimiters = [';', ',', '\t', '|']
 const sample = 60
@@ -13,12 +13,23 @@ const lenient: Options = {
 /** The cells of a text with a delimiter, which is found by trying which one gives the most even table. */
 export function parseCsv(text: string): string[][] {
   const named = /^sep=(.)\r?\n/i.exec(text)
-  if (named?.[1]) return parse(text.slice(named[0].length), { ...lenient, delimiter: named[1] })
-  return parse(text, { ...lenient, delimiter: delimiterOf(text) })
+  const delimiter = named?.[1] ?? delimiterOf(text)
+  const cells = text.slice(named?.[0].length ?? 0)
+  return tryParse(cells, { delimiter }) ?? parse(cells, { ...lenient, delimiter, quote: null })
+}
+
+/** Null when the quotes do not come in pairs around cells. */
+function tryParse(text: string, options: Options): string[][] | null {
+  try {
+    return parse(text, { ...lenient, ...options })
+  } catch (error) {
+    if (error instanceof CsvError) return null
+    throw error
+  }
 }
 
 /** The delimiter under which most of the first rows have the same number of columns. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const scores = delimiters.map(delimiter => ({ delimiter, score: evenness(text, delimiter) }))
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one))
   return best.score > 0 ? best.delimiter : ','
@@ -26,7 +37,7 @@ export function delimiterOf(text: string): string {
 
 /** Share of rows with the most common number of columns, a little more when there are many; 0 for one column. */
 function evenness(text: string, delimiter: string): number {
-  const rows = parse(text, { ...lenient, delimiter, to: sample }).filter(row => row.some(Boolean))
+  const rows = (tryParse(text, { delimiter, to: sample }) ?? []).filter(row => row.some(Boolean))
   const perWidth = new Map<number, number>()
   for (const { length } of rows) perWidth.set(length, (perWidth.get(length) ?? 0) + 1)
   const [width, count] = [...perWidth].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0])

@@ -34,21 +34,37 @@ async function cellsOf(bytes: Buffer): Promise<string[][]> {
   }
   const { text } = decodeText(bytes)
   if (text.includes('\u0000')) throw new Refusal('invalid', 'imports.unreadable', { field: 'file' })
-  try {
-    return parseCsv(text)
-  } catch {
-    throw new Refusal('invalid', 'imports.unreadable', { field: 'file' })
-  }
+  return parseCsv(text)
 }
 
 export function tableOf(all: readonly (readonly string[])[]): Table {
-  const numbered = all.map((cells, at) => ({ row: at + 1, cells })).filter(({ cells }) => cells.some(Boolean))
+  const numbered = all
+    .map((cells, at) => ({ row: at + 1, cells: cells.map(plainText) }))
+    .filter(({ cells }) => cells.some(Boolean))
   const at = headerIn(numbered)
   const width = numbered.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const names = Array.from({ length: width }, (_, column) =>
     at < 0 ? '' : (numbered[at]?.cells[column] ?? ''),
   )
   return { header: namesOnce(names), rows: numbered.slice(at + 1) }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  '#39': "'",
+  apos: "'",
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+}
+
+/** Lists that come from a website often write & as &amp;. Control characters cannot be kept. */
+function plainText(text: string): string {
+  return text
+    .replace(/&(amp|quot|#39|apos|nbsp|lt|gt);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u00a0]+/g, ' ')
+    .trim()
 }
 
 const rowsToLookAt = 10

@@ -13,7 +13,7 @@ import {
   waitForOtherImports,
 } from './queries/imports.ts'
 import { draftsToAdd, saveAdded, saveChoice, type DraftToAdd } from './queries/rows.ts'
-import { aboutImport } from './start-import.ts'
+import { aboutImport } from './about-import.ts'
 
 /** Says what to do with doubtful rows; `rows` null means all of them. */
 export async function chooseRows(

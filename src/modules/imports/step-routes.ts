@@ -6,7 +6,7 @@ import { importSummary } from './import-summary.ts'
 import { pathOf, rowsAtMost, verdicts } from './import.ts'
 import { checkedRows } from './queries/rows.ts'
 import { agreeToSave, chooseRows, dropImport, undoImport } from './save-import.ts'
-import { chooseAgain } from './start-import.ts'
+import { chooseAgain } from './choose-columns.ts'
 
 const Choice = z.enum(['add', 'skip'])
 const All = z.object({ alle: Choice.optional().catch(undefined) })

@@ -9,7 +9,7 @@ import { ColumnsPage } from './pages/ColumnsPage.tsx'
 import { PreviewPage } from './pages/PreviewPage.tsx'
 import { ProgressPage } from './pages/ProgressPage.tsx'
 import { SavedPage } from './pages/SavedPage.tsx'
-import { chooseColumns } from './start-import.ts'
+import { chooseColumns } from './choose-columns.ts'
 
 const Asked = z.object({
   toon: z.enum(verdicts).optional().catch(undefined),

@@ -26,9 +26,9 @@ const tellingWords: Readonly<Record<Theme, string>> = {
     'groen natuur tuin tuinieren boom plant park bloem bij biodiversiteit vergroening vergroenen gevelgroen moestuin green nature garden',
   food: 'eten voedsel voeding koken maaltijd keuken voedselbos food cooking',
   energy: 'energie duurzaam duurzaamheid klimaat zon isolatie afval milieu circulair energy climate waste',
-  health: 'zorg gezondheid gezond welzijn mantelzorg vitaliteit armoedezorg health care wellbeing',
+  health: 'zorg gezondheid gezond welzijn mantelzorg vitaliteit health care wellbeing',
   meeting:
-    'ontmoeting ontmoeten eenzaamheid sociaal samen buurthuis buurtkamer verbinding gezelligheid meeting social loneliness',
+    'ontmoeting ontmoeten eenzaamheid eenzaam sociaal samen buurthuis buurtkamer verbinding gezelligheid meeting social loneliness',
   youth: 'jeugd jongere kind kinderen jeugdactiviteit speeltuin spelen jong youth child children',
   seniors: 'oudere senior ouderen bejaarde dementie seniors elderly',
   sport: 'sport bewegen beweging sporten voetbal sportactiviteit fitness sports',
@@ -36,14 +36,16 @@ const tellingWords: Readonly<Record<Theme, string>> = {
     'kunst cultuur cultureel muziek theater festival dans geschiedenis erfgoed evenement art culture music',
   learning:
     'leren onderwijs taal educatie school huiswerk cursus ontwikkeling talent learning education language',
-  income: 'werk geld armoede schuld inkomen ondernemen ondernemer economie werkgelegenheid work poverty debt',
-  housing: 'wonen woning huis huisvesting woon housing home',
+  income:
+    'werk geld armoede arm schuld inkomen ondernemen ondernemer economie werkgelegenheid work poverty debt',
+  housing: 'wonen woning huisvesting woningbouw huur verhuizen housing',
   traffic:
-    'verkeer fiets parkeren auto mobiliteit bereikbaarheid deelauto voetganger traffic mobility cycling',
+    'verkeer fiets parkeren auto mobiliteit bereikbaarheid deelauto rijden hardrijden voetganger traffic mobility cycling',
   safety: 'veiligheid veilig overlast preventie criminaliteit politie rattenpreventie safety crime',
-  streets: 'straat plein ruimte leefbaarheid leefomgeving onderhoud schoon inrichting street square space',
+  streets:
+    'straat plein ruimte leefbaarheid leefomgeving onderhoud schoon zwerfvuil grofvuil vuil inrichting street square space',
   inclusion:
-    'inclusie toegankelijkheid diversiteit gelijkheid handicap beperking nieuwkomer meedoen participatie kans inclusion accessibility diversity',
+    'inclusie inclusiviteit multicultureel toegankelijkheid diversiteit gelijkheid handicap beperking nieuwkomer meedoen participatie kans inclusion accessibility diversity',
 }
 
 const themesPerWord = new Map<string, Theme[]>()

@@ -5,11 +5,9 @@ import { channel } from '../../../platform/activities/write.ts'
 import type { Phase } from '../../initiatives/index.ts'
 import type { Mapping } from '../fields.ts'
 import type { Import, ImportState } from '../import.ts'
-
-/** Only this module's tables. */
-export function own(db: Kysely<DB>): Kysely<Pick<DB, 'imports' | 'import_rows'>> {
-  return db.$pickTables<'imports' | 'import_rows'>()
-}
+import type { TableRow } from '../read-table.ts'
+import { own } from './own-tables.ts'
+import { insertRows } from './rows.ts'
 
 export async function importWith({ db }: Pick<Reader, 'db'>, id: string): Promise<Import | undefined> {
   const row = await own(db).selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst()
@@ -56,7 +54,8 @@ export async function savedBefore({ db }: Pick<Reader, 'db'>, one: Import): Prom
   return row?.saved_at ?? null
 }
 
-export async function insertImport(db: Kysely<DB>, one: Import): Promise<void> {
+/** Keeps a new import with its rows. */
+export async function insertImport(db: Kysely<DB>, one: Import, rows: readonly TableRow[]): Promise<void> {
   await own(db)
     .insertInto('imports')
     .values({
@@ -73,6 +72,7 @@ export async function insertImport(db: Kysely<DB>, one: Import): Promise<void> {
       started_at: one.startedAt,
     })
     .execute()
+  await insertRows(db, one.id, rows)
 }
 
 export type ImportChange = Partial<

@@ -5,7 +5,7 @@ import type { Draft } from '../draft-row.ts'
 import type { Verdict, Why } from '../import.ts'
 import type { Judged } from '../judge-rows.ts'
 import type { TableRow } from '../read-table.ts'
-import { own } from './imports.ts'
+import { own } from './own-tables.ts'
 
 const atOnce = 1000
 
@@ -160,4 +160,18 @@ export async function saveAdded(
     update import_rows r set initiative = v.initiative
     from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as v(row integer, initiative uuid)
     where r.import = ${id} and r.row = v.row`.execute(db)
+}
+
+/** Keys of the rows that saved imports of this place left out. */
+export async function skippedKeys({ db }: Pick<Reader, 'db'>, place: string): Promise<Set<string>> {
+  const rows = await own(db)
+    .selectFrom('import_rows as r')
+    .innerJoin('imports as i', 'i.id', 'r.import')
+    .select(sql<string>`distinct r.draft ->> 'key'`.as('key'))
+    .where('i.place', '=', place)
+    .where('i.state', '=', 'saved')
+    .where('r.initiative', 'is', null)
+    .where('r.draft', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ key }) => key))
 }
