@@ -48,7 +48,7 @@ export async function gatherCandidates(reader: Reader, about: About): Promise<Ga
   const organisations = [
     ...new Set([...idsOf(of('organisation')), ...parties.map(party => party.organisation)]),
   ]
-  const positions = await peopleOf(reader, organisations)
+  const positions = (await peopleOf(reader, organisations)).filter(({ isConfirmed }) => isConfirmed)
   evidence.addPositions(of('organisation'), positions)
   const askedFor = peopleAskedFor(reader, stewards, positions)
   const people = await reachable(reader, [...evidence.idsOf('person'), ...askedFor.everybody])

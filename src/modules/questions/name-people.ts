@@ -24,6 +24,6 @@ export async function roleOf({ db, actor, now }: Reader): Promise<string> {
   if (actor.person === null) return ''
   const today = now.toISOString().slice(0, 10)
   const positions = await positionsOf({ db }, [actor.person])
-  const held = positions.find(position => isHeldOn(position, today))
+  const held = positions.find(position => position.isConfirmed && isHeldOn(position, today))
   return held ? `${held.role}, ${held.name}` : ''
 }

@@ -36,7 +36,7 @@ export async function sendQuestion(
   const props = {
     ...{ view, shown, answering, done },
     trail: place ? [...(await trailOf(reader, place)), listOf(view.lang, place.path)] : [],
-    askError: refusal ? sentenceIn([messages], view.lang)(refusal.code, refusal.details) : null,
+    refused: refusal ? sentenceIn([messages], view.lang)(refusal.code, refusal.details) : null,
   }
   return reply.page(<QuestionPage {...props} />, { status, changesWith: shown.changesWith })
 }

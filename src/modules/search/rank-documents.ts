@@ -56,11 +56,15 @@ export function rankDocuments<C extends Candidate>(candidates: readonly C[], ran
 
 const mostTelling = 3
 
+/** In a small collection nearly every word is common; as if there were so many more documents without it. */
+const background = 50
+
 /** The words with how much each tells: the rarer the more. A word that stands nowhere counts as one that stands once. */
 function tellingOf({ words, documents, total }: Ranking): { word: QueryWord; weight: number }[] {
+  const all = total + background
   const weighed = words.map(word => {
-    const count = Math.min(Math.max(1, spread(word, documents)), total)
-    return { word, weight: Math.log(1 + (total - count + 0.5) / (count + 0.5)) }
+    const count = Math.min(Math.max(1, spread(word, documents)), all)
+    return { word, weight: Math.log(1 + (all - count + 0.5) / (count + 0.5)) }
   })
   return weighed.sort((one, other) => other.weight - one.weight)
 }

@@ -1,6 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Button, Checkbox, Form, FormActions, Heading, Paragraph, Stack } from '../../../ui/index.ts'
+import { Button, Checkbox, Form, FormActions, Heading, Paragraph, Stack } from '../../../ui/index.ts'
 import { keyOf } from '../answer.ts'
 import type { Invitation } from '../invitation.ts'
 import { messages } from '../messages/messages.ts'
@@ -14,18 +14,16 @@ import { PersonName } from './PersonName.tsx'
 interface AskAroundProps {
   view: View
   shown: ShownQuestion
-  error: string | null
 }
 
 /** For the asker: who was asked, and who and what can help, to choose from. */
-export function AskAround({ view, shown, error }: AskAroundProps): JSX.Element {
+export function AskAround({ view, shown }: AskAroundProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { helpers, invitations } = shown
   const none = helpers.length === 0 && invitations.length === 0
   return (
     <Stack id="vragen" label={t('questions.helps')}>
       <Heading level={2} text={t('questions.helps')} />
-      {error === null ? '' : <Alert kind="error" text={error} />}
       {none ? <Paragraph text={t('questions.nothing_found')} /> : ''}
       {invitations.length === 0 ? '' : <Asked view={view} shown={shown} />}
       {helpers.length === 0 ? '' : <Choice view={view} shown={shown} />}
@@ -33,7 +31,7 @@ export function AskAround({ view, shown, error }: AskAroundProps): JSX.Element {
   )
 }
 
-function Asked({ view, shown }: Pick<AskAroundProps, 'view' | 'shown'>): JSX.Element {
+function Asked({ view, shown }: AskAroundProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <>
@@ -57,7 +55,7 @@ function standingOf({ answeredAt, declinedAt }: Invitation): 'answered' | 'decli
 }
 
 /** The buttons that dismiss belong to a form of their own, so that Enter never dismisses. */
-function Choice({ view, shown }: Pick<AskAroundProps, 'view' | 'shown'>): JSX.Element {
+function Choice({ view, shown }: AskAroundProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const path = pathOf(shown.question)
   const askable = shown.helpers.filter(({ asks }) => asks.length > 0)

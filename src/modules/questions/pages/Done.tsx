@@ -9,15 +9,18 @@ interface DoneProps {
   shown: ShownQuestion
   /** What was done just now. */
   done: 'published' | 'asked' | null
+  /** Why what was asked for was not done. */
+  refused: string | null
 }
 
 /** What happened to the question just now, and whether it is hidden. */
-export function Done({ view, shown, done }: DoneProps): JSX.Element {
+export function Done({ view, shown, done, refused }: DoneProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { hiddenAt, hiddenReason } = shown.question
   const next = view.actor.person === null ? 'questions.published_sign_in' : 'questions.published_ask'
   return (
     <>
+      {refused === null ? '' : <Alert kind="error" text={refused} />}
       {done === 'published' ? <Alert kind="ok" title={t('questions.published')} text={t(next)} /> : ''}
       {done === 'asked' ? <Alert kind="ok" text={t('questions.asked_them')} /> : ''}
       {hiddenAt === null ? (

@@ -42,7 +42,7 @@ export function QuestionCards({ view, questions, names, level = 2 }: QuestionCar
   )
 }
 
-export function badgesOf(lang: Lang, { state, circle, outcomeKind }: Question): JSX.Element {
+export function badgesOf(lang: Lang, { state, circle, outcomeKind, example }: Question): JSX.Element {
   const t = wordsOf(messages, lang)
   const kind = { open: 'warning', answered: 'info', closed: 'positive' } as const
   return (
@@ -50,6 +50,7 @@ export function badgesOf(lang: Lang, { state, circle, outcomeKind }: Question): 
       <Badge text={t(`questions.one_${state}`)} kind={kind[state]} />
       {outcomeKind === null ? '' : <Badge text={t(`questions.outcome_${outcomeKind}`)} />}
       {circle === 'members' ? <Badge text={t('questions.members_only')} /> : ''}
+      {example ? <Badge text={t('questions.example')} kind="warning" /> : ''}
     </>
   )
 }

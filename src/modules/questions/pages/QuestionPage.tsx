@@ -18,8 +18,8 @@ export interface QuestionPageProps {
   answering: Pick<AnswerFieldsProps, 'form' | 'options' | 'notFound'>
   /** What was done just now. */
   done: 'published' | 'asked' | null
-  /** What is wrong with whom was chosen to be asked. */
-  askError: string | null
+  /** Why what was asked for was not done. */
+  refused: string | null
 }
 
 export function QuestionPage(props: QuestionPageProps): JSX.Element {
@@ -35,11 +35,11 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
       live={question.id}
     >
       <Heading level={1} text={question.title} />
-      <Done view={view} shown={shown} done={props.done} />
+      <Done view={view} shown={shown} done={props.done} refused={props.refused} />
       <AboutQuestion view={view} shown={shown} />
       <Standing view={view} shown={shown} />
       <AnswerList view={view} shown={shown} />
-      {may.invite ? <AskAround view={view} shown={shown} error={props.askError} /> : ''}
+      {may.invite ? <AskAround view={view} shown={shown} /> : ''}
       {may.answer || visitorMay ? (
         <AnswerFields
           view={view}

@@ -50,10 +50,8 @@ export interface NewInvitation extends Pick<
 
 export async function addInvitations({ db, now }: Ctx, invitations: readonly NewInvitation[]): Promise<void> {
   if (invitations.length === 0) return
-  const rows = invitations.map(({ viaKind, linkHash, reason, ...row }) => ({
-    ...row,
-    via_kind: viaKind,
-    link_hash: linkHash,
+  const rows = invitations.map(({ id, question, person, viaKind, via, reason, linkHash }) => ({
+    ...{ id, question, person, via, via_kind: viaKind, link_hash: linkHash },
     reason: JSON.stringify(reason),
     asked_at: now,
   }))
