@@ -1,6 +1,8 @@
 import { statfsSync } from 'node:fs'
 import nodemailer from 'nodemailer'
 import type { Settings } from '../platform/config/settings.ts'
+import { countOperators } from '../modules/people/index.ts'
+import { countPlaces } from '../modules/places/index.ts'
 import { readCondition } from '../platform/db/condition.ts'
 import { openInstallation, type Installation } from './installation.ts'
 import { originOf } from './origin.ts'
@@ -100,11 +102,9 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
   }
 }
 
-async function workFindings({ db }: Installation): Promise<Finding[]> {
-  const { places, operators, failedJobs, unsentMails, behind } = await readCondition(
-    db,
-    new Date(Date.now() - longAgo),
-  )
+async function workFindings({ db, house }: Installation): Promise<Finding[]> {
+  const { failedJobs, unsentMails, behind } = await readCondition(db, new Date(Date.now() - longAgo))
+  const [places, operators] = [await countPlaces(house), await countOperators(house)]
   return [
     places > 0
       ? { about: 'Places', verdict: 'good', says: `${places} places` }

@@ -15,7 +15,14 @@ export { emailField, personFor, type AddressOwner } from './person-for.ts'
 export { isSeenBy, pathOf as profilePath, type Person } from './person.ts'
 export { showOnProfiles, type ProfileRole } from './profile-roles.ts'
 export { addressesOf, addressOf, bundleAddressesOf, ownerOf, type Address } from './queries/addresses.ts'
-export { connectorsOf, grantsOf, type Connector, type GivenGrant, type GivenRole } from './queries/grants.ts'
+export {
+  connectorsOf,
+  countOperators,
+  grantsOf,
+  type Connector,
+  type GivenGrant,
+  type GivenRole,
+} from './queries/grants.ts'
 export { hasExamplePeople } from './queries/example.ts'
 export { peopleWith } from './queries/people.ts'
 export { requestSignIn, type SignInWish } from './request-sign-in.ts'

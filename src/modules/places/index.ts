@@ -14,6 +14,7 @@ export { PlaceSearch } from './pages/PlaceSearch.tsx'
 export {
   boundariesOf,
   childrenOf,
+  countPlaces,
   drawnWith,
   lineOf,
   findPlaces,

@@ -29,7 +29,10 @@ test('without any setting Knooppunt serves this machine with a database of its o
 
 test('the command line goes before the environment, that before .env, and an empty text is no setting', () => {
   writeFileSync(file, 'PORT=6000\nROLE=worker\nLOG_LEVEL="warn"\n')
-  const settings = settingsFrom({ DATA, PORT: '4000', ROLE: '' }, { PORT: '5000', ROLE: 'web', LOG_LEVEL: '' })
+  const settings = settingsFrom(
+    { DATA, PORT: '4000', ROLE: '' },
+    { PORT: '5000', ROLE: 'web', LOG_LEVEL: '' },
+  )
   rmSync(file)
   expect([settings.PORT, settings.ROLE, settings.LOG_LEVEL]).toEqual([4000, 'web', 'warn'])
 })

@@ -1,19 +1,6 @@
 import type { Ctx } from '../ctx/ctx.ts'
-import type { Lang } from '../i18n/words.ts'
-import type { MailParagraph } from './letter.ts'
+import type { Mail } from './letter.ts'
 import { saveMail } from './queries.ts'
-
-/** A mail to one address. */
-export interface Mail {
-  readonly to: string
-  /** Whom it is for, when that person can stop such mail with one click; left out for mail that was asked for. */
-  readonly person?: string
-  readonly lang: Lang
-  readonly subject: string
-  readonly paragraphs: readonly MailParagraph[]
-  /** Two mails with the same key are one mail. */
-  readonly onceKey?: string
-}
 
 /**
  * Writes a mail into the outbox in the running transaction; a job sends it after the commit. Made-up people have addresses

@@ -2,8 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 import type { Ctx } from '../ctx/ctx.ts'
 import { newId } from '../db/ids.ts'
-import type { MailParagraph } from './letter.ts'
-import type { Mail } from './mail.ts'
+import type { Mail, MailParagraph } from './letter.ts'
 
 /** A mail as it stands in the outbox. */
 export interface WrittenMail {

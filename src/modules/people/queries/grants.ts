@@ -78,6 +78,15 @@ export async function dropGrant({ db }: Ctx, id: string): Promise<void> {
   await own(db).deleteFrom('grants').where('id', '=', id).execute()
 }
 
+export async function countOperators({ db }: Pick<Reader, 'db'>): Promise<number> {
+  const row = await own(db)
+    .selectFrom('grants')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('role', '=', 'operator')
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
 /** The operators, longest first. Others who change that list wait until this transaction ends. */
 export async function lockOperators({ db }: Ctx): Promise<string[]> {
   await sql`select pg_advisory_xact_lock(7303020002)`.execute(db)
