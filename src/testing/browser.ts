@@ -78,7 +78,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds against WCAG 2.2 AA and its best practices: rule and target. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await evaluate(page, `window.axe ?? ${axe}`)
+  if ((await evaluate(page, 'typeof axe')) === 'undefined') await evaluate(page, `${axe}; 0`)
   const found = await evaluate(
     page,
     `axe.run({ resultTypes: ['violations'], runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })
@@ -106,7 +106,15 @@ async function evaluate(page: Page, expression: string): Promise<unknown> {
   return result.value
 }
 
-/** How many pixels the page is wider than the screen. */
-export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+/** What makes the page wider than the screen; empty when it fits. */
+export function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      element => element.getBoundingClientRect().right > clientWidth + 1,
+    )
+    const inmost = wide.filter(element => !wide.some(other => other !== element && element.contains(other)))
+    return [`${scrollWidth} of ${clientWidth} px`, ...inmost.map(({ outerHTML }) => outerHTML.slice(0, 120))]
+  })
 }

@@ -23,6 +23,8 @@ const minute = 60_000 // ms
 export async function openSite(): Promise<Site> {
   const live = openLive()
   const world = await openWorld(modules, live.changed)
+  // The browser has a clock of its own, and drops a cookie that ended by it.
+  world.pass({ minutes: (Date.now() - world.house.now().getTime()) / minute })
   const settings = readSettings(
     { DATABASE_URL: world.databaseUrl, SECRET: 'a secret for tests, at least 32 long' },
     {},

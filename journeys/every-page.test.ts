@@ -1,0 +1,163 @@
+import { gzipSync } from 'node:zlib'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { accessibilityFaults, openBrowser, openTab, tooWide, type Tab } from '../src/testing/browser.ts'
+import { openNeighbourhood } from './neighbourhood.ts'
+import { visit } from './visit.ts'
+import { listPages, type SitePage } from './page-list.ts'
+
+const site = await openNeighbourhood()
+const { pages, files, unknown } = listPages(site)
+const browser = await openBrowser()
+const { origin } = site
+const visitor = await openTab(browser, { origin })
+const asOperator = async () => ({ origin, signInPath: await site.signInPath(site.people.operator) })
+const operator = await openTab(browser, await asOperator())
+const plain = {
+  visitor: await openTab(browser, { origin, javaScript: false }),
+  operator: await openTab(browser, { ...(await asOperator()), javaScript: false }),
+}
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+const asked = await visit(site, site.people.operator)
+const height = 844
+const mostKilobytes = 150
+const titles = new Map<string, string[]>()
+
+test('every route has an example here', () => {
+  expect(unknown).toEqual([])
+})
+
+test.each(files)('$pattern answers in its own kind', async ({ path, type }) => {
+  const answer = await asked.get(path)
+  expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([200, type])
+  await answer.body?.cancel()
+})
+
+describe.each(pages)('$name', page => {
+  test('is good for the operator', async () => {
+    expect(await conditionOf(operator, page)).toEqual(good)
+  })
+
+  test.runIf(page.closed)('is not for a visitor', async () => {
+    const { status } = await fetch(origin + page.path, { redirect: 'manual' })
+    expect([303, 403, 404]).toContain(status)
+  })
+
+  test.skipIf(page.closed)('is good for a visitor', async () => {
+    expect(await conditionOf(visitor, page)).toEqual(good)
+  })
+
+  test('can be read without JavaScript', async () => {
+    const tab = plain[page.closed ? 'operator' : 'visitor']
+    await tab.page.setViewportSize({ width: 320, height })
+    const answer = await tab.page.goto(page.path)
+    expect({
+      status: answer?.status(),
+      head: await headOf(tab.page),
+      wide: await tooWide(tab.page),
+      complaints: tab.complaints(),
+    }).toEqual({ status: 200, head: good.head, wide: [], complaints: [] })
+  })
+
+  test('is there in English', async () => {
+    const answer = await operator.context.request.get(`/en${page.path}`)
+    expect(answer.status()).toBe(200)
+    const html = await answer.text()
+    expect(/<html lang="(\w+)"/.exec(html)?.[1]).toBe('en')
+    expect(await faultsInHtml(html)).toEqual([])
+  })
+})
+
+test('no two pages have the same title', () => {
+  expect([...titles].filter(([, paths]) => paths.length > 1)).toEqual([])
+})
+
+const good = {
+  status: 200,
+  head: { lang: 'nl', h1: 1, title: true, seen: true },
+  invalid: [],
+  wide: [],
+  faults: [],
+  heavy: null,
+  complaints: [],
+}
+
+/** Everything that a machine can see about a page, at the width of a phone, of the narrowest screen and of a desktop. */
+async function conditionOf(tab: Tab, { path }: SitePage) {
+  await tab.page.setViewportSize({ width: 390, height })
+  const answer = await tab.page.goto(path)
+  const html = (await answer?.text()) ?? ''
+  const head = await headOf(tab.page)
+  remember(await tab.page.title(), path)
+  const faults: string[] = []
+  const wide: string[] = []
+  for (const width of [390, 1280, 320]) {
+    await tab.page.setViewportSize({ width, height })
+    wide.push(...(await tooWide(tab.page)))
+    if (width !== 320) faults.push(...(await accessibilityFaults(tab.page)))
+  }
+  const kilobytes = await weightOf(tab.page, html)
+  return {
+    status: answer?.status(),
+    head,
+    invalid: await faultsInHtml(html),
+    wide,
+    faults: [...new Set(faults)],
+    heavy: kilobytes > mostKilobytes ? kilobytes : null,
+    complaints: tab.complaints(),
+  }
+}
+
+function headOf(page: Page) {
+  return page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    h1: document.querySelectorAll('h1').length,
+    title: document.title.length > 0,
+    seen: document.querySelector('main h1')?.checkVisibility() ?? false,
+  }))
+}
+
+/** Parts and filters of one page share its title. */
+function remember(title: string, path: string): void {
+  const page = path.replace(/\?.*/, '')
+  const paths = titles.get(title) ?? []
+  if (!paths.includes(page)) titles.set(title, [...paths, page])
+}
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      'prefer-native-element': ['error', { exclude: ['listbox'] }],
+      // Safari does not tell a list without bullets from text, unless it says that it is a list.
+      'no-redundant-role': 'off',
+    },
+  }),
+)
+
+async function faultsInHtml(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (${line})`),
+  )
+}
+
+const sizes = new Map<string, number>()
+
+/** Of the page with its styles and scripts as they are sent, in kB; the map comes when it is looked at. */
+async function weightOf(page: Page, html: string): Promise<number> {
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  const parts = loaded.filter(url => /\.(css|js)$/.test(url) && !/\/map-[^/]*$/.test(url))
+  let bytes = gzipSync(html).length
+  for (const url of parts) {
+    const size = sizes.get(url) ?? gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length
+    sizes.set(url, size)
+    bytes += size
+  }
+  return Math.round(bytes / 1000)
+}

@@ -1,0 +1,207 @@
+import type { Actor } from '../src/platform/ctx/actor.ts'
+import { startImport } from '../src/modules/imports/index.ts'
+import { createInitiative } from '../src/modules/initiatives/index.ts'
+import { makeOrganisation, takePosition } from '../src/modules/organisations/index.ts'
+import { answerQuestion, askQuestion, questionPath } from '../src/modules/questions/index.ts'
+import { placeRows, zandweerd } from '../src/testing/places.ts'
+import { openSite, type Site } from '../src/testing/site.ts'
+import { mailedPath, visit } from './visit.ts'
+
+/** A site on which something of every kind stands, and the paths to it. */
+export interface Neighbourhood extends Site {
+  readonly people: People
+  readonly paths: Paths
+}
+
+type People = Awaited<ReturnType<typeof peopleOn>>
+
+interface Paths {
+  readonly profile: string
+  readonly member: string
+  readonly initiative: string
+  readonly organisation: string
+  /** Of the operator at the organisation. */
+  readonly position: string
+  /** Asked by the operator; some were asked, one answered. */
+  readonly question: string
+  readonly closedQuestion: string
+  readonly draft: string
+  readonly invitation: string
+  readonly signIn: string
+  /** In the outbox. */
+  readonly mail: string
+  readonly stopMail: string
+  /** To choose columns for, to look through, and saved. */
+  readonly imports: readonly [string, string, string]
+}
+
+export async function openNeighbourhood(): Promise<Neighbourhood> {
+  const site = await openSite()
+  const people = await peopleOn(site)
+  await drawBoundaries(site)
+  const profile = await showProfile(site, people.steward)
+  const initiative = await beginInitiative(site, people.operator)
+  const { organisation, position } = await foundOrganisation(site, people.operator)
+  await site.settle()
+  const paths = {
+    ...{ profile, initiative, organisation, position },
+    member: `/beheer/leden/${people.member.person}`,
+    ...(await askAround(site, people)),
+    draft: await draftQuestion(site),
+    signIn: await site.signInPath(people.member),
+    imports: await importLists(site, people.operator),
+    mail: `/beheer/post/${await newestMail(site)}`,
+    stopMail: `/post/stop/${people.member.person}/${site.house.sign('stop-mail', people.member.person ?? '')}`,
+  }
+  await site.settle()
+  return { ...site, people, paths }
+}
+
+async function peopleOn(site: Site) {
+  return {
+    operator: await site.person('Olga Beheer', { role: 'operator' }),
+    moderator: await site.person('Mo Moderator', { role: 'moderator' }),
+    connector: await site.person('Coen Verbinder', { role: 'connector', place: zandweerd }),
+    /** Publicly visible, can be asked about kitchen gardens. */
+    steward: await site.person('Sanne Trekker'),
+    member: await site.person('Lies Lid'),
+  }
+}
+
+/** Each place is a square; a smaller place lies within a larger one. */
+export async function drawBoundaries({ house }: Site): Promise<void> {
+  const boundaries = placeRows.map(({ code, areas }) => {
+    const half = 0.04 / areas.length
+    const [west, east, south, north] = [6.165 - half, 6.165 + half, 52.265 - half, 52.265 + half]
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ]
+    return { place: code, boundary: JSON.stringify({ type: 'Polygon', coordinates: [ring] }) }
+  })
+  await house.db.insertInto('place_boundaries').values(boundaries).execute()
+}
+
+async function showProfile(site: Site, person: Actor): Promise<string> {
+  const own = await visit(site, person)
+  await own.send('/mijn/plekken', { place: zandweerd })
+  const { version, handle } = await site.house.db
+    .selectFrom('people')
+    .select(['version', 'handle'])
+    .where('id', '=', person.person)
+    .executeTakeFirstOrThrow()
+  await own.send('/mijn/profiel', {
+    ...{ version: String(version), name: person.name ?? '', circle: 'public', lang: 'nl', askable: 'yes' },
+    about: 'Ik woon hier al twintig jaar.',
+    strengths: 'moestuin, vergaderingen leiden',
+  })
+  return `/mensen/${handle}`
+}
+
+async function beginInitiative(site: Site, steward: Actor): Promise<string> {
+  const { slug } = await site.as(steward, ctx =>
+    createInitiative(ctx, {
+      title: 'Moestuin achter de kerk',
+      summary: 'Samen groente kweken op een oud grasveld.',
+      story: 'Het begon met drie bakken.\n\nNu zijn het er dertig.',
+      phase: 'running',
+      themes: ['green', 'food'],
+      places: [zandweerd],
+      point: { latitude: 52.265, longitude: 6.165 },
+      links: ['https://moestuin.example.org'],
+      wants: [
+        { direction: 'need', kind: 'hands', text: 'Helpers op zaterdag' },
+        { direction: 'offer', kind: 'knowledge', text: 'Uitleg over composteren' },
+      ],
+    }),
+  )
+  return `/initiatieven/${slug}`
+}
+
+async function foundOrganisation(site: Site, maker: Actor) {
+  const { id, slug } = await site.as(maker, ctx =>
+    makeOrganisation(ctx, {
+      name: 'Stichting Groene Wijk',
+      kind: 'foundation',
+      summary: 'Helpt bewoners met tuinen.',
+      url: 'https://groen.example.org',
+      places: [zandweerd],
+      role: 'voorzitter',
+    }),
+  )
+  const wish = { person: maker.person ?? '', organisation: id, role: 'tuinman', from: '2024-05-01' }
+  const position = await site.as(maker, ctx => takePosition(ctx, { ...wish, until: null }))
+  return { organisation: `/organisaties/${slug}`, position: `/mijn/functies/${position}` }
+}
+
+async function askAround(site: Site, { operator, steward, connector }: People) {
+  const about = { explanation: 'Er ligt een veldje braak.', motivation: '', places: [zandweerd] } as const
+  const ask = (title: string) =>
+    site.as(operator, ctx => askQuestion(ctx, { ...about, title, circle: 'public' }))
+  const question = await ask('Wie weet hoe je een moestuin begint?')
+  const closed = await ask('Hoe krijgen we een bankje bij de vijver?')
+  await site.settle()
+  const asker = await visit(site, operator)
+  await asker.send(`${questionPath(question)}/uitnodigen`, { wie: `person:${steward.person}` })
+  const answer = { role: 'tuinder', references: [] }
+  await site.as(connector, ctx =>
+    answerQuestion(ctx, { ...answer, question: question.id, body: 'Vraag het Sanne van de moestuin.' }),
+  )
+  await asker.send(`${questionPath(closed)}/afronden`, { kind: 'solved', outcome: 'Het staat er.' })
+  return {
+    question: questionPath(question),
+    closedQuestion: questionPath(closed),
+    invitation: await mailedPath(site, await addressOf(site, steward), '/antwoord/'),
+  }
+}
+
+export async function addressOf({ house }: Pick<Site, 'house'>, { person }: Actor): Promise<string> {
+  const { email } = await house.db
+    .selectFrom('addresses')
+    .select('email')
+    .where('person', '=', person)
+    .executeTakeFirstOrThrow()
+  return email
+}
+
+async function newestMail({ house }: Site): Promise<string> {
+  const mails = house.db.selectFrom('mails').select('id').orderBy('written_at', 'desc')
+  return (await mails.executeTakeFirstOrThrow()).id
+}
+
+async function draftQuestion(site: Site): Promise<string> {
+  const visitor = await visit(site)
+  await visitor.send('/deventer/zandweerd/vragen/nieuw', {
+    ...{ stap: 'plaats', title: 'Wie leent een aanhanger uit?', place: zandweerd, circle: 'public' },
+    ...{ name: 'Vera', email: 'vera@example.org' },
+  })
+  return mailedPath(site, 'vera@example.org', '/vragen/bevestigen/')
+}
+
+const list = [
+  'naam;omschrijving;thema',
+  'Repaircafé;Samen spullen maken;ontmoeten',
+  'Moestuin achter de kerk;Groente kweken;groen',
+  'Moestuin achter de kerken;Groente kweken;groen',
+  ';Zonder naam;groen',
+].join('\n')
+
+async function importLists(site: Site, connector: Actor): Promise<Paths['imports']> {
+  const start = (fileName: string) =>
+    site.as(connector, ctx => startImport(ctx, { fileName, bytes: Buffer.from(list), place: zandweerd }))
+  const asked = await visit(site, connector)
+  const columns = { title: 'naam', summary: 'omschrijving', theme: 'thema', default_phase: 'running' }
+  const begun = await start('lijst.csv')
+  const saved = await start('oude-lijst.csv')
+  await asked.send(`/import/${saved.id}/kolommen`, columns)
+  await site.settle()
+  await asked.send(`/import/${saved.id}/opslaan`)
+  await site.settle()
+  const checked = await start('nieuwe-lijst.csv')
+  await asked.send(`/import/${checked.id}/kolommen`, columns)
+  await site.settle()
+  return [`/import/${begun.id}`, `/import/${checked.id}`, `/import/${saved.id}`]
+}
