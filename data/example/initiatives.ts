@@ -337,7 +337,6 @@ const madeUp = {
     ],
     offers: [{ kind: 'place', text: 'Een ruimte met werkbank, elke werkdag' }],
     parties: { lindebries: 'begon het' },
-    confirmed: { by: 'saskia', ago: 51 },
   },
   zitplekken: {
     title: 'Zitplekken op het Noorderplein',
@@ -364,7 +363,6 @@ const madeUp = {
       { subject: 'Kleur en vorm', held: 'open' },
     ],
     parties: { wijkEnBuiten: 'plaatst de bankjes', rietgans: 'liep de route mee' },
-    confirmed: { by: 'anouk', ago: 38 },
   },
   klimplek: {
     title: 'Klimboom en modderbak',
@@ -384,7 +382,6 @@ const madeUp = {
       { kind: 'money', text: 'Ongeveer 1.200 euro voor zand en een pomp' },
     ],
     parties: { kievitsboom: 'tekende mee' },
-    confirmed: { by: 'lotte', ago: 21 },
   },
   deelauto: {
     title: 'Deelauto Schrijversbuurt',
@@ -403,7 +400,6 @@ const madeUp = {
       { kind: 'knowledge', text: 'Ervaring met een deelauto tussen buren' },
       { kind: 'hands', text: 'Nog vijf huishoudens' },
     ],
-    confirmed: { by: 'wim', ago: 14 },
   },
   huiskamer: {
     title: 'Een huiskamer voor de wijk',
@@ -431,7 +427,6 @@ const madeUp = {
       { subject: 'place', held: 'open' },
     ],
     parties: { hanzedak: 'denkt mee over het pand', lindebries: 'telt wie wat nodig heeft' },
-    confirmed: { by: 'femke', ago: 5 },
   },
 } satisfies Record<string, MadeUpInitiative>
 

@@ -1,4 +1,4 @@
-import type { ExampleInvitation } from '../../src/modules/questions/index.ts'
+import type { inviteExample } from '../../src/modules/questions/index.ts'
 import type { InitiativeKey } from './initiatives.ts'
 import type { OrganisationKey } from './organisations.ts'
 import type { PersonKey } from './people.ts'
@@ -11,7 +11,7 @@ interface MadeUpInvitation {
   readonly who: PersonKey
   /** For whom this person was asked; left out: for oneself. */
   readonly via?: Ref
-  readonly reason: ExampleInvitation['reason']
+  readonly reason: Parameters<typeof inviteExample>[1]['reason']
 }
 
 export interface MadeUpAnswer {
