@@ -2,12 +2,17 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 
 const megabyte = 1024 * 1024
 
-/** Cookies, forms and files; and how often somebody may send one: per person, or per address for visitors. */
+/** Milliseconds that the process may be late before new requests are told to come back. */
+const tooSlow = 2000
+
+/** Cookies, forms and files; when to say that it is too busy; and how often somebody may send one: per person, or per address for visitors. */
 export async function understandForms(app: FastifyInstance, writesPerMinute: number): Promise<void> {
+  await app.register(underPressure, { maxEventLoopDelay: tooSlow, retryAfter: 10 })
   await app.register(cookie)
   await app.register(formbody)
   await app.register(multipart, { limits: { fileSize: 20 * megabyte, files: 1, fields: 100 } })

@@ -22,7 +22,7 @@ export async function sendPage(
   reply.code(options.status ?? 200).type(html)
   const shared = request.sessionToken === '' && reply.statusCode === 200 && options.changesWith !== undefined
   if (shared && request.method === 'GET') {
-    const page = options.store.keep(request.originalUrl, {
+    const page = options.store.keep(nameOf(request.headers.host, request.originalUrl), {
       bytes,
       keys: options.changesWith ?? [],
       tick: request.pageTick,
@@ -37,9 +37,14 @@ export async function sendPage(
   return reply.send(await compressed(bytes, quality.once))
 }
 
+/** Pages name their own address, so what was asked of another host is another page. */
+function nameOf(host = '', url = ''): string {
+  return host + url
+}
+
 /** Answers from kept bytes, before any routing. Returns false when there are none. */
 export function sendKept(store: PageStore, request: IncomingMessage, response: ServerResponse): boolean {
-  const page = store.get(request.url ?? '')
+  const page = store.get(nameOf(request.headers.host, request.url))
   if (!page) return false
   response.setHeader('cache-control', 'public, no-cache')
   response.setHeader('etag', page.etag)
