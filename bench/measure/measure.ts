@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { BuiltServer } from './built-server.ts'
 import type { Case, PageName } from './cases.ts'
 import type { ConstantChild } from './constant-child.ts'
@@ -35,13 +36,18 @@ export interface Servers {
 }
 
 const warmUpSeconds = 1
+/** Milliseconds in which the server compresses the pages it keeps, which it does after its first answer. */
+const compressing = 500
 const aloneRequests = 60
 
 /** Measures ours, the constant, and ours again. */
 export async function measureCase(one: Case, servers: Servers, seconds: number): Promise<Figures> {
   const { built, constant } = servers
+  const askAll = () => Promise.all(one.paths.map(path => askOnce(built.origin, path, one.headers)))
+  await askAll()
+  await delay(compressing)
   await load(built.origin, one, warmUpSeconds)
-  const pages = await Promise.all(one.paths.map(path => askOnce(built.origin, path, one.headers)))
+  const pages = await askAll()
   await constant.serve(pages.map((page, at) => ({ url: one.paths[at] ?? '', ...asConstant(page) })))
   await load(constant.origin, one, warmUpSeconds)
   const before = await sampleOurs(one, servers, seconds)
