@@ -8,7 +8,7 @@ import { addInvitations } from './queries/invitations.ts'
 import { factOf } from './question.ts'
 import { newSecret } from './secret.ts'
 
-export type ExampleInvitation = Pick<Invitation, 'question' | 'person' | 'viaKind' | 'via' | 'reason'>
+type ExampleInvitation = Pick<Invitation, 'question' | 'person' | 'viaKind' | 'via' | 'reason'>
 
 /** Asks a made-up person as if the router had proposed them: there is nothing to search in yet when the example is made. */
 export async function inviteExample(ctx: Ctx, invitation: ExampleInvitation): Promise<void> {
