@@ -3,7 +3,7 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import { findDocuments } from '../search/index.ts'
 import { keyOf, readReference, type Reference } from './answer.ts'
 import type { Helper } from './gather-candidates.ts'
-import { helpersWith } from './helpers-with.ts'
+import { resolveReferences } from './resolve-references.ts'
 import { AnswerForm, Step, VisitorAnswerForm, type By } from './question-form.ts'
 
 /** A form that answers, as it stands: what was typed and what can be referred to. */
@@ -34,7 +34,7 @@ export async function readAnswer(
   const chosen = wijst.flatMap(key => readReference(key) ?? [])
   const isVisitor = reader.actor.person === null
   const read = readForm(isVisitor ? VisitorAnswerForm : AnswerForm, body)
-  const options = () => helpersWith(reader, chosen)
+  const options = () => resolveReferences(reader, chosen)
   if (stap === 'zoek') {
     const hits = await search(reader, zoek)
     const kept = await options()

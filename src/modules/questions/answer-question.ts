@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import type { Reference } from './answer.ts'
-import { helpersWith } from './helpers-with.ts'
+import { resolveReferences } from './resolve-references.ts'
 import { questionFor } from './load-question.ts'
 import { addAnswer } from './queries/answers.ts'
 import { settleInvitation } from './queries/invitations.ts'
@@ -21,7 +21,7 @@ const mostReferences = 10
 /** Answers a question. What the answer refers to and the actor may not see is left out. Returns the id of the answer. */
 export async function answerQuestion(ctx: Ctx, wish: AnswerWish): Promise<string> {
   const question = await questionFor(ctx, wish.question, 'answer')
-  const seen = await helpersWith(ctx, wish.references.slice(0, mostReferences))
+  const seen = await resolveReferences(ctx, wish.references.slice(0, mostReferences))
   const references = seen.map(({ kind, id }) => ({ kind, id }))
   const id = newId()
   await addAnswer(ctx, { id, question: question.id, role: wish.role, body: wish.body, references })

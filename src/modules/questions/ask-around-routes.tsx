@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import { readReference } from './answer.ts'
 import { newAnswer } from './answer-fields.ts'
 import { dismissSuggestion } from './dismiss-suggestion.ts'
-import { inviteHelpers } from './invite-helpers.ts'
+import { askAround } from './ask-around.ts'
 import { pathOf } from './question.ts'
 import { ChosenForm } from './question-form.ts'
 import { questionOf, sendQuestion } from './send-question.tsx'
@@ -18,7 +18,7 @@ export function askAroundRoutes(app: FastifyInstance): void {
     const { wie, deze, alle } = ChosenForm.parse(request.body ?? {})
     const chosen = alle === '' ? wie : deze.split(' ')
     try {
-      await request.act(ctx => inviteHelpers(ctx, { question: question.id, chosen }))
+      await request.act(ctx => askAround(ctx, { question: question.id, chosen }))
     } catch (error) {
       if (!(error instanceof Refusal) || (error.kind !== 'invalid' && error.kind !== 'conflict')) throw error
       return sendQuestion(question, { request, reply, status: 422, answering: newAnswer, refusal: error })

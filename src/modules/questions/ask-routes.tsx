@@ -8,7 +8,7 @@ import { AskPage } from './pages/AskPage.tsx'
 import { PreviewPage } from './pages/PreviewPage.tsx'
 import { pathOf } from './question.ts'
 import { QuestionForm, Step, VisitorQuestionForm } from './question-form.ts'
-import { suggestWhileTyping } from './suggest-helpers.ts'
+import { suggestWhileTyping } from './suggest-help.ts'
 
 const Begun = z.object({ titel: z.string().trim().max(150).catch('') })
 const AnyForm = z.record(z.string(), z.union([z.string(), z.array(z.string())])).catch({})

@@ -4,7 +4,7 @@ import { findPlaces, placesWith, readPlaceQuery } from '../places/index.ts'
 import { CheckMailPage } from './pages/CheckMailPage.tsx'
 import { HelpHints } from './pages/HelpHints.tsx'
 import { WherePage } from './pages/WherePage.tsx'
-import { suggestWhileTyping } from './suggest-helpers.ts'
+import { suggestWhileTyping } from './suggest-help.ts'
 
 const placesShown = 12
 const Where = z.object({

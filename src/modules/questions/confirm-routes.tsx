@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { placesWith } from '../places/index.ts'
 import { confirmAddress, draftOf, publishDraft } from './confirm-draft.ts'
 import type { Draft } from './draft.ts'
-import { inviteHelpers } from './invite-helpers.ts'
+import { askAround } from './ask-around.ts'
 import { questionWith } from './load-question.ts'
 import { ConfirmPage } from './pages/ConfirmPage.tsx'
 import { pathOf } from './question.ts'
 import { ChosenForm } from './question-form.ts'
-import { suggestWhileTyping } from './suggest-helpers.ts'
+import { suggestWhileTyping } from './suggest-help.ts'
 
 const Path = z.object({ secret: z.string() })
 
@@ -27,7 +27,7 @@ export function confirmRoutes(app: FastifyInstance): void {
     const actor = await request.act(ctx => confirmAddress(ctx, secret))
     const id = await house.transact(actor, async ctx => {
       const question = await publishDraft(ctx, secret)
-      if (wie.length > 0) await inviteHelpers(ctx, { question, chosen: wie })
+      if (wie.length > 0) await askAround(ctx, { question, chosen: wie })
       return question
     })
     const question = await questionWith(house.reader(actor), id)

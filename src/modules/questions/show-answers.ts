@@ -1,7 +1,7 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { keyOf, type Answer } from './answer.ts'
 import type { Helper } from './gather-candidates.ts'
-import { helpersWith } from './helpers-with.ts'
+import { resolveReferences } from './resolve-references.ts'
 import { answersTo } from './queries/answers.ts'
 import { mayMark } from './rights.ts'
 
@@ -13,7 +13,7 @@ export interface ShownAnswer extends Answer {
 /** The answers to a question with what they refer to, in the order in which they came. */
 export async function showAnswers(reader: Reader, question: string): Promise<ShownAnswer[]> {
   const answers = await answersTo(reader, question)
-  const references = await helpersWith(
+  const references = await resolveReferences(
     reader,
     answers.flatMap(answer => answer.references),
   )

@@ -7,7 +7,7 @@ import { invitationsTo } from './queries/invitations.ts'
 import type { Question } from './question.ts'
 import { verdictsOn, type QuestionAction } from './rights.ts'
 import { showAnswers, type ShownAnswer } from './show-answers.ts'
-import { suggestHelpers, type SuggestedHelper } from './suggest-helpers.ts'
+import { suggestHelp, type SuggestedHelper } from './suggest-help.ts'
 
 /** All that the page of a question shows. */
 export interface ShownQuestion {
@@ -55,7 +55,7 @@ export async function showQuestion(reader: Reader, question: Question): Promise<
     invitedCount: invitations.length,
     answeredCount: answers.filter(({ hiddenAt }) => hiddenAt === null).length,
     invitations: shownInvitations,
-    helpers: verdicts.invite ? (await suggestHelpers(reader, question)).helpers : [],
+    helpers: verdicts.invite ? (await suggestHelp(reader, question)).helpers : [],
     follows: await isFollowing(reader, question.id),
     may: verdicts,
     role: verdicts.answer ? await roleOf(reader) : '',

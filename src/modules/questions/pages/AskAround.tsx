@@ -7,7 +7,7 @@ import { messages } from '../messages/messages.ts'
 import { pathOf } from '../question.ts'
 import { sayReason } from '../say-reason.ts'
 import type { ShownQuestion } from '../show-question.ts'
-import type { SuggestedHelper } from '../suggest-helpers.ts'
+import type { SuggestedHelper } from '../suggest-help.ts'
 import { choiceId, HelperCards } from './HelperCards.tsx'
 import { PersonName } from './PersonName.tsx'
 

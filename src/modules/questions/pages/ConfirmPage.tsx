@@ -5,7 +5,7 @@ import { Shell } from '../../site/index.ts'
 import { keyOf } from '../answer.ts'
 import type { Draft } from '../draft.ts'
 import { messages } from '../messages/messages.ts'
-import type { SuggestedHelper } from '../suggest-helpers.ts'
+import type { SuggestedHelper } from '../suggest-help.ts'
 import { choiceId, HelperCards } from './HelperCards.tsx'
 
 interface ConfirmPageProps {

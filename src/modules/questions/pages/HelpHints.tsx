@@ -2,7 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, Stack } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { Help } from '../suggest-helpers.ts'
+import type { Help } from '../suggest-help.ts'
 import { AlikeQuestions } from './AlikeQuestions.tsx'
 import { HelperCards } from './HelperCards.tsx'
 

@@ -5,7 +5,7 @@ import { Card, CardList, Heading, Link, Stack } from '../../../ui/index.ts'
 import { keyOf } from '../answer.ts'
 import { messages } from '../messages/messages.ts'
 import { sayReason } from '../say-reason.ts'
-import type { SuggestedHelper } from '../suggest-helpers.ts'
+import type { SuggestedHelper } from '../suggest-help.ts'
 
 interface HelperCardsProps {
   view: View

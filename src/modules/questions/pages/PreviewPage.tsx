@@ -4,7 +4,7 @@ import { Button, Form, FormActions, Heading, Paragraph, Stack } from '../../../u
 import type { Place } from '../../places/index.ts'
 import { Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { Help } from '../suggest-helpers.ts'
+import type { Help } from '../suggest-help.ts'
 import { AlikeQuestions } from './AlikeQuestions.tsx'
 import { HelperCards } from './HelperCards.tsx'
 

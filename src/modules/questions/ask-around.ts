@@ -9,9 +9,9 @@ import { mailInvitation } from './mail-invitation.ts'
 import { addInvitations, invitationsTo, lockInvitations, type NewInvitation } from './queries/invitations.ts'
 import { factOf, type Question } from './question.ts'
 import { newSecret } from './secret.ts'
-import { suggestHelpers, type SuggestedHelper } from './suggest-helpers.ts'
+import { suggestHelp, type SuggestedHelper } from './suggest-help.ts'
 
-export interface InviteWish {
+export interface AroundWish {
   readonly question: string
   /** Keys of helpers, as `keyOf` makes them. */
   readonly chosen: readonly string[]
@@ -21,12 +21,12 @@ export interface InviteWish {
 const considered = 20
 
 /** Asks the chosen helpers, privately and by mail. Returns how many people were asked. */
-export async function inviteHelpers(ctx: Ctx, wish: InviteWish): Promise<number> {
+export async function askAround(ctx: Ctx, wish: AroundWish): Promise<number> {
   const question = await questionFor(ctx, wish.question, 'invite')
   await lockInvitations(ctx)
   const room = mostInvitations - (await invitationsTo(ctx, question.id)).length
   if (room <= 0) throw new Refusal('conflict', 'questions.enough_asked', { count: mostInvitations })
-  const { helpers } = await suggestHelpers(ctx, question, considered)
+  const { helpers } = await suggestHelp(ctx, question, considered)
   const chosen = helpers.filter(helper => wish.chosen.includes(keyOf(helper)))
   const invited = invitationsFor(question, chosen).slice(0, room)
   if (invited.length === 0) throw new Refusal('invalid', 'questions.nobody_chosen', { field: 'wie' })

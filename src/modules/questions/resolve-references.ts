@@ -6,7 +6,7 @@ import type { Reference } from './answer.ts'
 import type { Helper } from './gather-candidates.ts'
 
 /** What references point at, as far as the reader may see it, with names and paths. */
-export async function helpersWith(reader: Reader, references: readonly Reference[]): Promise<Helper[]> {
+export async function resolveReferences(reader: Reader, references: readonly Reference[]): Promise<Helper[]> {
   const of = (kind: Reference['kind']) =>
     references.filter(reference => reference.kind === kind).map(({ id }) => id)
   const initiatives = await initiativesWith(reader, of('initiative'))

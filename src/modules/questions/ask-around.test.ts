@@ -10,12 +10,12 @@ import { askQuestion } from './ask-question.ts'
 import { declineInvitation } from './decline-invitation.ts'
 import { dismissSuggestion } from './dismiss-suggestion.ts'
 import { questions } from './index.ts'
-import { inviteHelpers } from './invite-helpers.ts'
+import { askAround } from './ask-around.ts'
 import { markAnswer } from './mark-answer.ts'
 import { invitationsTo } from './queries/invitations.ts'
 import type { Question } from './question.ts'
 import { sayReason } from './say-reason.ts'
-import { suggestHelpers } from './suggest-helpers.ts'
+import { suggestHelp } from './suggest-help.ts'
 
 let world: World
 let asker: Actor
@@ -127,14 +127,14 @@ describe('asking the chosen', () => {
 
   it('nobody chosen is refused at the choice', async () => {
     const question = await ask('Wie kent een voedselbos?')
-    const nobody = world.as(asker, ctx => inviteHelpers(ctx, { question: question.id, chosen: [] }))
+    const nobody = world.as(asker, ctx => askAround(ctx, { question: question.id, chosen: [] }))
     await expect(nobody).rejects.toMatchObject({ code: 'questions.nobody_chosen', kind: 'invalid' })
   })
 
   it('only the asker and connectors of the place ask around', async () => {
     const bram = await world.person('Bram')
     const question = await ask('Wie kent een voedselbos?')
-    const strange = world.as(bram, ctx => inviteHelpers(ctx, { question: question.id, chosen: [] }))
+    const strange = world.as(bram, ctx => askAround(ctx, { question: question.id, chosen: [] }))
     await expect(strange).rejects.toMatchObject({ code: 'questions.not_yours' })
   })
 
@@ -201,13 +201,13 @@ async function initiative(steward: Actor, title: string, place: string): Promise
 }
 
 function help(question: Question) {
-  return suggestHelpers(world.reader(asker), question)
+  return suggestHelp(world.reader(asker), question)
 }
 
 async function inviteAll(question: Question): Promise<number> {
   const { helpers } = await help(question)
   const chosen = helpers.map(({ kind, id }) => `${kind}:${id}`)
-  return world.as(asker, ctx => inviteHelpers(ctx, { question: question.id, chosen }))
+  return world.as(asker, ctx => askAround(ctx, { question: question.id, chosen }))
 }
 
 function linkIn(text = ''): { secret: string } {

@@ -17,7 +17,7 @@ export interface Help {
 }
 
 /** Who and what can help with a question; who was asked already and what the asker dismissed is left out. */
-export async function suggestHelpers(
+export async function suggestHelp(
   reader: Reader,
   question: Question,
   perKind = shownPerKind,
