@@ -24,5 +24,10 @@ if (values.help || !(scale > 0 && scale <= 1) || !(seconds >= 1)) {
 } else {
   loadTsx()
   const { bench } = await import('./bench.ts')
-  await bench({ fresh: values.fresh, scale, seconds, json: values.json })
+  try {
+    await bench({ fresh: values.fresh, scale, seconds, json: values.json })
+  } catch (error) {
+    console.error(error instanceof SuppressedError ? error.suppressed : error)
+    process.exitCode = 1
+  }
 }
