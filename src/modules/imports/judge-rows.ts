@@ -30,10 +30,13 @@ interface Entry {
 const alikeFrom = 0.64
 const tokensToLookUp = 4
 const mostPerToken = 400
+const leastShared = 0.2 // of the weight of those
+const mostCompared = 12
 
 /**
  * Judges rows in their order: each is compared with what is there and with the rows before it that would be added.
- * Cost per row: the entries that share one of its four rarest words.
+ * Cost per row: the entries that share
+ * one of its four rarest words are counted, the twelve best compared.
  */
 export class RowJudge {
   readonly #tokensOf: (text: string) => string[]
@@ -104,17 +107,24 @@ export class RowJudge {
     return this.#skipped.has(entry.key ?? '') ? likeness('doubtful', 'skipped_before', entry) : null
   }
 
-  #candidates(entry: Entry): Set<Entry> {
-    const rarest = [...new Set(entry.tokens)]
-      .sort((one, other) => this.#idf.weight(other) - this.#idf.weight(one) || (one < other ? -1 : 1))
-      .slice(0, tokensToLookUp)
-    const found = new Set<Entry>()
-    for (const token of rarest) {
+  /** Those that share most of its rare words. */
+  #candidates(entry: Entry): Entry[] {
+    const weights = [...new Set(entry.tokens)].map(token => ({ token, weight: this.#idf.weight(token) }))
+    const rarest = weights.sort((one, other) => other.weight - one.weight).slice(0, tokensToLookUp)
+    const total = rarest.reduce((sum, { weight }) => sum + weight, 0)
+    const shared = new Map<Entry, number>()
+    for (const { token, weight } of rarest) {
       const others = this.#perToken.get(token) ?? []
       if (others.length > mostPerToken) continue
-      for (const other of others) if (!other.removed && mayBeSamePlace(entry, other)) found.add(other)
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weight)
     }
-    return found
+    return [...shared]
+      .filter(
+        ([other, weight]) => weight > total * leastShared && !other.removed && mayBeSamePlace(entry, other),
+      )
+      .sort((one, other) => other[1] - one[1])
+      .slice(0, mostCompared)
+      .map(([other]) => other)
   }
 
   #likenessOf(one: Entry, other: Entry): number {

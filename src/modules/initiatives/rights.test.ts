@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { visitor, type Actor, type Role } from '../../platform/ctx/actor.ts'
+import { may } from '../../platform/rights.ts'
+import { apeldoorn, deventer, zandweerd } from '../../testing/places.ts'
+import { beginRights, rights, type InitiativeAction } from './rights.ts'
+
+const person = (id: string, role: Role = 'member', place: string | null = null): Actor => ({
+  person: id,
+  name: id,
+  grants: [{ role, place }],
+  system: false,
+})
+
+const actors = {
+  visitor,
+  member: person('mia'),
+  steward: person('sam'),
+  connector: person('vera', 'connector', deventer),
+  'connector elsewhere': person('ans', 'connector', apeldoorn),
+  moderator: person('mo', 'moderator', deventer),
+  operator: person('oscar', 'operator'),
+}
+
+const kept = { stewards: ['sam'], areas: [zandweerd, deventer], removedAt: null }
+const states = { kept, stewardless: { ...kept, stewards: [] }, removed: { ...kept, removedAt: new Date(0) } }
+
+const signedIn = ['member', 'steward', 'connector', 'connector elsewhere', 'moderator', 'operator']
+const caring = { kept: ['steward'], stewardless: ['connector', 'operator'], removed: [] }
+const anyone = { kept: signedIn, stewardless: signedIn, removed: [] }
+
+/** Who may do what, per state; everybody else is refused. */
+const table: Record<InitiativeAction, Record<keyof typeof states, string[]>> = {
+  edit: caring,
+  decide: caring,
+  invite_steward: caring,
+  remove_steward: caring,
+  suggest: anyone,
+  confirm: anyone,
+  answer_invitation: anyone,
+  remove: {
+    kept: ['steward', 'moderator', 'operator'],
+    stewardless: ['connector', 'moderator', 'operator'],
+    removed: [],
+  },
+}
+
+const cases = Object.entries(table).flatMap(([action, perState]) =>
+  Object.entries(perState).map(([state, allowed]) => ({ action, state, allowed })),
+)
+
+it.each(cases)('$action, $state: $allowed', ({ action, state, allowed }) => {
+  const thing = states[state as keyof typeof states]
+  const able = Object.entries(actors).flatMap(([name, actor]) =>
+    may(rights, { actor, action: action as InitiativeAction, thing }) === null ? [name] : [],
+  )
+  expect(able).toEqual(allowed)
+})
+
+it('anyone who signed in may begin an initiative', () => {
+  const able = Object.entries(actors).flatMap(([name, actor]) =>
+    may(beginRights, { actor, action: 'create', thing: null }) === null ? [name] : [],
+  )
+  expect(able).toEqual(signedIn)
+})
