@@ -39,7 +39,7 @@ const madeUp = {
     began: 610,
     summary: 'Papieren krant voor de hele wijk, vier keer per jaar. Gestopt toen de opmaker verhuisde.',
     story: [
-      'Anderhalf jaar lang viel hier elk kwartaal een krantje in de bus. Acht pagina’s, met interviews, een recept en de agenda.',
+      'Ruim een jaar lang viel hier elk kwartaal een krantje in de bus. Acht pagina’s, met interviews, een recept en de agenda.',
       'De opmaak deed één buurman. Toen hij verhuisde, kon niemand het overnemen. Het bestand stond op zijn computer en het wachtwoord kenden we niet.',
       'Wat we ervan leerden: zorg dat altijd twee mensen alles kunnen. Wie opnieuw wil beginnen, krijgt van mij de oude nummers en de lijst met bezorgers.',
     ],
@@ -111,7 +111,7 @@ const madeUp = {
     summary: 'Breng je kapotte lamp, fiets of broodrooster. Samen repareren we wat nog te redden is.',
     story: [
       'Elke eerste zaterdag van de maand zitten we in de aula van de school. Vier vrijwilligers repareren, jij zit erbij en leert het meteen.',
-      'Vorig jaar kwamen er 212 spullen binnen. Daarvan deden 139 het weer. Een naaimachine van een oma was het mooiste.',
+      'Tot nu toe kwamen er 212 spullen binnen. Daarvan deden 139 het weer. Een naaimachine van een oma was het mooiste.',
     ],
     phase: 'running',
     themes: ['energy', 'meeting', 'learning'],

@@ -230,7 +230,7 @@ export const questions: readonly MadeUpQuestion[] = [
   {
     title: 'Waar kunnen we één keer voor veertig mensen koken?',
     explanation:
-      'De Donderdagtafel bestaat bijna een jaar. We willen alle gasten en hun buren uitnodigen. Onze keuken kan achttien borden aan.',
+      'De Donderdagtafel bestaat ruim een half jaar. We willen alle gasten en hun buren uitnodigen. Onze keuken kan achttien borden aan.',
     motivation: 'Het is ook een bedankje voor de mensen die al die tijd hielpen.',
     places: [places.zuid, places.zwolseweg],
     asker: 'joke',
