@@ -26,7 +26,7 @@ const shown = { questions: 4, initiatives: 6, changes: 8, connectors: 6 }
 /** The kinds of facts that are news for whoever passes by. */
 export const newsworthy = [
   'initiatives.created',
-  'initiatives.edited',
+  'initiatives.updated',
   'initiatives.confirmed',
   'questions.asked',
   'questions.answered',
