@@ -2,15 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { visitor, type Actor } from '../../platform/ctx/actor.ts'
 import { deventer, noorderplein, zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
-import { answerQuestion } from './answer-question.ts'
-import { askQuestion, type QuestionWish } from './ask-question.ts'
-import { closeQuestion } from './close-question.ts'
-import { hideAnswer, hideQuestion } from './hide-question.ts'
-import { questions } from './index.ts'
+import {
+  answerQuestion,
+  askQuestion,
+  closeQuestion,
+  countQuestions,
+  hideAnswer,
+  hideQuestion,
+  markAnswer,
+  newestQuestions,
+  questions,
+  type QuestionWish,
+} from './index.ts'
 import { questionOfPage } from './load-question.ts'
-import { markAnswer } from './mark-answer.ts'
 import { answersTo } from './queries/answers.ts'
-import { countQuestions, newestQuestions } from './queries/lists.ts'
 
 let world: World
 let asker: Actor

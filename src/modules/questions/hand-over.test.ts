@@ -4,14 +4,11 @@ import { deventer, noorderplein, zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { answerQuestion } from './answer-question.ts'
 import { askQuestion } from './ask-question.ts'
-import { followQuestion } from './follow-question.ts'
-import { closeQuestion } from './close-question.ts'
 import { handOverJob } from './hand-over.ts'
 import { questions } from './index.ts'
 import { questionWith } from './load-question.ts'
 import type { Question } from './question.ts'
 import { takeQuestion } from './take-question.ts'
-import { whoHears, type Hearing } from './who-hears.ts'
 
 let world: World
 let asker: Actor
@@ -84,32 +81,6 @@ it('one connector takes it up; a second one is told so', async () => {
   expect((await now(question)).owner).toBe(noor.person)
 })
 
-it('everybody concerned hears, and nobody of an own act', async () => {
-  const noor = await world.person('Noor', { role: 'connector', place: zandweerd })
-  const [bram, cato] = [await world.person('Bram'), await world.person('Cato')]
-  const question = await ask()
-  world.pass({ days: 3 })
-  await runJob()
-  await world.as(noor, ctx => takeQuestion(ctx, { question: question.id }))
-  await world.as(cato, ctx => followQuestion(ctx, { question: question.id, follows: true }))
-  await answer(question, bram)
-  await world.as(asker, ctx =>
-    closeQuestion(ctx, { question: question.id, kind: 'solved', outcome: 'Gelukt.' }),
-  )
-  const names = new Map([noor, bram, cato, asker].map(({ person, name }) => [person, name]))
-  const heard = (await hearings()).map(({ kind, person }) => `${kind} ${names.get(person)}`)
-  expect(heard).toEqual([
-    'handed_over Noor',
-    'taken Anna',
-    'answered Anna',
-    'answered Noor',
-    'answered Cato',
-    'closed Noor',
-    'closed Bram',
-    'closed Cato',
-  ])
-})
-
 async function ask(): Promise<Question> {
   const wish = {
     title: 'Wie weet raad?',
@@ -133,23 +104,4 @@ function now(question: Question): Promise<Question> {
 
 function runJob(): Promise<void> {
   return handOverJob(world.house).run({})
-}
-
-/** What everybody hears of all that happened. */
-async function hearings(): Promise<Hearing[]> {
-  const rows = await world.house.db.selectFrom('activities').selectAll().orderBy('seq').execute()
-  const activities = rows.map(row => ({
-    ...{
-      id: row.id,
-      at: row.at,
-      name: row.name,
-      verb: 'Update' as const,
-      actor: row.actor,
-      areas: row.areas,
-    },
-    ...{ circle: row.circle, data: row.data as Record<string, unknown> },
-    object: { kind: row.object_kind, id: row.object },
-    target: row.target === null ? null : { kind: row.target_kind ?? '', id: row.target },
-  }))
-  return whoHears(world.reader({ ...asker, system: true }), activities)
 }

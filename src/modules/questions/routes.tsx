@@ -8,6 +8,7 @@ import { deedRoutes } from './deed-routes.tsx'
 import { invitedRoutes } from './invited-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { moderationRoutes } from './moderation-routes.tsx'
+import { myRoutes } from './my-routes.tsx'
 import { questionRoutes } from './question-routes.tsx'
 
 export function routes(app: FastifyInstance): void {
@@ -21,4 +22,5 @@ export function routes(app: FastifyInstance): void {
   closeRoutes(app)
   deedRoutes(app)
   moderationRoutes(app)
+  myRoutes(app)
 }

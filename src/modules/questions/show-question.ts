@@ -21,6 +21,8 @@ export interface ShownQuestion {
   /** Only for who may invite. */
   readonly invitations: readonly Invitation[]
   readonly helpers: readonly SuggestedHelper[]
+  /** That the reader was asked and has not answered. */
+  readonly waiting: Invitation | undefined
   readonly follows: boolean
   readonly may: Readonly<Record<QuestionAction, boolean>>
   /** The role in which the reader probably answers. */
@@ -56,6 +58,10 @@ export async function showQuestion(reader: Reader, question: Question): Promise<
     answeredCount: answers.filter(({ hiddenAt }) => hiddenAt === null).length,
     invitations: shownInvitations,
     helpers: verdicts.invite ? (await suggestHelp(reader, question)).helpers : [],
+    waiting: invitations.find(
+      ({ person, answeredAt, declinedAt }) =>
+        person === reader.actor.person && answeredAt === null && declinedAt === null,
+    ),
     follows: await isFollowing(reader, question.id),
     may: verdicts,
     role: verdicts.answer ? await roleOf(reader) : '',

@@ -17,11 +17,7 @@ export interface Help {
 }
 
 /** Who and what can help with a question; who was asked already and what the asker dismissed is left out. */
-export async function suggestHelp(
-  reader: Reader,
-  question: Question,
-  perKind = shownPerKind,
-): Promise<Help> {
+export async function suggestHelp(reader: Reader, question: Question, perKind = shownPerKind): Promise<Help> {
   const invitations = await invitationsTo(reader, question.id)
   const dismissed = new Set((await dismissedFor(reader, question.id)).map(keyOf))
   const skip = new Set([

@@ -4,6 +4,7 @@ import { Alert, Button, Form, Paragraph } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../question.ts'
 import type { ShownQuestion } from '../show-question.ts'
+import { AskedOfYou } from './AskedOfYou.tsx'
 
 /** How many were asked and answered, who has it, and what came of it. */
 export function Standing({ view, shown }: { view: View; shown: ShownQuestion }): JSX.Element {
@@ -17,6 +18,11 @@ export function Standing({ view, shown }: { view: View; shown: ShownQuestion }):
     : t('questions.handed_everywhere')
   return (
     <>
+      {shown.waiting && may.answer ? (
+        <AskedOfYou view={view} question={question} invitation={shown.waiting} />
+      ) : (
+        ''
+      )}
       <Paragraph text={invitedCount === 0 ? answers : t('questions.invited_answers', { asked, answers })} />
       {question.handedAt === null || question.state === 'closed' ? (
         ''
