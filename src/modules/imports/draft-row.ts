@@ -11,7 +11,7 @@ import type { Field, Mapping } from './fields.ts'
 import type { FoundPlace } from './find-place.ts'
 import type { Why } from './import.ts'
 import { readDecimal, readLink, readPhase, readYear } from './read-cells.ts'
-import type { TableRow } from './read-table.ts'
+import type { TableRow } from './table.ts'
 
 /** What a row would become. */
 export interface Draft extends ListedInitiative {

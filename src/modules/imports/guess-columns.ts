@@ -4,7 +4,7 @@ import { withChosen } from './choose-columns.ts'
 import type { Mapping } from './fields.ts'
 import { openPlaceBook } from './find-place.ts'
 import { guessMapping } from './guess-mapping.ts'
-import type { Table } from './read-table.ts'
+import type { Table } from './table.ts'
 
 /** Which column holds what in a list of this place: what was chosen, and a guess for the rest. */
 export async function guessColumns(

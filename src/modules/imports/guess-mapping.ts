@@ -1,6 +1,6 @@
 import { foldName } from '../places/index.ts'
 import { fields, type Field, type Mapping } from './fields.ts'
-import type { Table } from './read-table.ts'
+import type { Table } from './table.ts'
 
 /** How columns are called in the lists people keep, folded; the first ones are the surest. */
 const aliases: Readonly<Record<Field, readonly string[]>> = {

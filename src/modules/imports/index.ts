@@ -6,11 +6,11 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 import { addAgreed, failImport } from './save-import.ts'
 
-export { checkImport, type OnProgress } from './check-import.ts'
+export { checkImport } from './check-import.ts'
 export { importRows, importSummary, type ImportSummary, type ShownRow } from './import-summary.ts'
-export { verdicts, type Verdict, type Why } from './import.ts'
+export { verdicts } from './import.ts'
 export { dropImport, saveImport, undoImport } from './save-import.ts'
-export { startImport, type ImportWish } from './start-import.ts'
+export { startImport } from './start-import.ts'
 export { whySentence } from './why-sentence.ts'
 
 export const imports: Module = { name: 'imports', messages, routes, jobs }

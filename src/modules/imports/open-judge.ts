@@ -8,7 +8,7 @@ import { openPlaceBook, placeFinder, withElsewhere } from './find-place.ts'
 import type { Import } from './import.ts'
 import { RowJudge, type Judged } from './judge-rows.ts'
 import { skippedKeys } from './queries/rows.ts'
-import type { TableRow } from './read-table.ts'
+import type { TableRow } from './table.ts'
 
 /** Collects what the rows of an import are judged by. The rows must then be judged in their order. */
 export async function openJudge(

@@ -5,18 +5,7 @@ import { decodeText } from './decode-text.ts'
 import { fieldNamed } from './guess-mapping.ts'
 import { parseCsv } from './parse-csv.ts'
 import { readWorkbook } from './read-workbook.ts'
-
-export interface TableRow {
-  /** As a spreadsheet numbers it: the first row of the file is 1. */
-  readonly row: number
-  readonly cells: readonly string[]
-}
-
-export interface Table {
-  /** Names of the columns, each once; one without a name is called by its number. */
-  readonly header: readonly string[]
-  readonly rows: readonly TableRow[]
-}
+import type { Table, TableRow } from './table.ts'
 
 /** Reads a CSV or XLSX file: encoding, delimiter, sheet and header row are found. Empty rows are left out. */
 export async function readTable(bytes: Buffer): Promise<Table> {

@@ -10,34 +10,21 @@ export { removeExampleInitiatives } from './example.ts'
 export {
   pathOf,
   phases,
-  wantKinds,
   type Initiative,
-  type Party,
   type Phase,
   type Point,
   type Rein,
-  type Want,
   type WantKind,
 } from './initiative.ts'
-export {
-  initiativesOf,
-  initiativesWith,
-  initiativesWithParty,
-  partiesOf,
-  stewardsOf,
-  wantsOf,
-  type Stewardship,
-} from './queries/find.ts'
-export { countPerArea, newestIn, pointsIn, type Cursor, type Filters, type MapPoint } from './queries/list.ts'
+export { initiativesWith, partiesOf, stewardsOf, type Stewardship } from './queries/find.ts'
+export { countPerArea, newestIn } from './queries/list.ts'
 export { InitiativeCards } from './pages/InitiativeCards.tsx'
 export { usualReins } from './reins.ts'
 export { answerInvitation, askSteward } from './share-stewardship.ts'
 export { addImported, removeImported, type ListedInitiative } from './take-over-list.ts'
 export { knownIn, type Known } from './queries/imported.ts'
 export { isWebAddress } from './form-fields.ts'
-export { isTheme, themes, themesIn, type Theme } from './themes.ts'
-export type { InitiativeWish } from './wish.ts'
-export { messages as initiativeMessages } from './messages/messages.ts'
+export { themesIn, type Theme } from './themes.ts'
 
 export const initiatives: Module = {
   name: 'initiatives',

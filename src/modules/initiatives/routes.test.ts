@@ -17,18 +17,23 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const get = (path: string, cookie = '') =>
-  fetch(site.origin + path, { redirect: 'manual', headers: { cookie } })
-const text = async (path: string, cookie = '') => (await get(path, cookie)).text()
-const post = (path: string, form: [string, string][] | Record<string, string>, cookie = '') =>
+interface Sent {
+  readonly form?: [string, string][] | Record<string, string>
+  readonly cookie?: string
+}
+const visit = (path: string, { form, cookie = '' }: Sent = {}) =>
   fetch(site.origin + path, {
-    ...{ method: 'POST', redirect: 'manual', body: new URLSearchParams(form) },
+    ...(form && { method: 'POST', body: new URLSearchParams(form) }),
     headers: { cookie, 'sec-fetch-site': 'same-origin' },
+    redirect: 'manual',
   })
+const get = (path: string, cookie = '') => visit(path, { cookie })
+const text = async (path: string, cookie = '') => (await get(path, cookie)).text()
+const post = (path: string, form: NonNullable<Sent['form']>, cookie = '') => visit(path, { form, cookie })
 
 async function signedIn(person: Actor): Promise<string> {
-  const answer = await post(await site.signInPath(person), {})
-  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const { headers } = await post(await site.signInPath(person), {})
+  return headers.get('set-cookie')?.split(';').at(0) ?? ''
 }
 const begin = (title: string) =>
   site.as(noor, ctx => createInitiative(ctx, { title, places: [noorderplein] }))

@@ -10,14 +10,11 @@ import { openSuggestionsOf } from './queries/suggestions.ts'
 import { answerInvitation, askSteward, removeSteward } from './share-stewardship.ts'
 import { suggestChange } from './suggest-change.ts'
 
-let world: World
-let noor: Actor
-let bas: Actor
+let [world, noor, bas]: [World, Actor, Actor] = [] as never
 
 beforeAll(async () => {
   world = await openWorld([initiatives])
-  noor = await world.person('Noor')
-  bas = await world.person('Bas')
+  ;[noor, bas] = [await world.person('Noor'), await world.person('Bas')]
 })
 afterAll(() => world.close())
 

@@ -5,7 +5,7 @@ import { channel } from '../../../platform/activities/write.ts'
 import type { Phase } from '../../initiatives/index.ts'
 import type { Mapping } from '../fields.ts'
 import type { Import, ImportState } from '../import.ts'
-import type { TableRow } from '../read-table.ts'
+import type { TableRow } from '../table.ts'
 import { own } from './own-tables.ts'
 import { insertRows } from './rows.ts'
 

@@ -4,7 +4,7 @@ import type { Reader } from '../../../platform/ctx/ctx.ts'
 import type { Draft } from '../draft-row.ts'
 import type { Verdict, Why } from '../import.ts'
 import type { Judged } from '../judge-rows.ts'
-import type { TableRow } from '../read-table.ts'
+import type { TableRow } from '../table.ts'
 import { own } from './own-tables.ts'
 
 const atOnce = 1000

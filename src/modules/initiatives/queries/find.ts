@@ -50,36 +50,6 @@ export async function stewardsOf({ db }: Pick<Reader, 'db'>, ids: readonly strin
     .execute()
 }
 
-/** Ids of the initiatives a person looks after, removed ones left out, newest first. */
-export async function initiativesOf({ db }: Pick<Reader, 'db'>, person: string): Promise<string[]> {
-  const rows = await own(db)
-    .selectFrom('initiative_stewards as s')
-    .innerJoin('initiatives as i', 'i.id', 's.initiative')
-    .select('i.id')
-    .where('s.person', '=', person)
-    .where('s.since', 'is not', null)
-    .where('i.removed_at', 'is', null)
-    .orderBy('i.updated_at', 'desc')
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
-/** Ids of the initiatives an organisation takes part in, removed ones left out, newest first. */
-export async function initiativesWithParty(
-  { db }: Pick<Reader, 'db'>,
-  organisation: string,
-): Promise<string[]> {
-  const rows = await own(db)
-    .selectFrom('initiative_parties as p')
-    .innerJoin('initiatives as i', 'i.id', 'p.initiative')
-    .select('i.id')
-    .where('p.organisation', '=', organisation)
-    .where('i.removed_at', 'is', null)
-    .orderBy('i.updated_at', 'desc')
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
 /** Needs and offers of these initiatives, in the order of their stewards. */
 export async function wantsOf(
   { db }: Pick<Reader, 'db'>,
