@@ -4,9 +4,6 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 import { sendBundlesJob } from './send-bundles.ts'
 
-export { noticesOf } from './queries.ts'
-export type { Notice } from './notice.ts'
-
 export const notices: Module = {
   name: 'notices',
   messages,

@@ -84,9 +84,6 @@ test('mail to sign in with is asked for, so there is nothing to stop; it is sent
     undefined,
     1,
   ])
-  const row = await world.house.db
-    .selectFrom('mails')
-    .select('sent_at')
-    .where('to_address', '=', 'new@example.org')
+  const row = world.house.db.selectFrom('mails').select('sent_at').where('to_address', '=', 'new@example.org')
   expect(await row.executeTakeFirst()).toEqual({ sent_at: world.house.now() })
 })

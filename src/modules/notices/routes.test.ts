@@ -8,15 +8,16 @@ let site: Site
 beforeAll(async () => void (site = await openSite()))
 afterAll(() => site.close())
 
-const get = (path: string, cookie = '') =>
-  fetch(site.origin + path, { redirect: 'manual', headers: { cookie } })
+/** Looks at a page, or sends a form with `body`, without following where it leads. */
+function visit(path: string, { cookie = '', ...more }: { cookie?: string; body?: URLSearchParams } = {}) {
+  const method = more.body ? 'POST' : 'GET'
+  const headers = { cookie, 'sec-fetch-site': 'same-origin' }
+  return fetch(new URL(path, site.origin), { redirect: 'manual', method, headers, ...more })
+}
 
-async function signedIn(person: Actor): Promise<string> {
-  const answer = await fetch(site.origin + (await site.signInPath(person)), {
-    method: 'POST',
-    redirect: 'manual',
-  })
-  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+async function cookieOf(person: Actor): Promise<string> {
+  const { headers } = await visit(await site.signInPath(person), { body: new URLSearchParams() })
+  return headers.getSetCookie()[0]?.split(';')[0] ?? ''
 }
 
 const bundleOf = async ({ person }: Actor) => {
@@ -30,7 +31,7 @@ const bundleOf = async ({ person }: Actor) => {
 test('looking at the link that stops mail changes nothing; the one click of a mail program does, signed in or not', async () => {
   const fatma = await site.person('Fatma')
   const path = `/post/stop/${fatma.person}/${site.house.sign('stop-mail', fatma.person!)}`
-  const page = await get(path)
+  const page = await visit(path)
   expect([
     page.status,
     (await page.text()).includes('Stuur mij geen mail meer'),
@@ -45,7 +46,7 @@ test('a stop link with another signature or person is not found', async () => {
   const [fatma, joris] = [await site.person('Fatma'), await site.person('Joris')]
   const signature = site.house.sign('stop-mail', fatma.person!)
   const paths = [`/post/stop/${joris.person}/${signature}`, `/post/stop/${fatma.person}/x`, '/post/stop/x/y']
-  const answers = await Promise.all(paths.map(path => fetch(site.origin + path, { method: 'POST' })))
+  const answers = await Promise.all(paths.map(path => visit(path, { body: new URLSearchParams() })))
   expect([answers.map(({ status }) => status), await bundleOf(joris)]).toEqual([[404, 404, 404], null])
 })
 
@@ -55,34 +56,33 @@ test('a notice is there, is new, and is read', async () => {
   const { id } = await site.as(asker, ctx => askQuestion(ctx, { ...wish, circle: 'public' }))
   await site.as(helper, ctx => answerQuestion(ctx, { question: id, body: 'Ik.', role: '', references: [] }))
   await site.settle()
-  const cookie = await signedIn(asker)
-  const before = await (await get('/mijn/berichten', cookie)).text()
+  const cookie = await cookieOf(asker)
+  const before = await (await visit('/mijn/berichten', { cookie })).text()
   expect([before.includes('Wie snoeit de heg?'), before.includes('Alles gelezen')]).toEqual([true, true])
-  const headers = { cookie, 'sec-fetch-site': 'same-origin' }
-  await fetch(`${site.origin}/mijn/berichten/gelezen`, { method: 'POST', headers, redirect: 'manual' })
-  const after = await (await get('/en/mijn/berichten', cookie)).text()
+  await visit('/mijn/berichten/gelezen', { cookie, body: new URLSearchParams() })
+  const after = await (await visit('/en/mijn/berichten', { cookie })).text()
   expect([after.includes('There is an answer.'), after.includes('Everything read')]).toEqual([true, false])
 })
 
 test('only operators see the outbox, in which a mail can be passed on until it was sent', async () => {
-  const operator = await signedIn(await site.person('Olga', { role: 'operator' }))
-  const moderator = await signedIn(await site.person('Mo', { role: 'moderator' }))
+  const operator = await cookieOf(await site.person('Olga', { role: 'operator' }))
+  const moderator = await cookieOf(await site.person('Mo', { role: 'moderator' }))
   const body = new URLSearchParams({ email: 'new@example.org' })
-  await fetch(`${site.origin}/aanmelden`, { method: 'POST', body, redirect: 'manual' })
-  const list = await (await get('/beheer/post', operator)).text()
+  await visit('/aanmelden', { body })
+  const list = await (await visit('/beheer/post', { cookie: operator })).text()
   const path = /\/beheer\/post\/[0-9a-f-]{36}/.exec(list)?.[0] ?? ''
   expect([list.includes('new@example.org'), list.includes('nog niet')]).toEqual([true, true])
-  const mail = await (await get(path, operator)).text()
+  const mail = await (await visit(path, { cookie: operator })).text()
   const link = /href="([^"]*\/aanmelden\/link\/[^"]+)"/.exec(mail)?.[1] ?? ''
   expect((await fetch(link)).status).toBe(200)
   const others = await Promise.all([
-    get('/beheer/post', moderator),
-    get(path, moderator),
-    get('/beheer/post'),
-    get(path),
+    visit('/beheer/post', { cookie: moderator }),
+    visit(path, { cookie: moderator }),
+    visit('/beheer/post'),
+    visit(path),
   ])
   expect(others.map(({ status }) => status)).toEqual([403, 403, 403, 403])
   await site.house.db.updateTable('mails').set({ sent_at: site.house.now() }).execute()
-  expect((await (await get(path, operator)).text()).includes('/aanmelden/link/')).toBe(false)
-  expect((await get('/beheer/post/x', operator)).status).toBe(404)
+  expect((await (await visit(path, { cookie: operator })).text()).includes('/aanmelden/link/')).toBe(false)
+  expect((await visit('/beheer/post/x', { cookie: operator })).status).toBe(404)
 })

@@ -10,14 +10,14 @@ import { readNotices } from './read-notices.ts'
 
 const pageSize = 30
 const nobody = '00000000-0000-0000-0000-000000000000'
-const Page = z.object({ voor: z.uuid().optional().catch(undefined) })
+const Page = z.object({ na: z.uuid().optional().catch(undefined) })
 const ReadForm = z.object({ notice: z.uuid().optional() }).catch({ notice: nobody })
 const MailPath = z.object({ id: z.uuid().catch(nobody) })
 
 export function routes(app: FastifyInstance): void {
   app.get('/mijn/berichten', { preHandler: signInFirst }, async (request, reply) => {
     const { reader, view, actor } = request
-    const { voor: before } = Page.parse(request.query)
+    const { na: before } = Page.parse(request.query)
     const found = await noticesOf(reader, actor.person ?? nobody, { limit: pageSize + 1, before })
     const notices = found.slice(0, pageSize)
     const next = found.length > pageSize ? notices.at(-1)?.id : undefined
@@ -37,7 +37,7 @@ export function routes(app: FastifyInstance): void {
 
 function outboxRoutes(app: FastifyInstance): void {
   app.get('/beheer/post', async (request, reply) => {
-    const { voor: before } = Page.parse(request.query)
+    const { na: before } = Page.parse(request.query)
     const { mails, next } = await listOutbox(request.reader, before)
     return reply.page(
       <OutboxPage view={request.view} mails={mails} isFurther={before !== undefined} next={next} />,

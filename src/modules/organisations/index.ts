@@ -5,17 +5,12 @@ import { routes } from './routes.tsx'
 
 export { removeExampleOrganisations } from './example.ts'
 export { makeOrganisation, type OrganisationWish } from './make-organisation.ts'
-export {
-  organisationKinds,
-  pathOf as organisationPath,
-  type Organisation,
-  type OrganisationKind,
-} from './organisation.ts'
-export { isHeldOn, type Position } from './position.ts'
-export { organisationsIn, organisationsLike, organisationsWith } from './queries/organisations.ts'
+export { organisationKinds, pathOf as organisationPath, type Organisation } from './organisation.ts'
+export { isHeldOn } from './position.ts'
+export { organisationsLike, organisationsWith } from './queries/organisations.ts'
 export { peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
 export { whoHears as whoHearsOfPositions } from './who-hears.ts'
-export { judgePosition, takePosition, type PositionWish } from './take-position.ts'
+export { takePosition, type PositionWish } from './take-position.ts'
 
 export const organisations: Module = {
   name: 'organisations',

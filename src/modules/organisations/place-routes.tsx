@@ -23,12 +23,8 @@ export function placeRoutes(app: FastifyInstance): void {
     const trail = await trailOf(reader, place)
     return reply.page(
       <OrganisationsPage
-        view={view}
-        place={place}
-        trail={trail}
+        list={{ view, place, trail, isFurther: na !== undefined, next }}
         organisations={organisations}
-        isFurther={na !== undefined}
-        next={next}
       />,
       { changesWith: scopeOf(place) },
     )

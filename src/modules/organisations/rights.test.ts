@@ -1,23 +1,17 @@
 import { expect, test } from 'vitest'
-import { system, visitor, type Actor, type Role } from '../../platform/ctx/actor.ts'
+import { system, visitor, type Actor } from '../../platform/ctx/actor.ts'
 import { may } from '../../platform/rights.ts'
 import { organisationRights, positionRights, type Affair } from './rights.ts'
 
-function actor(person: string, role: Role = 'member', place: string | null = null): Actor {
-  return { person, name: person, grants: [{ role, place }], system: false }
-}
+const who = (person: string, ...grants: Actor['grants']): Actor => ({ ...visitor, person, grants })
 
-const actors = {
-  visitor,
-  member: actor('member'),
-  holder: actor('holder'),
-  starter: actor('starter'),
-  former: actor('former'),
-  connector: actor('connector', 'connector', 'GM0150'),
-  elsewhere: actor('elsewhere', 'connector', 'GM0200'),
-  moderator: actor('moderator', 'moderator'),
-  operator: actor('operator', 'operator'),
-  system,
+const actors: Readonly<Record<string, Actor>> = {
+  ...{ visitor, system, member: who('member'), holder: who('holder') },
+  ...{ starter: who('starter'), former: who('former') },
+  connector: who('connector', { role: 'connector', place: 'GM0150' }),
+  elsewhere: who('elsewhere', { role: 'connector', place: 'GM0200' }),
+  moderator: who('moderator', { role: 'moderator', place: null }),
+  operator: who('operator', { role: 'operator', place: null }),
 }
 
 const affair: Affair = {
@@ -33,24 +27,24 @@ const affair: Affair = {
 test.each([
   [
     'make',
-    ['member', 'holder', 'starter', 'former', 'connector', 'elsewhere', 'moderator', 'operator', 'system'],
+    ['system', 'member', 'holder', 'starter', 'former', 'connector', 'elsewhere', 'moderator', 'operator'],
   ],
-  ['edit', ['holder', 'connector', 'operator', 'system']],
-  ['confirm', ['holder', 'connector', 'operator', 'system']],
-  ['judge_position', ['holder', 'connector', 'operator', 'system']],
+  ['edit', ['system', 'holder', 'connector', 'operator']],
+  ['confirm', ['system', 'holder', 'connector', 'operator']],
+  ['judge_position', ['system', 'holder', 'connector', 'operator']],
 ] as const)(
   'who may %s: who holds a position there today, and connectors of the place',
   (action, allowed) => {
-    const names = Object.entries(actors).flatMap(([name, who]) =>
-      may(organisationRights, { actor: who, action, thing: affair }) === null ? [name] : [],
+    const names = Object.entries(actors).flatMap(([name, actor]) =>
+      may(organisationRights, { actor, action, thing: affair }) === null ? [name] : [],
     )
     expect(names).toEqual(allowed)
   },
 )
 
 test.each(['take', 'end'] as const)('to %s a position is for oneself', action => {
-  const names = Object.entries(actors).flatMap(([name, who]) =>
-    may(positionRights, { actor: who, action, thing: { person: 'holder' } }) === null ? [name] : [],
+  const names = Object.entries(actors).flatMap(([name, actor]) =>
+    may(positionRights, { actor, action, thing: { person: 'holder' } }) === null ? [name] : [],
   )
-  expect(names).toEqual(['holder', 'system'])
+  expect(names).toEqual(['system', 'holder'])
 })

@@ -49,13 +49,9 @@ function peopleRoute(app: FastifyInstance): void {
     const trail = await trailOf(reader, place)
     return reply.page(
       <PeoplePage
-        view={view}
-        place={place}
-        trail={trail}
+        list={{ view, place, trail, isFurther: na !== undefined, next }}
         people={people}
         roles={roles}
-        isFurther={na !== undefined}
-        next={next}
       />,
       { changesWith: [...scopeOf(place), ...roles.map(({ object }) => object)] },
     )

@@ -1,7 +1,8 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, DefinitionList, Heading, Link, Paragraph, Stack } from '../../../ui/index.ts'
-import { moment, Shell } from '../../site/index.ts'
+import { Alert, DefinitionList, Link, Paragraph, Stack } from '../../../ui/index.ts'
+import { PrivatePage } from '../../people/index.ts'
+import { moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { OutboxMail } from '../outbox.ts'
 
@@ -13,8 +14,7 @@ export function MailPage({ view, mail }: { view: View; mail: OutboxMail }): JSX.
     { text: t('notices.outbox'), path: '/beheer/post' },
   ]
   return (
-    <Shell view={view} title={mail.subject} trail={trail} noindex>
-      <Heading level={1} text={mail.subject} />
+    <PrivatePage view={view} title={mail.subject} trail={trail}>
       <DefinitionList
         items={[
           { term: t('notices.to'), text: mail.to },
@@ -35,7 +35,7 @@ export function MailPage({ view, mail }: { view: View; mail: OutboxMail }): JSX.
       ) : (
         <Alert kind="info" text={t('notices.sent_hidden')} live="none" />
       )}
-    </Shell>
+    </PrivatePage>
   )
 }
 

@@ -8,13 +8,12 @@ import {
   EmptyState,
   Form,
   FormActions,
-  Heading,
   Link,
   LinkButton,
-  Pagination,
   Paragraph,
 } from '../../../ui/index.ts'
-import { moment, Shell } from '../../site/index.ts'
+import { FurtherPages, PrivatePage, trailOfMine } from '../../people/index.ts'
+import { moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Notice } from '../notice.ts'
 
@@ -31,17 +30,10 @@ export function NoticesPage(props: NoticesProps): JSX.Element {
   const { view, notices } = props
   const t = wordsOf(messages, view.lang)
   return (
-    <Shell
-      view={view}
-      title={t('notices.title')}
-      trail={[{ text: t('notices.mine'), path: '/mijn' }]}
-      noindex
-    >
-      <Heading level={1} text={t('notices.title')} />
-      <Paragraph kind="lead" text={t('notices.lead')} />
+    <PrivatePage view={view} title={t('notices.title')} lead={t('notices.lead')} trail={trailOfMine(view)}>
       {notices.length === 0 ? <Nothing view={view} /> : <All {...props} />}
-      <Pages {...props} />
-    </Shell>
+      <FurtherPages view={view} path="/mijn/berichten" isFurther={props.isFurther} next={props.next} />
+    </PrivatePage>
   )
 }
 
@@ -95,17 +87,5 @@ function cardOf(view: View, notice: Notice): JSX.Element {
         ''
       )}
     </Card>
-  )
-}
-
-function Pages({ view, isFurther, next }: NoticesProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const path = view.href('/mijn/berichten')
-  return (
-    <Pagination
-      label={t('notices.pages')}
-      previous={isFurther ? { href: path, text: t('notices.first') } : undefined}
-      next={next === undefined ? undefined : { href: `${path}?voor=${next}`, text: t('notices.older') }}
-    />
   )
 }

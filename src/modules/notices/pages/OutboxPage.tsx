@@ -1,7 +1,8 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { EmptyState, Heading, Pagination, Paragraph, Table } from '../../../ui/index.ts'
-import { moment, Shell } from '../../site/index.ts'
+import { EmptyState, Paragraph, Table } from '../../../ui/index.ts'
+import { FurtherPages, PrivatePage } from '../../people/index.ts'
+import { moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { OutboxMail } from '../outbox.ts'
 
@@ -17,28 +18,21 @@ interface OutboxProps {
 export function OutboxPage(props: OutboxProps): JSX.Element {
   const { view, mails, isFurther, next } = props
   const t = wordsOf(messages, view.lang)
-  const path = view.href('/beheer/post')
   return (
-    <Shell
+    <PrivatePage
       view={view}
       title={t('notices.outbox')}
+      lead={t('notices.outbox_lead')}
       trail={[{ text: t('notices.manage'), path: '/beheer' }]}
-      noindex
     >
-      <Heading level={1} text={t('notices.outbox')} />
-      <Paragraph kind="lead" text={t('notices.outbox_lead')} />
       <Paragraph text={t('notices.outbox_by_hand')} />
       {mails.length === 0 ? (
         <EmptyState title={t('notices.outbox_none')} text={t('notices.outbox_none_text')} />
       ) : (
         <MailsTable {...props} />
       )}
-      <Pagination
-        label={t('notices.pages')}
-        previous={isFurther ? { href: path, text: t('notices.first') } : undefined}
-        next={next === undefined ? undefined : { href: `${path}?voor=${next}`, text: t('notices.older') }}
-      />
-    </Shell>
+      <FurtherPages view={view} path="/beheer/post" isFurther={isFurther} next={next} />
+    </PrivatePage>
   )
 }
 

@@ -1,17 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import {
-  Card,
-  CardList,
-  EmptyState,
-  Heading,
-  Link,
-  LinkButton,
-  Paragraph,
-  SearchField,
-  Table,
-} from '../../../ui/index.ts'
-import { Shell } from '../../site/index.ts'
+import { Card, CardList, EmptyState, Link, LinkButton, SearchField, Table } from '../../../ui/index.ts'
+import { PrivatePage, trailOfMine } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Organisation } from '../organisation.ts'
 import type { HeldPosition } from '../queries/positions.ts'
@@ -28,9 +18,12 @@ export function MyPositionsPage(props: MyPositionsProps): JSX.Element {
   const { view, positions, query } = props
   const t = wordsOf(messages, view.lang)
   return (
-    <Shell view={view} title={t('organisations.mine')} trail={trailOfMine(view)} noindex>
-      <Heading level={1} text={t('organisations.mine')} />
-      <Paragraph kind="lead" text={t('organisations.mine_lead')} />
+    <PrivatePage
+      view={view}
+      title={t('organisations.mine')}
+      lead={t('organisations.mine_lead')}
+      trail={trailOfMine(view)}
+    >
       {positions.length === 0 ? (
         <EmptyState title={t('organisations.mine_none')} text={t('organisations.mine_none_text')} />
       ) : (
@@ -44,12 +37,8 @@ export function MyPositionsPage(props: MyPositionsProps): JSX.Element {
         value={query}
       />
       {query === '' ? '' : <FoundOrganisations {...props} />}
-    </Shell>
+    </PrivatePage>
   )
-}
-
-export function trailOfMine(view: View): { text: string; path: string }[] {
-  return [{ text: wordsOf(messages, view.lang)('organisations.mine_trail'), path: '/mijn' }]
 }
 
 function PositionsTable({ view, positions }: Pick<MyPositionsProps, 'view' | 'positions'>): JSX.Element {
@@ -86,23 +75,18 @@ function PositionsTable({ view, positions }: Pick<MyPositionsProps, 'view' | 'po
 
 function FoundOrganisations({ view, query, found }: MyPositionsProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  if (found.length === 0) {
-    return (
-      <EmptyState title={t('organisations.found_none', { query })} text={t('organisations.found_none_text')}>
-        <LinkButton href={view.href('/')} text={t('organisations.to_places')} />
-      </EmptyState>
-    )
-  }
-  return (
-    <CardList
-      items={found.map(({ name, slug, kind }) => (
-        <Card
-          title={name}
-          href={view.href(`/mijn/functies/nieuw?bij=${slug}`)}
-          level={2}
-          text={t(`organisations.kind_${kind}`)}
-        />
-      ))}
+  const cards = found.map(({ name, slug, kind }) => (
+    <Card
+      title={name}
+      href={view.href(`/mijn/functies/nieuw?bij=${slug}`)}
+      level={2}
+      text={t(`organisations.kind_${kind}`)}
     />
+  ))
+  if (cards.length > 0) return <CardList items={cards} />
+  return (
+    <EmptyState title={t('organisations.found_none', { query })} text={t('organisations.found_none_text')}>
+      <LinkButton href={view.href('/')} text={t('organisations.to_places')} />
+    </EmptyState>
   )
 }

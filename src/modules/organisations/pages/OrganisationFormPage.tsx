@@ -7,12 +7,12 @@ import {
   DefinitionList,
   Form,
   FormActions,
-  Heading,
   Select,
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
-import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { PrivatePage } from '../../people/index.ts'
+import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { organisationKinds, pathOf, type Organisation } from '../organisation.ts'
 
@@ -28,13 +28,11 @@ export function NewOrganisationPage({ view, place, trail, form }: NewProps): JSX
   const title = t('organisations.new_title', { place: place.name })
   const path = `/${place.path}/organisaties`
   return (
-    <Shell
+    <PrivatePage
       view={view}
       title={title}
       trail={[...trail, { text: t('organisations.organisations'), path }]}
-      noindex
     >
-      <Heading level={1} text={title} />
       <Form action={view.href(`${path}/nieuw`)} errors={formErrors(view, form, messages)}>
         <OrganisationFields view={view} form={form} />
         <TextField
@@ -48,7 +46,7 @@ export function NewOrganisationPage({ view, place, trail, form }: NewProps): JSX
           <Button text={t('organisations.save')} />
         </FormActions>
       </Form>
-    </Shell>
+    </PrivatePage>
   )
 }
 
@@ -62,13 +60,11 @@ export function EditOrganisationPage({ view, organisation, form }: EditProps): J
   const t = wordsOf(messages, view.lang)
   const path = pathOf(organisation)
   return (
-    <Shell
+    <PrivatePage
       view={view}
       title={t('organisations.edit_title', { name: organisation.name })}
       trail={[{ text: organisation.name, path }]}
-      noindex
     >
-      <Heading level={1} text={t('organisations.edit_title', { name: organisation.name })} />
       {form.errors[''] ? <AsItIsNow view={view} organisation={organisation} /> : ''}
       <Form
         action={view.href(`${path}/bewerk`)}
@@ -80,7 +76,7 @@ export function EditOrganisationPage({ view, organisation, form }: EditProps): J
           <Button text={t('organisations.save')} />
         </FormActions>
       </Form>
-    </Shell>
+    </PrivatePage>
   )
 }
 

@@ -11,29 +11,18 @@ import {
   LinkButton,
   Paragraph,
 } from '../../../ui/index.ts'
-import type { Place } from '../../places/index.ts'
-import { profilePath, type Person } from '../../people/index.ts'
+import { profilePath } from '../../people/index.ts'
 import { day, Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { pathOf, type Organisation } from '../organisation.ts'
+import { pathOf } from '../organisation.ts'
 import { isHeldOn } from '../position.ts'
 import type { HeldPosition } from '../queries/positions.ts'
+import type { ShownOrganisation } from '../show-organisation.ts'
 import { dayText } from './day-text.ts'
 import { UnconfirmedPositions } from './UnconfirmedPositions.tsx'
 
-export interface OrganisationProps {
+interface OrganisationProps extends ShownOrganisation {
   view: View
-  organisation: Organisation
-  places: readonly Place[]
-  /** Confirmed positions of people whose profile may be seen. */
-  positions: readonly HeldPosition[]
-  /** What waits for a yes; empty for who may not say it. */
-  unconfirmed: readonly HeldPosition[]
-  /** Everybody named on the page. */
-  people: readonly Person[]
-  /** Whether whoever looks may change it. */
-  speaks: boolean
-  today: string
 }
 
 export function OrganisationPage(props: OrganisationProps): JSX.Element {

@@ -1,58 +1,39 @@
-import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import {
-  Badge,
-  Card,
-  CardList,
-  EmptyState,
-  Heading,
-  LinkButton,
-  Pagination,
-  Paragraph,
-} from '../../../ui/index.ts'
-import type { Place } from '../../places/index.ts'
-import { Shell } from '../../site/index.ts'
+import { Badge, Card, CardList, EmptyState, LinkButton } from '../../../ui/index.ts'
+import { PlaceListPage, type PlaceList } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf, type Organisation } from '../organisation.ts'
 
 interface OrganisationsProps {
-  view: View
-  place: Place
-  trail: readonly { text: string; path: string }[]
+  list: PlaceList
   organisations: readonly Organisation[]
-  /** Whether this is not the first page. */
-  isFurther: boolean
-  /** Id of the last one shown, when there are more. */
-  next: string | undefined
 }
 
 /** The organisations of a place. */
-export function OrganisationsPage(props: OrganisationsProps): JSX.Element {
-  const { view, place, trail, organisations } = props
-  const t = wordsOf(messages, view.lang)
-  const add = (
-    <LinkButton href={view.href(`/${place.path}/organisaties/nieuw`)} text={t('organisations.add')} />
-  )
+export function OrganisationsPage({ list, organisations }: OrganisationsProps): JSX.Element {
+  const t = wordsOf(messages, list.view.lang)
+  const add = `/${list.place.path}/organisaties/nieuw`
+  const texts = {
+    page: '/organisaties',
+    title: t('organisations.organisations'),
+    heading: t('organisations.in_place', { place: list.place.name }),
+    lead: t('organisations.list_lead'),
+  }
   return (
-    <Shell view={view} title={t('organisations.organisations')} trail={trail} live={place.code}>
-      <Heading level={1} text={t('organisations.in_place', { place: place.name })} />
-      <Paragraph kind="lead" text={t('organisations.list_lead')} />
+    <PlaceListPage list={list} texts={texts}>
       {organisations.length === 0 ? (
-        <EmptyState title={t('organisations.list_none')} text={t('organisations.list_none_text')}>
-          {add}
-        </EmptyState>
+        <EmptyState title={t('organisations.list_none')} text={t('organisations.list_none_text')} />
       ) : (
-        <>
-          <CardList items={organisations.map(organisation => cardOf(view, organisation))} />
-          <p>{add}</p>
-        </>
+        <CardList items={organisations.map(organisation => cardOf(list, organisation))} />
       )}
-      <Pages {...props} />
-    </Shell>
+      <p>
+        <LinkButton href={list.view.href(add)} text={t('organisations.add')} />
+      </p>
+    </PlaceListPage>
   )
 }
 
-function cardOf(view: View, organisation: Organisation): JSX.Element {
+function cardOf({ view }: PlaceList, organisation: Organisation): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <Card
@@ -62,20 +43,6 @@ function cardOf(view: View, organisation: Organisation): JSX.Element {
       text={organisation.summary.slice(0, 200)}
       badges={organisation.example ? <Badge text={t('organisations.example')} /> : ''}
       meta={<span safe>{t(`organisations.kind_${organisation.kind}`)}</span>}
-    />
-  )
-}
-
-function Pages({ view, place, isFurther, next }: OrganisationsProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const path = view.href(`/${place.path}/organisaties`)
-  return (
-    <Pagination
-      label={t('organisations.list_pages')}
-      previous={isFurther ? { href: path, text: t('organisations.list_first') } : undefined}
-      next={
-        next === undefined ? undefined : { href: `${path}?na=${next}`, text: t('organisations.list_more') }
-      }
     />
   )
 }

@@ -1,13 +1,12 @@
-import type { PropsWithChildren } from '@kitajs/html'
 import { typed, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, FormActions, Heading, Paragraph, TextField } from '../../../ui/index.ts'
-import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { Button, Form, FormActions, Paragraph, TextField } from '../../../ui/index.ts'
+import { PrivatePage, trailOfMine } from '../../people/index.ts'
+import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { HeldPosition } from '../queries/positions.ts'
 import { dayText } from './day-text.ts'
-import { trailOfMine } from './MyPositionsPage.tsx'
 
 interface NewPositionProps {
   view: View
@@ -20,7 +19,7 @@ export function NewPositionPage({ view, organisation, form }: NewPositionProps):
   const title = t('organisations.position_new', { name: organisation.name })
   const wrong = fieldErrors(view, form, messages)
   return (
-    <PositionFrame view={view} title={title}>
+    <PrivatePage view={view} title={title} trail={trailTo(view)}>
       <Form
         action={view.href(`/mijn/functies/nieuw?bij=${organisation.slug}`)}
         errors={formErrors(view, form, messages)}
@@ -45,7 +44,7 @@ export function NewPositionPage({ view, organisation, form }: NewPositionProps):
           <Button text={t('organisations.save')} />
         </FormActions>
       </Form>
-    </PositionFrame>
+    </PrivatePage>
   )
 }
 
@@ -60,7 +59,11 @@ export function PositionPage({ view, position, form }: PositionProps): JSX.Eleme
   const t = wordsOf(messages, view.lang)
   const path = view.href(`/mijn/functies/${position.id}`)
   return (
-    <PositionFrame view={view} title={t('organisations.position_new', { name: position.name })}>
+    <PrivatePage
+      view={view}
+      title={t('organisations.position_new', { name: position.name })}
+      trail={trailTo(view)}
+    >
       <Paragraph text={`${position.role}, ${dayText(view.lang, position.from)}`} />
       <Form action={path} errors={formErrors(view, form, messages)}>
         <DayField view={view} form={form} name="until" label={t('organisations.till')} />
@@ -74,23 +77,15 @@ export function PositionPage({ view, position, form }: PositionProps): JSX.Eleme
           <Button kind="danger" text={t('organisations.drop')} />
         </FormActions>
       </Form>
-    </PositionFrame>
+    </PrivatePage>
   )
 }
 
-function PositionFrame({
-  view,
-  title,
-  children,
-}: PropsWithChildren<{ view: View; title: string }>): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const trail = [...trailOfMine(view), { text: t('organisations.mine'), path: '/mijn/functies' }]
-  return (
-    <Shell view={view} title={title} trail={trail} noindex>
-      <Heading level={1} text={title} />
-      {children}
-    </Shell>
-  )
+function trailTo(view: View): { text: string; path: string }[] {
+  return [
+    ...trailOfMine(view),
+    { text: wordsOf(messages, view.lang)('organisations.mine'), path: '/mijn/functies' },
+  ]
 }
 
 interface DayFieldProps {

@@ -1,8 +1,9 @@
+import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Card, CardList, Form, FormActions, Heading, Paragraph } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../organisation.ts'
-import type { OrganisationProps } from './OrganisationPage.tsx'
+import type { ShownOrganisation } from '../show-organisation.ts'
 
 /** Who says to do something here; whoever speaks for the organisation says whether that is so. */
 export function UnconfirmedPositions({
@@ -10,7 +11,7 @@ export function UnconfirmedPositions({
   organisation,
   unconfirmed,
   people,
-}: OrganisationProps): JSX.Element {
+}: ShownOrganisation & { view: View }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   if (unconfirmed.length === 0) return ''
   const nameOf = (person: string) => people.find(({ id }) => id === person)?.name ?? ''

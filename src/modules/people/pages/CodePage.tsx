@@ -1,9 +1,10 @@
 import type { Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, FormActions, Heading, Link, Paragraph, TextField } from '../../../ui/index.ts'
-import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { Button, Form, FormActions, Link, Paragraph, TextField } from '../../../ui/index.ts'
+import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
+import { PrivatePage } from './PrivatePage.tsx'
 
 interface CodePageProps {
   view: View
@@ -17,9 +18,7 @@ interface CodePageProps {
 export function CodePage({ view, signIn, form, minutes }: CodePageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
-    <Shell view={view} title={t('people.code_title')} trail={[]} noindex>
-      <Heading level={1} text={t('people.code_title')} />
-      <Paragraph kind="lead" text={t('people.code_lead')} />
+    <PrivatePage view={view} title={t('people.code_title')} lead={t('people.code_lead')}>
       <Form action={view.href(`/aanmelden/code/${signIn}`)} errors={formErrors(view, form, messages)}>
         <TextField
           name="code"
@@ -38,6 +37,6 @@ export function CodePage({ view, signIn, form, minutes }: CodePageProps): JSX.El
       <Paragraph text={`${t('people.no_mail')} `}>
         <Link href={view.href('/aanmelden')} text={t('people.ask_again')} />
       </Paragraph>
-    </Shell>
+    </PrivatePage>
   )
 }

@@ -1,11 +1,12 @@
 import { typed, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, FormActions, Heading, TextField } from '../../../ui/index.ts'
+import { Button, Form, FormActions, TextField } from '../../../ui/index.ts'
 import type { FoundPlace } from '../../places/index.ts'
-import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { RoleFields } from './RoleFields.tsx'
+import { PrivatePage } from './PrivatePage.tsx'
 
 interface InviteProps {
   view: View
@@ -20,8 +21,7 @@ export function InvitePage({ view, form, choices }: InviteProps): JSX.Element {
   const text = (name: string) => ({ name, value: typed(form, name), error: wrong[name] })
   const trail = [{ text: t('people.members_title'), path: '/beheer/leden' }]
   return (
-    <Shell view={view} title={t('people.invite')} trail={trail} noindex>
-      <Heading level={1} text={t('people.invite')} />
+    <PrivatePage view={view} title={t('people.invite')} trail={trail}>
       <Form action={view.href('/beheer/leden/nieuw')} errors={formErrors(view, form, messages)}>
         <TextField {...text('email')} type="email" label={t('people.invite_email')} required />
         <TextField {...text('name')} label={t('people.invite_name')} required />
@@ -30,6 +30,6 @@ export function InvitePage({ view, form, choices }: InviteProps): JSX.Element {
           <Button text={t('people.invite_button')} />
         </FormActions>
       </Form>
-    </Shell>
+    </PrivatePage>
   )
 }

@@ -1,20 +1,11 @@
 import { emptyForm, typed, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Form,
-  FormActions,
-  Heading,
-  Paragraph,
-  RadioGroup,
-} from '../../../ui/index.ts'
-import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { Alert, Button, Checkbox, Form, FormActions, RadioGroup } from '../../../ui/index.ts'
+import { fieldErrors, formErrors } from '../../site/index.ts'
 import { bundles, type MailSettings } from '../mail-settings.ts'
 import { messages } from '../messages/messages.ts'
-import { trailOfMine } from './MinePage.tsx'
+import { PrivatePage, trailOfMine } from './PrivatePage.tsx'
 
 interface MailSettingsProps {
   view: View
@@ -28,9 +19,12 @@ export function MailSettingsPage({ view, settings, form, isSaved }: MailSettings
   const t = wordsOf(messages, view.lang)
   const isFresh = form === emptyForm
   return (
-    <Shell view={view} title={t('people.mine_mail')} trail={trailOfMine(view)} noindex>
-      <Heading level={1} text={t('people.mine_mail')} />
-      <Paragraph kind="lead" text={t('people.mail_settings_lead')} />
+    <PrivatePage
+      view={view}
+      title={t('people.mine_mail')}
+      lead={t('people.mail_settings_lead')}
+      trail={trailOfMine(view)}
+    >
       {isSaved ? <Alert kind="ok" text={t('people.mail_saved')} /> : ''}
       <Form action={view.href('/mijn/post')} errors={formErrors(view, form, messages)}>
         <RadioGroup
@@ -54,6 +48,6 @@ export function MailSettingsPage({ view, settings, form, isSaved }: MailSettings
           <Button text={t('people.save')} />
         </FormActions>
       </Form>
-    </Shell>
+    </PrivatePage>
   )
 }

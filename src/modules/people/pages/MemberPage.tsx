@@ -3,12 +3,13 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Form, FormActions, Heading, Paragraph, Table } from '../../../ui/index.ts'
 import type { FoundPlace, Place } from '../../places/index.ts'
-import { formErrors, Shell } from '../../site/index.ts'
+import { formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Person } from '../person.ts'
 import type { GivenGrant } from '../queries/grants.ts'
 import { roleText } from './role-text.ts'
 import { RoleFields } from './RoleFields.tsx'
+import { PrivatePage } from './PrivatePage.tsx'
 
 interface MemberProps {
   view: View
@@ -27,8 +28,7 @@ export function MemberPage(props: MemberProps): JSX.Element {
   const title = t('people.member_change', { name: person.name })
   const trail = [{ text: t('people.members_title'), path: '/beheer/leden' }]
   return (
-    <Shell view={view} title={title} trail={trail} noindex>
-      <Heading level={1} text={title} />
+    <PrivatePage view={view} title={title} trail={trail}>
       <Heading level={2} text={t('people.member_now')} />
       {grants.length === 0 ? (
         <Paragraph text={t('people.member_none_now', { name: person.name })} />
@@ -42,7 +42,7 @@ export function MemberPage(props: MemberProps): JSX.Element {
           <Button text={t('people.role_give_button')} />
         </FormActions>
       </Form>
-    </Shell>
+    </PrivatePage>
   )
 }
 

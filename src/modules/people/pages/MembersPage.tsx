@@ -1,19 +1,12 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import {
-  EmptyState,
-  Heading,
-  LinkButton,
-  Pagination,
-  Paragraph,
-  SearchField,
-  Table,
-} from '../../../ui/index.ts'
+import { EmptyState, LinkButton, SearchField, Table } from '../../../ui/index.ts'
 import type { Place } from '../../places/index.ts'
-import { Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Member } from '../queries/grants.ts'
 import { roleText } from './role-text.ts'
+import { FurtherPages } from './FurtherPages.tsx'
+import { PrivatePage } from './PrivatePage.tsx'
 
 interface MembersProps {
   view: View
@@ -30,9 +23,7 @@ export function MembersPage(props: MembersProps): JSX.Element {
   const { view, query, members } = props
   const t = wordsOf(messages, view.lang)
   return (
-    <Shell view={view} title={t('people.members_title')} trail={[]} noindex>
-      <Heading level={1} text={t('people.members_title')} />
-      <Paragraph kind="lead" text={t('people.members_lead')} />
+    <PrivatePage view={view} title={t('people.members_title')} lead={t('people.members_lead')}>
       <LinkButton kind="secondary" href={view.href('/beheer/leden/nieuw')} text={t('people.invite')} />
       <SearchField
         action={view.href('/beheer/leden')}
@@ -46,8 +37,13 @@ export function MembersPage(props: MembersProps): JSX.Element {
       ) : (
         <MembersTable {...props} />
       )}
-      <Pages {...props} />
-    </Shell>
+      <FurtherPages
+        view={view}
+        path={`/beheer/leden?q=${encodeURIComponent(query)}`}
+        isFurther={props.isFurther}
+        next={props.next}
+      />
+    </PrivatePage>
   )
 }
 
@@ -62,21 +58,6 @@ function MembersTable({ view, members, places }: MembersProps): JSX.Element {
         { text: name, href: view.href(`/beheer/leden/${id}`) },
         grants.map(grant => roleText(view, grant, places)).join('; ') || t('people.member_no_role'),
       ])}
-    />
-  )
-}
-
-function Pages({ view, query, isFurther, next }: MembersProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const path = (na?: string) =>
-    view.href(
-      `/beheer/leden?${new URLSearchParams({ ...(query && { q: query }), ...(na && { na }) }).toString()}`,
-    )
-  return (
-    <Pagination
-      label={t('people.list_pages')}
-      previous={isFurther ? { href: path(), text: t('people.list_first') } : undefined}
-      next={next === undefined ? undefined : { href: path(next), text: t('people.list_more') }}
     />
   )
 }

@@ -1,8 +1,8 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Card, CardList, Form, FormActions, Heading, Paragraph } from '../../../ui/index.ts'
-import { Shell } from '../../site/index.ts'
+import { Button, Card, CardList, Form, FormActions } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
+import { PrivatePage } from './PrivatePage.tsx'
 
 const ways = [
   ['messages', '/mijn/berichten'],
@@ -17,9 +17,11 @@ const ways = [
 export function MinePage({ view }: { view: View }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
-    <Shell view={view} title={t('people.mine')} trail={[]} noindex>
-      <Heading level={1} text={t('people.mine')} />
-      <Paragraph kind="lead" text={t('people.mine_lead', { name: view.actor.name ?? '' })} />
+    <PrivatePage
+      view={view}
+      title={t('people.mine')}
+      lead={t('people.mine_lead', { name: view.actor.name ?? '' })}
+    >
       <CardList
         items={ways.map(([name, path]) => (
           <Card
@@ -35,11 +37,6 @@ export function MinePage({ view }: { view: View }): JSX.Element {
           <Button kind="secondary" text={t('people.sign_out')} />
         </FormActions>
       </Form>
-    </Shell>
+    </PrivatePage>
   )
-}
-
-/** The way back to it, for the pages below it. */
-export function trailOfMine(view: View): { text: string; path: string }[] {
-  return [{ text: wordsOf(messages, view.lang)('people.mine'), path: '/mijn' }]
 }

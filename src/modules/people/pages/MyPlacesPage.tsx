@@ -1,21 +1,11 @@
 import { emptyForm, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import {
-  Alert,
-  Button,
-  Card,
-  CardList,
-  EmptyState,
-  Form,
-  Heading,
-  Paragraph,
-  SearchField,
-} from '../../../ui/index.ts'
+import { Alert, Button, Card, CardList, EmptyState, Form, Paragraph, SearchField } from '../../../ui/index.ts'
 import type { FoundPlace, Place } from '../../places/index.ts'
-import { formErrors, Shell } from '../../site/index.ts'
+import { formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { trailOfMine } from './MinePage.tsx'
+import { PrivatePage, trailOfMine } from './PrivatePage.tsx'
 
 interface MyPlacesProps {
   view: View
@@ -30,9 +20,12 @@ export function MyPlacesPage(props: MyPlacesProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const problem = formErrors(view, form, messages)
   return (
-    <Shell view={view} title={t('people.places_title')} trail={trailOfMine(view)} noindex>
-      <Heading level={1} text={t('people.places_title')} />
-      <Paragraph kind="lead" text={t('people.places_lead')} />
+    <PrivatePage
+      view={view}
+      title={t('people.places_title')}
+      lead={t('people.places_lead')}
+      trail={trailOfMine(view)}
+    >
       {problem ? <Alert kind="error" title={problem.title} text={problem.errors[0]?.message} /> : ''}
       <Chosen view={view} places={places} />
       <SearchField
@@ -43,7 +36,7 @@ export function MyPlacesPage(props: MyPlacesProps): JSX.Element {
         value={query}
       />
       {query === '' ? '' : <FoundPlaces {...props} />}
-    </Shell>
+    </PrivatePage>
   )
 }
 

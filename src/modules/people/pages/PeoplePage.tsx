@@ -1,61 +1,39 @@
-import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import {
-  Badge,
-  Card,
-  CardList,
-  EmptyState,
-  Heading,
-  LinkButton,
-  Pagination,
-  Paragraph,
-} from '../../../ui/index.ts'
-import type { Place } from '../../places/index.ts'
-import { Shell } from '../../site/index.ts'
+import { Badge, Card, CardList, EmptyState, LinkButton } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf, type Person } from '../person.ts'
 import type { ProfileRole } from '../profile-roles.ts'
+import { PlaceListPage, type PlaceList } from './PlaceListPage.tsx'
 
 interface PeopleProps {
-  view: View
-  place: Place
-  trail: readonly { text: string; path: string }[]
+  list: PlaceList
   people: readonly Person[]
   roles: readonly ProfileRole[]
-  /** Whether this is not the first page. */
-  isFurther: boolean
-  /** Id of the last one shown, when there are more. */
-  next: string | undefined
 }
 
 /** Who is who in a place. */
-export function PeoplePage(props: PeopleProps): JSX.Element {
-  const { view, place, trail, people } = props
-  const t = wordsOf(messages, view.lang)
+export function PeoplePage({ list, people, roles }: PeopleProps): JSX.Element {
+  const t = wordsOf(messages, list.view.lang)
+  const texts = {
+    page: '/mensen',
+    title: t('people.people'),
+    heading: t('people.people_in', { place: list.place.name }),
+    lead: t('people.list_lead'),
+  }
   return (
-    <Shell view={view} title={t('people.people')} trail={trail} live={place.code}>
-      <Heading level={1} text={t('people.people_in', { place: place.name })} />
-      <Paragraph kind="lead" text={t('people.list_lead')} />
+    <PlaceListPage list={list} texts={texts}>
       {people.length === 0 ? (
-        <Nobody view={view} />
+        <EmptyState title={t('people.list_none')} text={t('people.list_none_text')}>
+          <LinkButton href={list.view.href('/mijn/plekken')} text={t('people.make_profile')} />
+        </EmptyState>
       ) : (
-        <CardList items={people.map(person => cardOf(props, person))} />
+        <CardList items={people.map(person => cardOf(list, person, roles))} />
       )}
-      <Pages {...props} />
-    </Shell>
+    </PlaceListPage>
   )
 }
 
-function Nobody({ view }: { view: View }): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  return (
-    <EmptyState title={t('people.list_none')} text={t('people.list_none_text')}>
-      <LinkButton href={view.href('/mijn/plekken')} text={t('people.make_profile')} />
-    </EmptyState>
-  )
-}
-
-function cardOf({ view, roles }: PeopleProps, person: Person): JSX.Element {
+function cardOf({ view }: PlaceList, person: Person, roles: readonly ProfileRole[]): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const does = roles
     .filter(role => role.person === person.id && role.until === null)
@@ -68,18 +46,6 @@ function cardOf({ view, roles }: PeopleProps, person: Person): JSX.Element {
       text={person.strengths.join(', ')}
       badges={person.example ? <Badge text={t('people.example')} /> : ''}
       meta={does.length === 0 ? '' : <span safe>{does.join('; ')}</span>}
-    />
-  )
-}
-
-function Pages({ view, place, isFurther, next }: PeopleProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const path = view.href(`/${place.path}/mensen`)
-  return (
-    <Pagination
-      label={t('people.list_pages')}
-      previous={isFurther ? { href: path, text: t('people.list_first') } : undefined}
-      next={next === undefined ? undefined : { href: `${path}?na=${next}`, text: t('people.list_more') }}
     />
   )
 }

@@ -9,18 +9,17 @@ import {
   DefinitionList,
   Form,
   FormActions,
-  Heading,
   Link,
   LinkButton,
   RadioGroup,
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
-import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf, profileCircles, spokenLanguages, type Person } from '../person.ts'
 import { languageName } from './language-name.ts'
-import { trailOfMine } from './MinePage.tsx'
+import { PrivatePage, trailOfMine } from './PrivatePage.tsx'
 
 interface ProfileFormProps {
   view: View
@@ -33,12 +32,11 @@ export function ProfileFormPage(props: ProfileFormProps): JSX.Element {
   const { view, person, form, isSaved } = props
   const t = wordsOf(messages, view.lang)
   return (
-    <Shell view={view} title={t('people.profile_title')} trail={trailOfMine(view)} noindex>
-      <Heading level={1} text={t('people.profile_title')} />
+    <PrivatePage view={view} title={t('people.profile_title')} trail={trailOfMine(view)}>
       {isSaved ? <Saved view={view} person={person} /> : ''}
       {form.errors[''] ? <AsItIsNow view={view} person={person} /> : ''}
       <ProfileFields view={view} person={person} form={form === emptyForm ? formOf(person) : form} />
-    </Shell>
+    </PrivatePage>
   )
 }
 

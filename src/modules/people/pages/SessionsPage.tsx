@@ -1,10 +1,10 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Badge, Button, Form, FormActions, Heading, Paragraph, Table, type Cell } from '../../../ui/index.ts'
-import { moment, Shell } from '../../site/index.ts'
+import { Badge, Button, Form, FormActions, Table, type Cell } from '../../../ui/index.ts'
+import { moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { OpenSession } from '../queries/sessions.ts'
-import { trailOfMine } from './MinePage.tsx'
+import { PrivatePage, trailOfMine } from './PrivatePage.tsx'
 
 interface SessionsProps {
   view: View
@@ -17,9 +17,12 @@ interface SessionsProps {
 export function SessionsPage({ view, sessions, current }: SessionsProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
-    <Shell view={view} title={t('people.sessions_title')} trail={trailOfMine(view)} noindex>
-      <Heading level={1} text={t('people.sessions_title')} />
-      <Paragraph kind="lead" text={t('people.sessions_lead')} />
+    <PrivatePage
+      view={view}
+      title={t('people.sessions_title')}
+      lead={t('people.sessions_lead')}
+      trail={trailOfMine(view)}
+    >
       <Table
         caption={t('people.sessions_title')}
         captionHidden
@@ -40,7 +43,7 @@ export function SessionsPage({ view, sessions, current }: SessionsProps): JSX.El
       ) : (
         ''
       )}
-    </Shell>
+    </PrivatePage>
   )
 }
 

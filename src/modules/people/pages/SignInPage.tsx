@@ -1,18 +1,17 @@
 import { typed, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, FormActions, Heading, Paragraph, TextField } from '../../../ui/index.ts'
-import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { Button, Form, FormActions, Paragraph, TextField } from '../../../ui/index.ts'
+import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
+import { PrivatePage } from './PrivatePage.tsx'
 
 /** Asks for the address to mail a link and a code to. */
 export function SignInPage({ view, form, next }: { view: View; form: Typed; next: string }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const wrong = fieldErrors(view, form, messages)
   return (
-    <Shell view={view} title={t('people.sign_in')} trail={[]} noindex>
-      <Heading level={1} text={t('people.sign_in')} />
-      <Paragraph kind="lead" text={t('people.sign_in_lead')} />
+    <PrivatePage view={view} title={t('people.sign_in')} lead={t('people.sign_in_lead')}>
       <Form action={view.href('/aanmelden')} errors={formErrors(view, form, messages)} hidden={{ next }}>
         <TextField
           name="email"
@@ -29,6 +28,6 @@ export function SignInPage({ view, form, next }: { view: View; form: Typed; next
         </FormActions>
       </Form>
       <Paragraph kind="small" text={t('people.sign_in_new')} />
-    </Shell>
+    </PrivatePage>
   )
 }

@@ -1,15 +1,14 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Button, Form, FormActions, Heading, Link, Paragraph } from '../../../ui/index.ts'
-import { Shell } from '../../site/index.ts'
+import { Alert, Button, Form, FormActions, Link, Paragraph } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
+import { PrivatePage } from './PrivatePage.tsx'
 
 /** Stops mail with one button; `path` is null when that was done. */
 export function StopMailPage({ view, path }: { view: View; path: string | null }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
-    <Shell view={view} title={t('people.stop_title')} trail={[]} noindex>
-      <Heading level={1} text={t('people.stop_title')} />
+    <PrivatePage view={view} title={t('people.stop_title')}>
       {path === null ? (
         <Alert kind="ok" text={t('people.stop_done')} />
       ) : (
@@ -23,6 +22,6 @@ export function StopMailPage({ view, path }: { view: View; path: string | null }
       <p>
         <Link href={view.href('/mijn/post')} text={t('people.stop_settings')} />
       </p>
-    </Shell>
+    </PrivatePage>
   )
 }

@@ -56,11 +56,6 @@ function asAddress({ person, email, lang }: { person: string; email: string; lan
   return { person, email, lang: lang as Lang }
 }
 
-/** The same for one person. */
-export async function addressOf(reader: Pick<Reader, 'db'>, person: string): Promise<Address | undefined> {
-  return (await addressesOf(reader, [person]))[0]
-}
-
 export interface Owner {
   readonly id: string
   readonly isRemoved: boolean
