@@ -27,6 +27,8 @@ export interface World {
   mails(): Promise<{ to: string; subject: string; text: string }[]>
   /** Keys of pages that changed since the last call. */
   changes(): string[]
+  /** SQL of the queries since the last call. */
+  queries(): string[]
   close(): Promise<void>
 }
 
@@ -36,7 +38,8 @@ export async function openWorld(
   onChange: (keys: readonly string[]) => void = () => undefined,
 ): Promise<World> {
   const database = await createTestDatabase()
-  const db = connect(database.url, 4)
+  const queries: string[] = []
+  const db = connect(database.url, 4, query => void queries.push(query))
   const jobs: Job[] = []
   const boss = await openQueue(database.url, { works: false, onError: reason => console.error(reason) })
   let now = new Date('2026-03-03T09:00:00Z')
@@ -66,6 +69,7 @@ export async function openWorld(
     settle: () => settle({ house, boss, jobs, modules }),
     mails: () => allMails(house),
     changes: () => changed.splice(0),
+    queries: () => queries.splice(0),
     close: async () => {
       await boss.stop({ graceful: false })
       await db.destroy()

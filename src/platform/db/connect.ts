@@ -5,8 +5,8 @@ import type { DB } from '../../../db/types.ts'
 const bigint = 20
 pg.types.setTypeParser(bigint, Number)
 
-/** Opens a pool; `pool` is the number of connections at most. */
-export function connect(databaseUrl: string, pool = 10): Kysely<DB> {
+/** Opens a pool of so many connections at most. `onQuery` hears the SQL of each query, with places for its values. */
+export function connect(databaseUrl: string, pool = 10, onQuery?: (sql: string) => void): Kysely<DB> {
   const connections = new pg.Pool({
     connectionString: databaseUrl,
     max: pool,
@@ -17,7 +17,10 @@ export function connect(databaseUrl: string, pool = 10): Kysely<DB> {
   })
   // An idle connection that the server ends is replaced by the pool; without a listener it would end the process.
   connections.on('error', () => undefined)
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: connections }) })
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: connections }),
+    ...(onQuery && { log: event => onQuery(event.query.sql) }),
+  })
 }
 
 /** Whether the database can be read and has been migrated. */
