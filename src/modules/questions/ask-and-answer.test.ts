@@ -86,7 +86,7 @@ describe('answering', () => {
         ],
       }),
     )
-    const [given] = await answersTo(world.reader(neighbour), id)
+    const [given] = await answersTo(world.reader(neighbour), [id])
     expect(given?.references).toEqual([{ kind: 'person', id: person }])
   })
 
@@ -100,7 +100,7 @@ describe('answering', () => {
     await mark(moderator)
     await mark(moderator, false)
     await expect(mark(neighbour)).rejects.toMatchObject({ code: 'questions.own_answer' })
-    const [shown] = await answersTo(world.reader(asker), id)
+    const [shown] = await answersTo(world.reader(asker), [id])
     expect([shown?.marks, shown?.isMarked]).toEqual([1, true])
   })
 })

@@ -1,10 +1,10 @@
 import type { Consumer } from '../../platform/activities/consume.ts'
 import { placesWith } from '../places/index.ts'
-import { putDocuments, removeDocument } from '../search/index.ts'
+import { putDocuments, removeDocument, type SearchDocument } from '../search/index.ts'
+import type { Answer } from './answer.ts'
 import { answersTo } from './queries/answers.ts'
 import { questionsWith } from './queries/questions.ts'
 import { pathOf, type Question } from './question.ts'
-import type { Ctx } from '../../platform/ctx/ctx.ts'
 
 /** Keeps what can be searched in step with the questions and their answers. */
 export const indexQuestions: Consumer = {
@@ -20,10 +20,13 @@ export const indexQuestions: Consumer = {
     const shown = questions.filter(({ hiddenAt }) => hiddenAt === null)
     const places = await placesWith(ctx, [...new Set(shown.flatMap(question => question.places))])
     const names = new Map(places.map(({ code, name }) => [code, name]))
-    const documents = []
-    for (const question of shown) documents.push(await documentOf(ctx, question, names))
-    await putDocuments(ctx, documents)
-    const kept = new Set(shown.map(({ id }) => id))
+    const given = (await answersTo(ctx, idsOf(shown))).filter(({ hiddenAt }) => hiddenAt === null)
+    const answers = Map.groupBy(given, ({ question }) => question)
+    await putDocuments(
+      ctx,
+      shown.map(question => documentOf(question, { names, answers: answers.get(question.id) ?? [] })),
+    )
+    const kept = new Set(idsOf(shown))
     for (const id of ids) if (!kept.has(id)) await removeDocument(ctx, 'question', id)
   },
 }
@@ -37,10 +40,14 @@ const changing = new Set([
   'questions.example_removed',
 ])
 
-async function documentOf(ctx: Ctx, question: Question, names: ReadonlyMap<string, string>) {
-  const answers = (await answersTo(ctx, question.id)).filter(({ hiddenAt }) => hiddenAt === null)
+interface Around {
+  readonly names: ReadonlyMap<string, string>
+  readonly answers: readonly Answer[]
+}
+
+function documentOf(question: Question, { names, answers }: Around): SearchDocument {
   return {
-    kind: 'question' as const,
+    kind: 'question',
     id: question.id,
     title: question.title,
     summary: question.explanation,
@@ -51,4 +58,8 @@ async function documentOf(ctx: Ctx, question: Question, names: ReadonlyMap<strin
     circle: question.circle,
     at: question.closedAt ?? answers.at(-1)?.answeredAt ?? question.askedAt,
   }
+}
+
+function idsOf(questions: readonly Question[]): string[] {
+  return questions.map(({ id }) => id)
 }

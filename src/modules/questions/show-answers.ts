@@ -12,7 +12,7 @@ export interface ShownAnswer extends Answer {
 
 /** The answers to a question with what they refer to, in the order in which they came. */
 export async function showAnswers(reader: Reader, question: string): Promise<ShownAnswer[]> {
-  const answers = await answersTo(reader, question)
+  const answers = await answersTo(reader, [question])
   const references = await resolveReferences(
     reader,
     answers.flatMap(answer => answer.references),

@@ -3,9 +3,12 @@ import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import type { Answer, Reference } from '../answer.ts'
 import { own } from './own-tables.ts'
 
-/** The answers to a question in the order in which they came; hidden ones too, the page decides. */
-export async function answersTo({ db, actor }: Reader, question: string): Promise<Answer[]> {
-  const rows = await selectAnswers(db, actor.person).where('a.question', '=', question).execute()
+/** The answers to these questions in the order in which they came; hidden ones too, the page decides. */
+export async function answersTo({ db, actor }: Reader, questions: readonly string[]): Promise<Answer[]> {
+  if (questions.length === 0) return []
+  const rows = await selectAnswers(db, actor.person)
+    .where('a.question', 'in', [...questions])
+    .execute()
   return rows.map(asAnswer)
 }
 
