@@ -146,7 +146,7 @@ create table initiative_areas (
   themes text[] not null,
   needs text[] not null,
   constraint initiative_areas_initiative_fkey FOREIGN KEY (initiative) REFERENCES initiatives(id) ON DELETE CASCADE,
-  constraint initiative_areas_pkey PRIMARY KEY (area, updated_at, initiative)
+  constraint initiative_areas_pkey PRIMARY KEY (area, updated_at, initiative) INCLUDE (phase, themes, needs)
 );
 CREATE INDEX initiative_areas_of_initiative ON public.initiative_areas USING btree (initiative);
 

@@ -37,7 +37,7 @@ create table initiative_areas (
   phase text not null,
   themes text[] not null,
   needs text[] not null,
-  primary key (area, updated_at, initiative)
+  primary key (area, updated_at, initiative) include (phase, themes, needs)
 );
 comment on table initiative_areas is 'Public, not removed initiatives per area, with what lists are filtered by; newest first without sorting.';
 create index initiative_areas_of_initiative on initiative_areas (initiative);

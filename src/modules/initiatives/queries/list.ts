@@ -134,12 +134,16 @@ export async function pointsIn(
     longitude: number
     latitude: number
   }>`
-    select distinct on (a.updated_at, i.id) i.id, i.slug, i.title, i.longitude, i.latitude
-    from (
-      select initiative, updated_at from initiative_areas where area = any(${[...scope]}::text[]) and ${matching(filters)}
-    ) a join initiatives i on i.id = a.initiative
-    where i.longitude is not null and i.latitude is not null
-    order by a.updated_at desc, i.id desc limit ${pointsOnMap}`.execute(db)
+    select distinct on (a.updated_at, a.id) a.id, a.slug, a.title, a.longitude, a.latitude
+    from unnest(${[...scope]}::text[]) as wanted(area)
+    cross join lateral (
+      select l.updated_at, i.id, i.slug, i.title, i.longitude, i.latitude
+      from (select * from initiative_areas where area = wanted.area and ${matching(filters)}) l
+      join initiatives i on i.id = l.initiative
+      where i.longitude is not null and i.latitude is not null
+      order by l.updated_at desc, l.initiative desc limit ${pointsOnMap}
+    ) a
+    order by a.updated_at desc, a.id desc limit ${pointsOnMap}`.execute(db)
   return rows.map(({ id, slug, title, longitude, latitude }) => ({
     id,
     slug,
