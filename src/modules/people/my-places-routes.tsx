@@ -15,7 +15,8 @@ export function myPlacesRoutes(app: FastifyInstance): void {
     const person = await myProfile(request.reader)
     const places = await placesWith(request.reader, person.places)
     const found = await findPlaces(request.reader, readPlaceQuery(q), 20)
-    return <MyPlacesPage view={request.view} places={places} query={q} found={found} form={form} />
+    const others = found.filter(({ code }) => !person.places.includes(code))
+    return <MyPlacesPage view={request.view} places={places} query={q} found={others} form={form} />
   }
 
   app.get('/mijn/plekken', { preHandler: signInFirst }, async (request, reply) =>

@@ -5,6 +5,7 @@ import { Button, Form, FormActions, TextField } from '../../../ui/index.ts'
 import type { FoundPlace } from '../../places/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
+import { trailOfMembers } from './role-text.ts'
 import { RoleFields } from './RoleFields.tsx'
 import { PrivatePage } from './PrivatePage.tsx'
 
@@ -19,9 +20,8 @@ export function InvitePage({ view, form, choices }: InviteProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const wrong = fieldErrors(view, form, messages)
   const text = (name: string) => ({ name, value: typed(form, name), error: wrong[name] })
-  const trail = [{ text: t('people.members_title'), path: '/beheer/leden' }]
   return (
-    <PrivatePage view={view} title={t('people.invite')} trail={trail}>
+    <PrivatePage view={view} title={t('people.invite')} trail={trailOfMembers(view)}>
       <Form action={view.href('/beheer/leden/nieuw')} errors={formErrors(view, form, messages)}>
         <TextField {...text('email')} type="email" label={t('people.invite_email')} required />
         <TextField {...text('name')} label={t('people.invite_name')} required />

@@ -7,7 +7,7 @@ import { formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Person } from '../person.ts'
 import type { GivenGrant } from '../queries/grants.ts'
-import { roleText } from './role-text.ts'
+import { roleText, trailOfMembers } from './role-text.ts'
 import { RoleFields } from './RoleFields.tsx'
 import { PrivatePage } from './PrivatePage.tsx'
 
@@ -26,9 +26,8 @@ export function MemberPage(props: MemberProps): JSX.Element {
   const { view, person, grants, form, choices } = props
   const t = wordsOf(messages, view.lang)
   const title = t('people.member_change', { name: person.name })
-  const trail = [{ text: t('people.members_title'), path: '/beheer/leden' }]
   return (
-    <PrivatePage view={view} title={title} trail={trail}>
+    <PrivatePage view={view} title={title} trail={trailOfMembers(view)}>
       <Heading level={2} text={t('people.member_now')} />
       {grants.length === 0 ? (
         <Paragraph text={t('people.member_none_now', { name: person.name })} />

@@ -4,7 +4,7 @@ import { EmptyState, LinkButton, SearchField, Table } from '../../../ui/index.ts
 import type { Place } from '../../places/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Member } from '../queries/grants.ts'
-import { roleText } from './role-text.ts'
+import { roleText, trailOfMembers } from './role-text.ts'
 import { FurtherPages } from './FurtherPages.tsx'
 import { PrivatePage } from './PrivatePage.tsx'
 
@@ -23,7 +23,12 @@ export function MembersPage(props: MembersProps): JSX.Element {
   const { view, query, members } = props
   const t = wordsOf(messages, view.lang)
   return (
-    <PrivatePage view={view} title={t('people.members_title')} lead={t('people.members_lead')}>
+    <PrivatePage
+      view={view}
+      title={t('people.members_title')}
+      lead={t('people.members_lead')}
+      trail={trailOfMembers(view).slice(0, 1)}
+    >
       <LinkButton kind="secondary" href={view.href('/beheer/leden/nieuw')} text={t('people.invite')} />
       <SearchField
         action={view.href('/beheer/leden')}

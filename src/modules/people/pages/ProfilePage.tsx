@@ -35,8 +35,25 @@ export function ProfilePage(props: ProfileProps): JSX.Element {
       {person.about === '' ? '' : <Paragraph kind="lead" text={person.about} />}
       {isBare ? <Paragraph text={t('people.profile_only_name', { name: person.name })} /> : ''}
       <DefinitionList items={facts} />
-      {person.askable ? <Paragraph text={t('people.askable_yes', { name: person.name })} /> : ''}
+      {person.askable ? <AskThem {...props} /> : ''}
     </Shell>
+  )
+}
+
+function AskThem({ view, person, places }: ProfileProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const place = places.find(({ code }) => code === person.places[0])
+  return (
+    <Paragraph text={`${t('people.askable_yes', { name: person.name })} `}>
+      {place ? (
+        <Link
+          href={view.href(`/${place.path}/vragen/nieuw`)}
+          text={t('people.ask_in', { place: place.name })}
+        />
+      ) : (
+        ''
+      )}
+    </Paragraph>
   )
 }
 
