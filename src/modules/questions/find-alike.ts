@@ -4,6 +4,8 @@ import { tellingWords } from './telling-words.ts'
 
 /** What a question is about, and where; a text that is still being typed will do. */
 export interface About {
+  /** The question itself, when it is there already: it is not like itself. */
+  readonly id: string
   readonly text: string
   readonly areas: readonly string[]
 }
@@ -15,7 +17,7 @@ const enoughNear = 5
 const leastShare = 0.2
 
 /** Questions, initiatives, organisations and people that are about the same, in the municipality and else anywhere. */
-export async function findAlike(reader: Reader, { text, areas }: About): Promise<Hit[]> {
+export async function findAlike(reader: Reader, { id: own, text, areas }: About): Promise<Hit[]> {
   const words = tellingWords(text)
   const found: Hit[] = []
   for (const kind of kinds) {
@@ -26,7 +28,7 @@ export async function findAlike(reader: Reader, { text, areas }: About): Promise
     const there = await find(reader, { text: words, kinds: [kind], limit: far })
     found.push(...there.filter(({ id }) => !known.has(id)))
   }
-  return found
+  return found.filter(({ id }) => id !== own)
 }
 
 async function find(reader: Reader, wish: Parameters<typeof findDocuments>[1]): Promise<Hit[]> {

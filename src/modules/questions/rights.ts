@@ -37,7 +37,7 @@ export type QuestionAction = 'answer' | 'invite' | 'follow' | 'close' | 'take' |
 export const questionRights: Rights<QuestionAction, Question> = {
   answer: [signedIn, notClosed, notOwnQuestion],
   invite: [signedIn, notClosed, askerOrConnector],
-  follow: [signedIn],
+  follow: [signedIn, notOwnQuestion],
   close: [signedIn, notClosed, askerOrOwner],
   take: [signedIn, notClosed, handedOver, nobodysYet, connector],
   hide: [signedIn, moderator],

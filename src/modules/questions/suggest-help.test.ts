@@ -66,6 +66,16 @@ describe('who is proposed, and why', () => {
     expect(helpers.map(({ name, asks }) => [name, asks])).toEqual([['Voedselbos Noorderplein', []]])
   })
 
+  it('who answered this question already is not proposed for it', async () => {
+    const bram = await world.person('Bram')
+    const question = await ask('Hoe begin je een voedselbos?')
+    await world.as(bram, ctx =>
+      answerQuestion(ctx, { question: question.id, body: 'Met een plan.', role: '', references: [] }),
+    )
+    await world.settle()
+    expect(await help(question)).toEqual({ helpers: [], alike: [] })
+  })
+
   it('near is before far', async () => {
     const [near, far] = [await world.person('Nabij'), await world.person('Ver')]
     await initiative(far, 'Voedselbos', apeldoorn)

@@ -2,6 +2,7 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { Hit } from '../search/index.ts'
 import { keyOf } from './answer.ts'
 import { gatherCandidates, type Helper } from './gather-candidates.ts'
+import { answersGiven } from './queries/answers.ts'
 import { dismissedFor } from './queries/followers.ts'
 import { invitationsTo } from './queries/invitations.ts'
 import type { Question } from './question.ts'
@@ -16,7 +17,7 @@ export interface Help {
   readonly alike: readonly Hit[]
 }
 
-/** Who and what can help with a question; who was asked already and what the asker dismissed is left out. */
+/** Who and what can help with a question; who was asked or answered already and what the asker dismissed is left out. */
 export async function suggestHelp(reader: Reader, question: Question, perKind = shownPerKind): Promise<Help> {
   const invitations = await invitationsTo(reader, question.id)
   const dismissed = new Set((await dismissedFor(reader, question.id)).map(keyOf))
@@ -25,7 +26,8 @@ export async function suggestHelp(reader: Reader, question: Question, perKind = 
     ...invitations.map(({ viaKind, via }) => keyOf({ kind: viaKind, id: via })),
   ])
   const text = [question.title, question.explanation, question.motivation].join('\n')
-  const invited = new Set(invitations.map(({ person }) => person))
+  const answered = (await answersGiven(reader, [question.id])).map(({ person }) => person)
+  const invited = new Set([...invitations.map(({ person }) => person), ...answered])
   return suggest(reader, { ...question, text, invited, skip, perKind })
 }
 
@@ -69,6 +71,6 @@ async function suggest(reader: Reader, { skip, invited, perKind, ...question }: 
       const helper = helpers.get(keyOf(suggestion))
       return helper ? [{ ...helper, ...suggestion }] : []
     }),
-    alike: alike.filter(({ id }) => id !== question.id).slice(0, alikeShown),
+    alike: alike.slice(0, alikeShown),
   }
 }

@@ -3,7 +3,7 @@ import { readDutchLexicon } from '../../../data/lexicon/read-lexicon.ts'
 
 let dutch: Dutch | undefined
 
-/** The analysis of Dutch words; the lexicon is read when it is first needed. */
+/** The one analysis of Dutch words in this process; the lexicon is read when it is first needed. */
 export function dutchWords(): Dutch {
   dutch ??= createDutch(readDutchLexicon())
   return dutch

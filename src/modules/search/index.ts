@@ -3,6 +3,7 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 
 export type { SearchDocument, SearchKind } from './document.ts'
+export { dutchWords } from './dutch-words.ts'
 export { findDocuments, type Found, type Hit, type SearchWish } from './find-documents.ts'
 export { putDocument, putDocuments, removeDocument } from './put-documents.ts'
 

@@ -21,11 +21,16 @@ export function Deeds({ view, shown }: { view: View; shown: ShownQuestion }): JS
             <Button kind="secondary" text={text} />
           </Form>
         ) : (
+          ''
+        )}
+        {view.actor.person === null ? (
           <LinkButton
             kind="secondary"
             href={view.href(`/aanmelden?next=${encodeURIComponent(path)}`)}
             text={t('questions.follow')}
           />
+        ) : (
+          ''
         )}
       </Row>
       {may.hide ? <HideQuestion view={view} question={question} /> : ''}
