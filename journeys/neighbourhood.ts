@@ -85,7 +85,8 @@ export async function drawBoundaries({ house }: Site): Promise<void> {
   await house.db.insertInto('place_boundaries').values(boundaries).execute()
 }
 
-async function showProfile(site: Site, person: Actor): Promise<string> {
+/** Makes somebody visible to all, who can be asked about kitchen gardens. */
+export async function showProfile(site: Site, person: Actor): Promise<string> {
   const own = await visit(site, person)
   await own.send('/mijn/plekken', { place: zandweerd })
   const { version, handle } = await site.house.db

@@ -15,6 +15,8 @@ export interface Site extends World {
   readonly routes: readonly string[]
   /** A path that signs this person in, once. */
   signInPath(person: Actor): Promise<string>
+  /** A day goes by, with everything that comes back by itself. */
+  nextDay(): Promise<void>
 }
 
 const manyWrites = 100_000
@@ -43,6 +45,13 @@ export async function openSite(): Promise<Site> {
     routes: routesOf(app),
     signInPath: async ({ person }) =>
       world.house.transact(system, ctx => makeSignInLink(ctx, { person: person ?? '' })),
+    nextDay: async () => {
+      world.pass({ days: 1 })
+      await world.settle()
+      const jobs = modules.flatMap(module => module.jobs?.(house) ?? [])
+      for (const job of jobs) if (job.every !== undefined) await job.run({})
+      await world.settle()
+    },
     close: async () => {
       live.streams.endAll()
       await app.close()
