@@ -10,6 +10,7 @@ import {
   Link,
   Pagination,
   RadioGroup,
+  Stack,
   Table,
   type BadgeKind,
   type Cell,
@@ -56,12 +57,12 @@ export function RowTable({ view, shown }: RowsProps): JSX.Element {
       caption={t('imports.rows')}
       captionHidden
       columns={[
-        { header: t('imports.row'), numeric: true },
         { header: t('imports.name') },
+        { header: t('imports.row') },
         { header: t('imports.what') },
         { header: t('imports.why') },
       ]}
-      rows={rows.map(row => cellsOf(view, row, one.state === 'ready'))}
+      rows={rows.map(row => cellsOf(view, row, one))}
     />
   )
   return (
@@ -97,16 +98,21 @@ const badgeOf: Record<Verdict, BadgeKind> = {
   wrong: 'negative',
 }
 
-function cellsOf(view: View, row: ShownRow, isOpen: boolean): Cell[] {
-  const title = row.draft?.title ?? row.cells.find(Boolean) ?? ''
-  const path = (slug: string) => view.href(`/initiatieven/${slug}`)
-  const name = row.initiativeSlug === null ? title : { text: title, href: path(row.initiativeSlug) }
+function cellsOf(view: View, row: ShownRow, one: ImportShown['one']): Cell[] {
+  const title = titleOf(row, one)
+  const slug = row.initiativeSlug
   return [
+    slug === null ? title : { text: title, href: view.href(`/initiatieven/${slug}`) },
     String(row.row),
-    name,
-    { content: <What view={view} row={row} isOpen={isOpen} title={title} /> },
+    { content: <What view={view} row={row} isOpen={one.state === 'ready'} title={title} /> },
     whyCell(view, row),
   ]
+}
+
+/** What a wrong row is called: its name if it has one, else as much as is in it. */
+function titleOf({ draft, cells }: ShownRow, { header, mapping }: ImportShown['one']): string {
+  const name = cells[header.indexOf(mapping.title ?? '')] ?? ''
+  return (draft?.title ?? name) || cells.filter(Boolean).join(', ').slice(0, 60)
 }
 
 interface WhatProps {
@@ -120,32 +126,24 @@ function What({ view, row, isOpen, title }: WhatProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { verdict, choice } = row
   const badge = <Badge text={t(`imports.verdict.${verdict}`)} kind={badgeOf[verdict]} />
-  if (verdict !== 'doubtful') {
-    return (
-      <>
-        {badge}
-        <span safe>{` ${t(`imports.will.${verdict}`)}`}</span>
-      </>
-    )
-  }
-  if (!isOpen) {
-    return (
-      <>
-        {badge}
-        <span safe>{` ${t(`imports.will.${choice ?? 'skip'}`)}`}</span>
-      </>
-    )
-  }
+  const will = verdict === 'doubtful' ? (choice ?? 'skip') : verdict
   return (
-    <>
-      {badge}
-      <RadioGroup
-        name={`keuze_${row.row}`}
-        label={t('imports.choice', { row: String(row.row), title })}
-        options={(['add', 'skip'] as const).map(value => ({ value, text: t(`imports.will.${value}`) }))}
-        value={choice ?? undefined}
-      />
-    </>
+    <Stack gap="sm">
+      <span>
+        {badge}
+        {isOpen && verdict === 'doubtful' ? '' : <span safe>{` ${t(`imports.will.${will}`)}`}</span>}
+      </span>
+      {isOpen && verdict === 'doubtful' ? (
+        <RadioGroup
+          name={`keuze_${row.row}`}
+          label={t('imports.choice', { row: String(row.row), title })}
+          options={(['add', 'skip'] as const).map(value => ({ value, text: t(`imports.will.${value}`) }))}
+          value={choice ?? undefined}
+        />
+      ) : (
+        ''
+      )}
+    </Stack>
   )
 }
 

@@ -53,7 +53,7 @@ function InitiativeCard({ view, initiative, names, level }: InitiativeCardProps)
       }
       meta={
         <>
-          <span safe>{`${where} · `}</span>
+          <span safe>{where}</span>
           {day(view, initiative.updatedAt)}
         </>
       }

@@ -67,13 +67,13 @@ export function InitiativeForm(props: InitiativeFormProps): JSX.Element {
   )
 }
 
-/** Label, value, error and, after somebody else's change, what it says now. */
-function fieldOf({ view, form, present }: InitiativeFormProps, name: string) {
+/** Name, value, error and, after somebody else's change, what it says now; `say` puts a value in words. */
+function fieldOf({ view, form, present }: InitiativeFormProps, name: string, say = (value: string) => value) {
   const value = typed(form, name)
   const now = present ? typed(present, name) : value
   const t = wordsOf(messages, view.lang)
-  const hint =
-    now === value ? undefined : t('initiatives.conflict_field', { text: now || t('initiatives.nothing') })
+  const text = now === '' ? t('initiatives.nothing') : say(now)
+  const hint = now === value ? undefined : t('initiatives.conflict_field', { text })
   return { name, value, hint, error: fieldErrors(view, form, messages)[name] }
 }
 
@@ -82,8 +82,8 @@ function MainFields(props: InitiativeFormProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const [first = '', ...more] = typedList(form, 'places')
   const story = fieldOf(props, 'story')
-  const options = (keys: typeof phases) =>
-    keys.map(value => ({ value, text: t(`initiatives.phase.${value}`) }))
+  const options = phases.map(value => ({ value, text: t(`initiatives.phase.${value}`) }))
+  const phaseText = (value: string) => options.find(option => option.value === value)?.text ?? value
   return (
     <Stack>
       <TextField
@@ -115,7 +115,7 @@ function MainFields(props: InitiativeFormProps): JSX.Element {
         label={t('initiatives.form_summary')}
         maxlength={longest.summary}
       />
-      <Select {...fieldOf(props, 'phase')} label={t('initiatives.form_phase')} options={options(phases)} />
+      <Select {...fieldOf(props, 'phase', phaseText)} label={t('initiatives.form_phase')} options={options} />
       <Checkboxes
         name="themes"
         label={t('initiatives.form_themes')}

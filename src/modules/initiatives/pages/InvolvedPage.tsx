@@ -2,7 +2,17 @@ import type { Children } from '@kitajs/html'
 import type { View } from '../../../platform/http/view.ts'
 import { sentenceIn, wordsOf } from '../../../platform/i18n/words.ts'
 import type { Refusal } from '../../../platform/refusal/refusal.ts'
-import { Alert, Button, Form, Heading, Paragraph, Row, SearchField, Stack } from '../../../ui/index.ts'
+import {
+  Alert,
+  Button,
+  Form,
+  FormActions,
+  Heading,
+  Paragraph,
+  Row,
+  Stack,
+  TextField,
+} from '../../../ui/index.ts'
 import { pathOf } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownInitiative } from '../show-initiative.ts'
@@ -61,13 +71,10 @@ function Stewards({ view, shown, found }: InvolvedPageProps): JSX.Element {
           {stewards.includes(id) ? '' : <span safe>{` (${t('initiatives.asked_steward')})`}</span>}
         </Line>
       ))}
-      <SearchField
-        id="naam"
-        name="naam"
-        action={view.href(path)}
-        label={t('initiatives.find_person')}
-        hint={t('initiatives.find_person_hint')}
-        button={t('initiatives.find')}
+      <Finder
+        view={view}
+        action={path}
+        field={{ name: 'naam', label: t('initiatives.find_person'), hint: t('initiatives.find_person_hint') }}
         value={found.person}
       />
       {found.person !== '' && found.people.length === 0 ? (
@@ -107,12 +114,10 @@ function Organisations({ view, shown, found }: InvolvedPageProps): JSX.Element {
           <span safe>{name}</span>
         </Line>
       ))}
-      <SearchField
-        id="organisatie"
-        name="organisatie"
-        action={view.href(path)}
-        label={t('initiatives.find_organisation')}
-        button={t('initiatives.find')}
+      <Finder
+        view={view}
+        action={path}
+        field={{ name: 'organisatie', label: t('initiatives.find_organisation') }}
         value={found.organisation}
       />
       {found.organisation !== '' && found.organisations.length === 0 ? (
@@ -132,6 +137,24 @@ function Organisations({ view, shown, found }: InvolvedPageProps): JSX.Element {
         </Line>
       ))}
     </Stack>
+  )
+}
+
+interface FinderProps {
+  view: View
+  action: string
+  field: { name: string; label: string; hint?: string }
+  value: string
+}
+
+function Finder({ view, action, field, value }: FinderProps): JSX.Element {
+  return (
+    <Form method="get" action={view.href(action)} label={field.label}>
+      <TextField {...field} value={value} />
+      <FormActions>
+        <Button kind="secondary" text={wordsOf(messages, view.lang)('initiatives.find')} />
+      </FormActions>
+    </Form>
   )
 }
 
