@@ -44,6 +44,7 @@ function messageOf(mail: WrittenMail, { from, origin }: MailSettings, stop: stri
     messageId: `<${mail.id}@${new URL(origin).hostname}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',
+      'List-Id': `<knooppunt.${new URL(origin).hostname}>`,
       ...(stop !== null && {
         'List-Unsubscribe': `<${stop}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
