@@ -8,18 +8,18 @@ import { forgetDrafts } from './keep-draft.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 
-export { answerQuestion, type AnswerWish } from './answer-question.ts'
+export { answerQuestion } from './answer-question.ts'
 export { askQuestion, type QuestionWish } from './ask-question.ts'
-export { closeQuestion, type ClosingWish } from './close-question.ts'
+export { closeQuestion } from './close-question.ts'
 export { inviteExample, removeExampleQuestions } from './example.ts'
 export { handOver } from './hand-over.ts'
 export { hideAnswer, hideQuestion } from './hide-question.ts'
 export { markAnswer } from './mark-answer.ts'
 export { countQuestions, newestQuestions, type ListedQuestion } from './queries/lists.ts'
 export { QuestionCards } from './pages/QuestionCards.tsx'
-export { pathOf as questionPath, type Question, type State } from './question.ts'
+export { pathOf as questionPath, type Question } from './question.ts'
 export { takeQuestion } from './take-question.ts'
-export { whoHears, type Hearing } from './who-hears.ts'
+export { whoHears } from './who-hears.ts'
 
 export const questions: Module = { name: 'questions', messages, routes, jobs, consumers: [indexQuestions] }
 

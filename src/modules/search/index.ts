@@ -4,7 +4,7 @@ import { routes } from './routes.tsx'
 
 export type { SearchDocument, SearchKind } from './document.ts'
 export { dutchWords } from './dutch-words.ts'
-export { findDocuments, type Found, type Hit, type SearchWish } from './find-documents.ts'
-export { putDocument, putDocuments, removeDocument } from './put-documents.ts'
+export { findDocuments, type Hit, type SearchWish } from './find-documents.ts'
+export { putDocuments, removeDocument } from './put-documents.ts'
 
 export const search: Module = { name: 'search', messages, routes }
