@@ -36,8 +36,9 @@ async function find(reader: Reader, wish: Parameters<typeof findDocuments>[1]): 
   return hits.filter(({ share }) => share >= leastShare)
 }
 
-/** The municipalities; for a place that lies in none, its own codes. */
-function widest(areas: readonly string[]): readonly string[] {
+/** The municipalities; for a place that lies in none, its own codes; everywhere when no place was said. */
+function widest(areas: readonly string[]): readonly string[] | undefined {
+  if (areas.length === 0) return undefined
   const municipalities = areas.filter(area => area.startsWith('GM'))
   return municipalities.length > 0 ? municipalities : areas
 }

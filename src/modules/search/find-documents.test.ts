@@ -86,6 +86,13 @@ describe('where, what and for whom', () => {
     expect(await ids({ text: 'moestuin', scope: [apeldoorn] })).toEqual(['tuin'])
   })
 
+  it('in no place and of no kind nothing is found', async () => {
+    expect([await ids({ text: 'moestuin', scope: [] }), await ids({ text: 'moestuin', kinds: [] })]).toEqual([
+      [],
+      [],
+    ])
+  })
+
   it('only documents of the wanted kinds are found', async () => {
     expect(await ids({ text: 'moestuin', kinds: ['question'] })).toEqual(['vraag'])
   })

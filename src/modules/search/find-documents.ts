@@ -60,6 +60,7 @@ const mostPutRight = 3
 
 /** The documents that fit best, of those the reader may see. Cost: at most five queries and 300 documents ranked. */
 export async function findDocuments(reader: Reader, wish: SearchWish): Promise<Found> {
+  if (wish.scope?.length === 0 || wish.kinds?.length === 0) return { hits: [], meant: null }
   const { words, documents, meant } = await understand(reader, wish)
   const known = words.filter(word => spread(word, documents) > 0)
   if (known.length === 0) return { hits: [], meant: null }

@@ -81,21 +81,22 @@ function Choice({ view, shown }: AskAroundProps): JSX.Element {
       />
     </>
   )
+  const cards = <HelperCards view={view} helpers={shown.helpers} choice={choice} />
   return (
     <>
       <Form id="niet-voor-mij" action={view.href(`${path}/wegleggen`)} />
-      <Form action={view.href(`${path}/uitnodigen`)} hidden={{ deze: askable.map(keyOf).join(' ') }}>
-        <Paragraph text={t(askable.length === 0 ? 'questions.invite_nobody' : 'questions.invite_lead')} />
-        <HelperCards view={view} helpers={shown.helpers} choice={choice} />
-        {askable.length === 0 ? (
-          ''
-        ) : (
+      <Paragraph text={t(askable.length === 0 ? 'questions.invite_nobody' : 'questions.invite_lead')} />
+      {askable.length === 0 ? (
+        cards
+      ) : (
+        <Form action={view.href(`${path}/uitnodigen`)} hidden={{ deze: askable.map(keyOf).join(' ') }}>
+          {cards}
           <FormActions>
             <Button text={t('questions.invite_chosen')} />
             <Button kind="secondary" name="alle" value="ja" text={t('questions.invite_all')} />
           </FormActions>
-        )}
-      </Form>
+        </Form>
+      )}
     </>
   )
 }
