@@ -3,7 +3,7 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 
 export { ProblemPage } from './pages/ProblemPage.tsx'
-export { Shell, type ShellProps } from './pages/Shell.tsx'
+export { Shell } from './pages/Shell.tsx'
 export { moment, day } from './pages/Moment.tsx'
 export { fieldErrors, formErrors } from './form-errors.ts'
 

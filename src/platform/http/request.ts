@@ -1,4 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../ctx/actor.ts'
 import type { Ctx, Reader } from '../ctx/ctx.ts'
 import type { House } from '../ctx/transact.ts'
@@ -37,5 +36,3 @@ export interface PageOptions {
   readonly status?: number
   readonly changesWith?: readonly string[]
 }
-
-export type { FastifyReply, FastifyRequest }

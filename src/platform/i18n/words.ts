@@ -1,7 +1,5 @@
 export type Lang = 'nl' | 'en'
 
-export const langs: readonly Lang[] = ['nl', 'en']
-
 /** A sentence, or two that the number `count` chooses between. `{name}` is filled in. */
 export type Message = string | { readonly one: string; readonly other: string }
 

@@ -19,10 +19,11 @@ export async function hearChanges(databaseUrl: string, changes: Changes): Promis
   const stop = new AbortController()
   let line = await openLine(databaseUrl, changes)
   const listening = (async () => {
-    while (!stop.signal.aborted) {
+    for (;;) {
       await line.ended
+      if (stop.signal.aborted) return
       changes.missed()
-      if (!stop.signal.aborted) line = await reopen(databaseUrl, changes, stop.signal)
+      line = await reopen(databaseUrl, changes, stop.signal)
     }
   })()
   return async () => {

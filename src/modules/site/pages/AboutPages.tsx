@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from '@kitajs/html'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, LinkButton, Paragraph } from '../../../ui/index.ts'
@@ -16,14 +17,11 @@ interface TextProps {
 export function ColophonPage({ view }: { view: View }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
-    <Shell view={view} title={t('site.colophon')} trail={[]}>
-      <Heading level={1} text={t('site.colophon')} />
-      <Paragraph kind="lead" text={t('site.colophon_lead')} />
-      <Paragraph text={t('site.colophon_software')} />
+    <TextPage view={view} title="site.colophon" lead="site.colophon_lead" texts={['site.colophon_software']}>
       <Heading level={2} text={t('site.colophon_sources')} />
       <Paragraph text={t('site.colophon_places')} />
       <Paragraph text={t('site.colophon_words')} />
-    </Shell>
+    </TextPage>
   )
 }
 
@@ -57,20 +55,17 @@ export function PrivacyPage({ view }: { view: View }): JSX.Element {
 export function HelpPage({ view }: { view: View }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
-    <Shell view={view} title={t('site.help_title')} trail={[]}>
-      <Heading level={1} text={t('site.help_title')} />
-      <Paragraph kind="lead" text={t('site.help_lead')} />
-      <Paragraph text={t('site.help_ask')} />
+    <TextPage view={view} title="site.help_title" lead="site.help_lead" texts={['site.help_ask']}>
       <p>
         <LinkButton href={view.href('/')} text={t('site.help_find')} />
       </p>
       <Paragraph text={t('site.help_safety')} />
       <Paragraph text={t('site.help_weakness')} />
-    </Shell>
+    </TextPage>
   )
 }
 
-function TextPage({ view, title, lead, texts }: TextProps): JSX.Element {
+function TextPage({ view, title, lead, texts, children }: PropsWithChildren<TextProps>): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <Shell view={view} title={t(title)} trail={[]}>
@@ -79,6 +74,7 @@ function TextPage({ view, title, lead, texts }: TextProps): JSX.Element {
       {texts.map(text => (
         <Paragraph text={t(text)} />
       ))}
+      {children}
     </Shell>
   )
 }
