@@ -61,7 +61,7 @@ export function PositionPage({ view, position, form }: PositionProps): JSX.Eleme
   return (
     <PrivatePage
       view={view}
-      title={t('organisations.position_new', { name: position.name })}
+      title={t('organisations.position_edit', { name: position.name })}
       trail={trailTo(view)}
     >
       <Paragraph text={`${position.role}, ${dayText(view.lang, position.from)}`} />

@@ -6,6 +6,7 @@ import { PrivatePage } from './PrivatePage.tsx'
 
 const ways = [
   ['messages', '/mijn/berichten'],
+  ['questions', '/mijn/vragen'],
   ['profile', '/mijn/profiel'],
   ['places', '/mijn/plekken'],
   ['positions', '/mijn/functies'],
