@@ -2,7 +2,7 @@ import { keepThroughMorph } from './turbo.ts'
 
 const pause = 200 // ms after the last key
 
-/** `<kp-suggest src target [list] [fields]>`: hints while typing in the form inside; see DESIGN.md. */
+/** `<kp-suggest src target [list] [fields]>`: hints while typing in the form inside or around; see DESIGN.md. */
 export class Suggest extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined
   #request: AbortController | undefined
@@ -65,7 +65,7 @@ export class Suggest extends HTMLElement {
 
   /** What is filled in; undefined while nobody has typed at least two characters. */
   #query(): [string, string][] | undefined {
-    const form = this.querySelector('form')
+    const form = this.querySelector('form') ?? this.closest('form')
     if (!form) return undefined
     const wanted = this.getAttribute('fields')?.split(' ')
     const filled = [...new FormData(form)].filter(

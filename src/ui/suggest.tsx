@@ -15,7 +15,7 @@ interface SuggestProps {
   initial?: Children
 }
 
-/** Hints while typing, around a form. */
+/** Hints while typing, around a form or around some fields of one: the hints come below what it is around. */
 export function Suggest({
   src,
   region,

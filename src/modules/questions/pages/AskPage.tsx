@@ -36,9 +36,7 @@ export function AskPage(props: AskPageProps): JSX.Element {
     <Shell view={view} title={title} trail={trail} noindex>
       <Heading level={1} text={title} />
       <Paragraph kind="lead" text={t('questions.ask_lead')} />
-      <Suggest src={view.href('/vragen/hints')} region="vraag-hints" fields="title explanation place">
-        <AskForm {...props} />
-      </Suggest>
+      <AskForm {...props} />
     </Shell>
   )
 }
@@ -53,16 +51,18 @@ function AskForm({ view, place, line, form }: AskPageProps): JSX.Element {
       errors={formErrors(view, form, messages)}
       draft={{ key: action, ...draftTexts(view.lang) }}
     >
-      <TextField
-        name="title"
-        label={t('questions.field_title')}
-        hint={t('questions.field_title_hint')}
-        value={typed(form, 'title')}
-        error={errors['title']}
-        maxlength={150}
-        required
-      />
-      <Explained view={view} form={form} name="explanation" />
+      <Suggest src={view.href('/vragen/hints')} region="vraag-hints" fields="title explanation place">
+        <TextField
+          name="title"
+          label={t('questions.field_title')}
+          hint={t('questions.field_title_hint')}
+          value={typed(form, 'title')}
+          error={errors['title']}
+          maxlength={150}
+          required
+        />
+        <Explained view={view} form={form} name="explanation" />
+      </Suggest>
       <Explained view={view} form={form} name="motivation" />
       <RadioGroup
         name="place"
