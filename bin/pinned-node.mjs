@@ -6,7 +6,7 @@ import { root } from './checkout.mjs'
 
 const MAJOR = 24
 /** Short-lived memory is given back sooner: a fifth less in all under load (bench/README.md). */
-const LEAN = '--max-semi-space-size=4'
+export const LEAN = '--max-semi-space-size=4'
 
 /** The Node this must go on with; undefined when the running one will do, as it was started. */
 export function otherNode() {
