@@ -31,7 +31,9 @@ describe.each<{ who: string; person?: Actor }>([
     const leaks: string[] = []
     for (const path of paths.flatMap(one => [one, `/en${one}`])) {
       const text = await (await asked.get(path)).text()
-      leaks.push(...canaries.filter(email => email !== own && text.includes(email)).map(email => `${path}: ${email}`))
+      leaks.push(
+        ...canaries.filter(email => email !== own && text.includes(email)).map(email => `${path}: ${email}`),
+      )
     }
     expect(leaks).toEqual([])
   })

@@ -42,7 +42,10 @@ async function countAll(): Promise<Map<string, string[]>> {
 
 /** Without the number of values in a list. */
 function shapeOf(sql: string): string {
-  return sql.replace(/\$\d+/g, '$').replace(/\(\$(, \$)*\)/g, '($…)').slice(0, 300)
+  return sql
+    .replace(/\$\d+/g, '$')
+    .replace(/\(\$(, \$)*\)/g, '($…)')
+    .slice(0, 300)
 }
 
 async function addMuch(): Promise<void> {
@@ -55,7 +58,9 @@ async function addMuch(): Promise<void> {
     const text = { title: `Moestuin nummer ${number}`, places }
     await site.as(number % 2 ? asker : steward, ctx => createInitiative(ctx, { ...text, themes: ['green'] }))
     const about = { ...text, explanation: '', motivation: '', circle: 'public' } as const
-    const { id } = await site.as(asker, ctx => askQuestion(ctx, { ...about, title: `${text.title}, wie helpt?` }))
+    const { id } = await site.as(asker, ctx =>
+      askQuestion(ctx, { ...about, title: `${text.title}, wie helpt?` }),
+    )
     await site.as(person, ctx => answerQuestion(ctx, { question: id, body: 'Ik!', role: '', references: [] }))
     await site.as(asker, ctx =>
       makeOrganisation(ctx, { name: `Stichting ${number}`, kind: 'foundation', places, role: 'lid' }),

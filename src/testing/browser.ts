@@ -30,6 +30,7 @@ export interface Tab {
   close(): Promise<void>
 }
 
+const patience = 15_000 // ms, less than a test has, so that it says what it waited for
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
 /** Chromium or Chrome: `CHROME`, or what is in the path. It asks nothing of the network by itself. */
@@ -50,6 +51,7 @@ export async function openTab(browser: Browser, wish: TabWish): Promise<Tab> {
     locale: 'nl-NL',
     reducedMotion: 'reduce',
   })
+  context.setDefaultTimeout(patience)
   if (wish.signInPath !== undefined) await context.request.post(wish.signInPath)
   const page = await context.newPage()
   const complaints: string[] = []
