@@ -1,9 +1,9 @@
 import { recentIn, type RecentFact } from '../../platform/activities/recent.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import { countPerArea, newestIn, type Initiative } from '../initiatives/index.ts'
+import { newestIn, type Initiative } from '../initiatives/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
 import { drawnWith, lineOf, placesWith, scopeOf, type Place } from '../places/index.ts'
-import { countQuestions, newestQuestions, type ListedQuestion } from '../questions/index.ts'
+import { newestQuestions, type ListedQuestion } from '../questions/index.ts'
 
 /** Everything that the page of a place shows. */
 export interface PlaceNews {
@@ -12,9 +12,7 @@ export interface PlaceNews {
   readonly line: readonly Place[]
   readonly drawn: readonly Place[]
   readonly questions: readonly ListedQuestion[]
-  readonly questionCount: number
   readonly initiatives: readonly Initiative[]
-  readonly initiativeCount: number
   /** Names of the places that these are in. */
   readonly names: ReadonlyMap<string, string>
   readonly connectors: readonly Person[]
@@ -36,18 +34,14 @@ export const newsworthy = [
 /** Reads a place page in a fixed number of queries, whatever is on it. */
 export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews> {
   const scope = scopeOf(place)
-  const [line, drawn, questions, questionCount, initiatives, counts, connectors, changes] = await Promise.all(
-    [
-      lineOf(reader, place),
-      drawnWith(reader, place),
-      newestQuestions(reader, scope, { limit: shown.questions }),
-      countQuestions(reader, scope),
-      newestIn(reader, scope, { limit: shown.initiatives }),
-      countPerArea(reader, scope),
-      connectorsOf(reader, place.areas),
-      recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
-    ],
-  )
+  const [line, drawn, questions, initiatives, connectors, changes] = await Promise.all([
+    lineOf(reader, place),
+    drawnWith(reader, place),
+    newestQuestions(reader, scope, { limit: shown.questions }),
+    newestIn(reader, scope, { limit: shown.initiatives }),
+    connectorsOf(reader, place.areas),
+    recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
+  ])
   const [visible, where] = await Promise.all([
     peopleWith(reader, [...new Set(connectors.map(({ person }) => person))].slice(0, shown.connectors)),
     placesWith(reader, [...new Set([...questions, ...initiatives.items].flatMap(({ places }) => places))]),
@@ -57,10 +51,8 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
     line,
     drawn,
     questions,
-    questionCount,
     initiatives: initiatives.items,
     names: new Map(where.map(({ code, name }) => [code, name])),
-    initiativeCount: [...counts.values()].reduce((sum, count) => sum + count, 0),
     connectors: visible,
     changes,
   }

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { readForm } from '../../platform/http/form.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
 import { newAnswer } from './answer-fields.ts'
 import { hideAnswer, hideQuestion } from './hide-question.ts'
 import { pathOf } from './question.ts'
@@ -17,8 +16,7 @@ export function moderationRoutes(app: FastifyInstance): void {
     const { toon } = Flag.parse(request.body ?? {})
     const read = readForm(HidingForm, request.body)
     if (toon === '' && !read.ok) {
-      const refusal = new Refusal('invalid', 'questions.hide_reason_missing')
-      return sendQuestion(question, { request, reply, status: 422, answering: newAnswer, refusal })
+      return sendQuestion(question, { request, reply, status: 422, answering: newAnswer, hiding: read.form })
     }
     const reason = read.ok && toon === '' ? read.value.reason : null
     await request.act(ctx => hideQuestion(ctx, { question: question.id, reason }))

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { emptyForm, type Form } from '../../platform/http/form.ts'
 import { sentenceIn } from '../../platform/i18n/words.ts'
 import type { Refusal } from '../../platform/refusal/refusal.ts'
 import { placesWith, trailOf } from '../places/index.ts'
@@ -23,9 +24,16 @@ interface Sending {
   readonly status: number
 }
 
+interface Shown extends Sending {
+  readonly answering: Answering
+  readonly refusal?: Refusal
+  /** The form of moderators. */
+  readonly hiding?: Form
+}
+
 export async function sendQuestion(
   question: Question,
-  { request, reply, status, answering, refusal }: Sending & { answering: Answering; refusal?: Refusal },
+  { request, reply, status, answering, refusal, hiding = emptyForm }: Shown,
 ) {
   const { reader, view } = request
   const shown = await showQuestion(reader, question)
@@ -34,7 +42,7 @@ export async function sendQuestion(
   const done =
     gelukt === 'geplaatst' ? ('published' as const) : gelukt === 'gevraagd' ? ('asked' as const) : null
   const props = {
-    ...{ view, shown, answering, done },
+    ...{ view, shown, answering, hiding, done },
     trail: place ? [...(await trailOf(reader, place)), listOf(view.lang, place.path)] : [],
     refused: refusal ? sentenceIn([messages], view.lang)(refusal.code, refusal.details) : null,
   }

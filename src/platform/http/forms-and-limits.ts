@@ -10,9 +10,8 @@ const megabyte = 1024 * 1024
 /** Milliseconds that the process may be late before new requests are told to come back. */
 const tooSlow = 2000
 
-/** Cookies, forms and files; when to say that it is too busy; and how often somebody may send one: per person, or per address for visitors. */
+/** Cookies, forms and files; and how often somebody may send one: per person, or per address for visitors. */
 export async function understandForms(app: FastifyInstance, writesPerMinute: number): Promise<void> {
-  await app.register(underPressure, { maxEventLoopDelay: tooSlow, retryAfter: 10 })
   await app.register(cookie)
   await app.register(formbody)
   await app.register(multipart, { limits: { fileSize: 20 * megabyte, files: 1, fields: 100 } })
@@ -23,4 +22,9 @@ export async function understandForms(app: FastifyInstance, writesPerMinute: num
     allowList: request => request.method === 'GET' || request.method === 'HEAD',
     hook: 'preHandler',
   })
+}
+
+/** Answers 503 while the process cannot keep up, with our own page: to be called when requests have their view. */
+export async function sayWhenBusy(app: FastifyInstance): Promise<void> {
+  await app.register(underPressure, { maxEventLoopDelay: tooSlow, retryAfter: 10 })
 }

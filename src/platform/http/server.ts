@@ -4,7 +4,7 @@ import { newId } from '../db/ids.ts'
 import { cookieName } from './session-cookie.ts'
 import { decorate } from './decorate.ts'
 import { answerErrors } from './errors.ts'
-import { understandForms } from './forms-and-limits.ts'
+import { sayWhenBusy, understandForms } from './forms-and-limits.ts'
 import { measure } from './measure.ts'
 import { refuseForeignForms, securityHeaders } from './security.ts'
 import { sendKept } from './send-page.ts'
@@ -40,5 +40,6 @@ export async function buildServer(web: Web): Promise<FastifyInstance> {
   decorate(app, web, secure)
   answerErrors(app, web)
   refuseForeignForms(app, web)
+  await sayWhenBusy(app)
   return app
 }

@@ -13,7 +13,7 @@ interface ListProps {
 
 export function PlaceQuestions({ view, news }: ListProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { place, questions, questionCount } = news
+  const { place, questions } = news
   return (
     <Stack>
       <Heading level={2} text={t('hub.questions')} />
@@ -29,10 +29,7 @@ export function PlaceQuestions({ view, news }: ListProps): JSX.Element {
         <>
           <QuestionCards view={view} questions={questions} names={news.names} level={3} />
           <p>
-            <Link
-              href={view.href(`/${place.path}/vragen`)}
-              text={t('hub.questions_all', { count: questionCount })}
-            />
+            <Link href={view.href(`/${place.path}/vragen`)} text={t('hub.questions_all')} />
           </p>
         </>
       )}
@@ -42,7 +39,7 @@ export function PlaceQuestions({ view, news }: ListProps): JSX.Element {
 
 export function PlaceInitiatives({ view, news }: ListProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { place, initiatives, initiativeCount } = news
+  const { place, initiatives } = news
   return (
     <Stack>
       <Heading level={2} text={t('hub.initiatives')} />
@@ -58,10 +55,7 @@ export function PlaceInitiatives({ view, news }: ListProps): JSX.Element {
         <>
           <InitiativeCards view={view} items={initiatives} names={news.names} />
           <p>
-            <Link
-              href={view.href(`/${place.path}/initiatieven`)}
-              text={t('hub.initiatives_all', { count: initiativeCount })}
-            />
+            <Link href={view.href(`/${place.path}/initiatieven`)} text={t('hub.initiatives_all')} />
           </p>
         </>
       )}

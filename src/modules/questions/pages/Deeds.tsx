@@ -1,3 +1,4 @@
+import type { Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Form, LinkButton, Row } from '../../../ui/index.ts'
@@ -6,8 +7,14 @@ import { pathOf } from '../question.ts'
 import type { ShownQuestion } from '../show-question.ts'
 import { HideQuestion } from './HideQuestion.tsx'
 
+interface DeedsProps {
+  view: View
+  shown: ShownQuestion
+  hiding: Typed
+}
+
 /** Closing, following and hiding a question. */
-export function Deeds({ view, shown }: { view: View; shown: ShownQuestion }): JSX.Element {
+export function Deeds({ view, shown, hiding }: DeedsProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { question, may, follows } = shown
   const path = pathOf(question)
@@ -33,7 +40,7 @@ export function Deeds({ view, shown }: { view: View; shown: ShownQuestion }): JS
           ''
         )}
       </Row>
-      {may.hide ? <HideQuestion view={view} question={question} /> : ''}
+      {may.hide ? <HideQuestion view={view} question={question} form={hiding} /> : ''}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Form } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { Heading } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
@@ -16,6 +17,8 @@ export interface QuestionPageProps {
   shown: ShownQuestion
   trail: readonly { text: string; path: string }[]
   answering: Pick<AnswerFieldsProps, 'form' | 'options' | 'notFound'>
+  /** What a moderator typed. */
+  hiding: Form
   /** What was done just now. */
   done: 'published' | 'asked' | null
   /** Why what was asked for was not done. */
@@ -51,7 +54,7 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
       ) : (
         ''
       )}
-      <Deeds view={view} shown={shown} />
+      <Deeds view={view} shown={shown} hiding={props.hiding} />
     </Shell>
   )
 }
