@@ -176,7 +176,7 @@ describe.each([
     await resident.page.goto(`/aanmelden?next=${page}`)
     await resident.page.getByLabel('Je e-mailadres').fill('roos@example.org')
     await press(resident, 'Stuur mij een mail')
-    await heading(resident, 'Kijk in je mail')
+    await heading(resident, 'Typ de code uit je mail')
     await resident.page.goto(await mailedPath(site, 'roos@example.org', '/aanmelden/link/'))
     await press(resident, 'Meld mij aan')
     await heading(resident, question)
