@@ -15,7 +15,6 @@ export function OrganisationsPage({ list, organisations }: OrganisationsProps): 
   const add = `/${list.place.path}/organisaties/nieuw`
   const texts = {
     page: '/organisaties',
-    title: t('organisations.organisations'),
     heading: t('organisations.in_place', { place: list.place.name }),
     lead: t('organisations.list_lead'),
   }

@@ -16,7 +16,6 @@ export function PeoplePage({ list, people, roles }: PeopleProps): JSX.Element {
   const t = wordsOf(messages, list.view.lang)
   const texts = {
     page: '/mensen',
-    title: t('people.people'),
     heading: t('people.people_in', { place: list.place.name }),
     lead: t('people.list_lead'),
   }

@@ -19,7 +19,6 @@ export interface PlaceList {
 interface PlaceListTexts {
   /** Page of the place: `/mensen`. */
   page: string
-  title: string
   heading: string
   lead: string
 }
@@ -31,7 +30,7 @@ export function PlaceListPage(
   const { list, texts, children } = props
   const { view, place, trail, isFurther, next } = list
   return (
-    <Shell view={view} title={texts.title} trail={trail} live={place.code}>
+    <Shell view={view} title={texts.heading} trail={trail} live={place.code}>
       <Heading level={1} text={texts.heading} />
       <Paragraph kind="lead" text={texts.lead} />
       {children}
