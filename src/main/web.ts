@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { whoIs } from '../modules/people/index.ts'
 import { ProblemPage } from '../modules/site/index.ts'
 import { buildServer } from '../platform/http/server.ts'
+import type { Limits } from '../platform/http/web.ts'
 import { sentenceIn } from '../platform/i18n/words.ts'
 import type { Live } from '../platform/live/live.ts'
 import { readAssets, serveAssets } from './assets.ts'
@@ -10,12 +11,12 @@ import type { Installation } from './installation.ts'
 import { modules } from './modules.ts'
 import { originOf } from './origin.ts'
 
-const writesPerMinute = 60
+const usualLimits: Limits = { writesPerMinute: 60, lateness: 2000 }
 
 export interface WebWish {
   readonly installation: Pick<Installation, 'settings' | 'log' | 'house' | 'db'>
   readonly live: Live
-  readonly writesPerMinute?: number
+  readonly limits?: Limits
 }
 
 /** The web server with the routes of all modules. */
@@ -31,7 +32,7 @@ export async function openWeb(wish: WebWish): Promise<FastifyInstance> {
     origin: originOf(settings),
     originIsFixed: settings.ORIGIN !== undefined,
     trustProxy: settings.TRUST_PROXY ?? false,
-    writesPerMinute: wish.writesPerMinute ?? writesPerMinute,
+    limits: wish.limits ?? usualLimits,
     asset: await readAssets(),
     whoIs: token => whoIs(house, token),
     sentence: (lang, key, params) => sentences[lang](key, params),

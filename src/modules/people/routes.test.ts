@@ -14,7 +14,12 @@ beforeAll(async () => {
   world = await openWorld([people])
   const pages = new PageStore()
   app = await buildServer({
-    ...{ house: world.house, pages, log: pino({ level: 'silent' }), writesPerMinute: 1_000 },
+    ...{
+      house: world.house,
+      pages,
+      log: pino({ level: 'silent' }),
+      limits: { writesPerMinute: 1_000, lateness: 60_000 },
+    },
     ...{ origin: 'https://knooppunt.test', originIsFixed: true, trustProxy: false },
     asset: name => `/assets/${name}`,
     whoIs: token => whoIs(world.house, token),

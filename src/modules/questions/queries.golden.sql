@@ -12,9 +12,9 @@ insert into "questions" ("id", "slug", "title", "explanation", "motivation", "pl
 
 insert into question_areas (area, state, circle, asked_at, question) select area, q.state, q.circle, q.asked_at, q.id from questions as q cross join unnest(q.areas) as area where q.id = $ and q.hidden_at is null;
 
-select "a"."id", "a"."question", "a"."person", "a"."role", "a"."body", "a"."answered_at", "a"."hidden_at", (select coalesce(json_agg(agg), '[]') from (select "r"."kind", "r"."object" as "id" from "answer_references" as "r" where "r"."answer" = "a"."id" order by "r"."kind", "r"."object") as agg) as "references", (select count(*) as "count" from "answer_marks" as "m" where "m"."answer" = "a"."id") as "marks", exists (select "m"."person" from "answer_marks" as "m" where "m"."answer" = "a"."id" and "m"."person" = $) as "is_marked" from "answers" as "a" where "a"."question" in ($) order by "a"."answered_at", "a"."id";
+select "a"."id", "a"."question", "a"."person", "a"."role", "a"."body", "a"."answered_at", "a"."hidden_at", (select coalesce(json_agg(agg), '[]') from (select "r"."kind", "r"."object" as "id" from "answer_references" as "r" where "r"."answer" = "a"."id" order by "r"."kind", "r"."object") as agg) as "references", (select count(*) as "count" from "answer_marks" as "m" where "m"."answer" = "a"."id") as "marks", exists (select "m"."person" from "answer_marks" as "m" where "m"."answer" = "a"."id" and "m"."person" = $) as "is_marked" from "answers" as "a" where "a"."question" in ($) and "a"."hidden_at" is null and "a"."person" is not null order by "a"."answered_at", "a"."id";
 
-select "a"."id", "a"."question", "a"."person", "a"."role", "a"."body", "a"."answered_at", "a"."hidden_at", (select coalesce(json_agg(agg), '[]') from (select "r"."kind", "r"."object" as "id" from "answer_references" as "r" where "r"."answer" = "a"."id" order by "r"."kind", "r"."object") as agg) as "references", (select count(*) as "count" from "answer_marks" as "m" where "m"."answer" = "a"."id") as "marks", exists (select "m"."person" from "answer_marks" as "m" where "m"."answer" = "a"."id" and "m"."person" = $) as "is_marked" from "answers" as "a" where "a"."question" in ($, …) and "a"."hidden_at" is null and "a"."person" is not null order by "a"."answered_at", "a"."id";
+select "a"."id", "a"."question", "a"."person", "a"."role", "a"."body", "a"."answered_at", "a"."hidden_at", (select coalesce(json_agg(agg), '[]') from (select "r"."kind", "r"."object" as "id" from "answer_references" as "r" where "r"."answer" = "a"."id" order by "r"."kind", "r"."object") as agg) as "references", (select count(*) as "count" from "answer_marks" as "m" where "m"."answer" = "a"."id") as "marks", exists (select "m"."person" from "answer_marks" as "m" where "m"."answer" = "a"."id" and "m"."person" = $) as "is_marked" from "answers" as "a" where "a"."question" in ($) order by "a"."answered_at", "a"."id";
 
 select "a"."id", "a"."question", "a"."person", "a"."role", "a"."body", "a"."answered_at", "a"."hidden_at", (select coalesce(json_agg(agg), '[]') from (select "r"."kind", "r"."object" as "id" from "answer_references" as "r" where "r"."answer" = "a"."id" order by "r"."kind", "r"."object") as agg) as "references", (select count(*) as "count" from "answer_marks" as "m" where "m"."answer" = "a"."id") as "marks", exists (select "m"."person" from "answer_marks" as "m" where "m"."answer" = "a"."id" and "m"."person" = $) as "is_marked" from "answers" as "a" where "a"."question" in ($, …) order by "a"."answered_at", "a"."id";
 
@@ -45,10 +45,6 @@ select * from "question_invitations" where "link_hash" = $ order by "asked_at", 
 select * from "question_invitations" where "question" = $ order by "asked_at", "id";
 
 select count(*) as "count" from "question_drafts" where "email" = $ and "made_at" > $;
-
-select count(distinct "question") as "count" from "question_areas" where "area" in ($, …) and "state" in ($, …) and "circle" in ($);
-
-select count(distinct "question") as "count" from "question_areas" where "area" in ($, …) and "state" in ($, …) and "circle" in ($, …);
 
 select distinct "question", "person" from "answers" where "question" in ($, …) and "person" is not null;
 

@@ -7,9 +7,6 @@ import type { FastifyInstance } from 'fastify'
 
 const megabyte = 1024 * 1024
 
-/** Milliseconds that the process may be late before new requests are told to come back. */
-const tooSlow = 2000
-
 /** Cookies, forms and files; and how often somebody may send one: per person, or per address for visitors. */
 export async function understandForms(app: FastifyInstance, writesPerMinute: number): Promise<void> {
   await app.register(cookie)
@@ -25,6 +22,6 @@ export async function understandForms(app: FastifyInstance, writesPerMinute: num
 }
 
 /** Answers 503 while the process cannot keep up, with our own page: to be called when requests have their view. */
-export async function sayWhenBusy(app: FastifyInstance): Promise<void> {
-  await app.register(underPressure, { maxEventLoopDelay: tooSlow, retryAfter: 10 })
+export async function sayWhenBusy(app: FastifyInstance, lateness: number): Promise<void> {
+  await app.register(underPressure, { maxEventLoopDelay: lateness, retryAfter: 10 })
 }

@@ -35,11 +35,11 @@ export async function buildServer(web: Web): Promise<FastifyInstance> {
         handle(request, response)
       }),
   })
-  await understandForms(app, web.writesPerMinute)
+  await understandForms(app, web.limits.writesPerMinute)
   measure(app)
   decorate(app, web, secure)
   answerErrors(app, web)
   refuseForeignForms(app, web)
-  await sayWhenBusy(app)
+  await sayWhenBusy(app, web.limits.lateness)
   return app
 }

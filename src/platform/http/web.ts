@@ -13,6 +13,13 @@ export interface Problem {
   readonly requestId: string
 }
 
+export interface Limits {
+  /** Forms that one person, or one address, may send. */
+  readonly writesPerMinute: number
+  /** Milliseconds that the process may be late before new requests are told to come back. */
+  readonly lateness: number
+}
+
 /** Everything the web server is given by the composition root. */
 export interface Web {
   readonly house: House
@@ -24,7 +31,7 @@ export interface Web {
   readonly originIsFixed: boolean
   /** Addresses of proxies whose forwarded headers count, or none. */
   readonly trustProxy: string | false
-  readonly writesPerMinute: number
+  readonly limits: Limits
   asset(name: string): string
   /** Who a session belongs to; null when it ended. */
   whoIs(sessionToken: string): Promise<Actor | null>

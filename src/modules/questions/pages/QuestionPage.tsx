@@ -1,4 +1,3 @@
-import type { Form } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { Heading } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
@@ -18,7 +17,7 @@ export interface QuestionPageProps {
   trail: readonly { text: string; path: string }[]
   answering: Pick<AnswerFieldsProps, 'form' | 'options' | 'notFound'>
   /** What a moderator typed. */
-  hiding: Form
+  hiding: AnswerFieldsProps['form']
   /** What was done just now. */
   done: 'published' | 'asked' | null
   /** Why what was asked for was not done. */
