@@ -1,24 +1,13 @@
 import slugify from '@sindresorhus/slugify'
 import type { Insertable } from 'kysely'
 import type { Initiatives } from '../../db/types.ts'
+import { themes } from '../../src/modules/initiatives/index.ts'
 import { putDocuments, type SearchDocument } from '../../src/modules/search/index.ts'
 import { newId } from '../../src/platform/db/ids.ts'
 import { inBatches, type Seeding } from './batches.ts'
 import { insertRows } from './rows.ts'
 
 const phases = ['idea', 'starting', 'running', 'running', 'growing', 'finished', 'stopped'] as const
-const themes = [
-  'green',
-  'food',
-  'energy',
-  'health',
-  'meeting',
-  'youth',
-  'seniors',
-  'sport',
-  'culture',
-  'learning',
-]
 const wantKinds = ['hands', 'skill', 'knowledge', 'place', 'money', 'material', 'permission'] as const
 const subjects = ['goal', 'planning', 'money', 'people', 'publicity', 'place'] as const
 

@@ -24,7 +24,7 @@ export { answerInvitation, askSteward } from './share-stewardship.ts'
 export { addImported, removeImported, type ListedInitiative } from './take-over-list.ts'
 export { knownIn, type Known } from './queries/imported.ts'
 export { isWebAddress } from './form-fields.ts'
-export { themesIn, type Theme } from './themes.ts'
+export { themes, themesIn, type Theme } from './themes.ts'
 
 export const initiatives: Module = {
   name: 'initiatives',
