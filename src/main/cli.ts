@@ -3,6 +3,7 @@ import { StartProblem } from '../platform/config/start-problem.ts'
 import { Refusal } from '../platform/refusal/refusal.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { exportCommand } from './commands/export.ts'
+import { WrongInput } from './commands/given.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { searchCommand } from './commands/search.ts'
@@ -10,7 +11,7 @@ import { startCommand } from './commands/start.ts'
 import { userCommand } from './commands/user.ts'
 import { sentence } from './sentence.ts'
 
-/** Runs one command. What a person can cause is one sentence on standard error and exit code 1; wrong use is exit code 2. */
+/** Runs one command. What a person can cause is one sentence on standard error and exit code 1; wrong use and wrong input are exit code 2. */
 export async function run(argv: readonly string[]): Promise<void> {
   const program = new Command('knooppunt')
     .description('The open hub of a neighbourhood. Start here: npx knooppunt start')
@@ -31,8 +32,9 @@ export async function run(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
-    if (!(error instanceof StartProblem || error instanceof Refusal)) throw error
+    if (!(error instanceof StartProblem || error instanceof Refusal || error instanceof WrongInput))
+      throw error
     console.error(error instanceof Refusal ? sentence(error) : error.message)
-    process.exitCode = 1
+    process.exitCode = error instanceof WrongInput ? 2 : 1
   }
 }
