@@ -28,7 +28,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     userCommand,
     exportCommand,
   ]
-  for (const command of commands) program.addCommand(command())
+  for (const command of commands) program.addCommand(behavingLike(program, command()))
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
@@ -37,4 +37,11 @@ export async function run(argv: readonly string[]): Promise<void> {
     console.error(error instanceof Refusal ? sentence(error) : error.message)
     process.exitCode = error instanceof WrongInput ? 2 : 1
   }
+}
+
+/** Lets a command and its own commands end and help as `parent` does: commander passes that on only to commands it makes itself. */
+function behavingLike(parent: Command, command: Command): Command {
+  command.copyInheritedSettings(parent)
+  for (const inner of command.commands) behavingLike(command, inner)
+  return command
 }
