@@ -29,9 +29,15 @@ export function OrganisationPage(props: OrganisationProps): JSX.Element {
   const { view, organisation, speaks } = props
   const t = wordsOf(messages, view.lang)
   return (
-    <Shell view={view} title={organisation.name} trail={[]} live={organisation.id}>
+    <Shell
+      view={view}
+      title={organisation.name}
+      trail={[]}
+      live={organisation.id}
+      noindex={organisation.example}
+    >
       <Heading level={1} text={organisation.name}>
-        {organisation.example ? <Badge text={t('organisations.example')} /> : ''}
+        {organisation.example ? <Badge text={t('organisations.example')} kind="warning" /> : ''}
       </Heading>
       {organisation.summary === '' ? '' : <Paragraph kind="lead" text={organisation.summary} />}
       <DefinitionList items={factsOf(props)} />

@@ -40,7 +40,7 @@ function cardOf({ view }: PlaceList, organisation: Organisation): JSX.Element {
       href={view.href(pathOf(organisation))}
       level={2}
       text={organisation.summary.slice(0, 200)}
-      badges={organisation.example ? <Badge text={t('organisations.example')} /> : ''}
+      badges={organisation.example ? <Badge text={t('organisations.example')} kind="warning" /> : ''}
       meta={<span safe>{t(`organisations.kind_${organisation.kind}`)}</span>}
     />
   )

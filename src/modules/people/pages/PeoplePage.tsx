@@ -43,7 +43,7 @@ function cardOf({ view }: PlaceList, person: Person, roles: readonly ProfileRole
       href={view.href(pathOf(person))}
       level={2}
       text={person.strengths.join(', ')}
-      badges={person.example ? <Badge text={t('people.example')} /> : ''}
+      badges={person.example ? <Badge text={t('people.example')} kind="warning" /> : ''}
       meta={does.length === 0 ? '' : <span safe>{does.join('; ')}</span>}
     />
   )

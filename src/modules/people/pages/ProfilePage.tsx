@@ -27,9 +27,15 @@ export function ProfilePage(props: ProfileProps): JSX.Element {
   const facts = factsOf(props)
   const isBare = person.about === '' && facts.length === 0
   return (
-    <Shell view={view} title={person.name} trail={[]} live={person.id} noindex={person.circle !== 'public'}>
+    <Shell
+      view={view}
+      title={person.name}
+      trail={[]}
+      live={person.id}
+      noindex={person.circle !== 'public' || person.example}
+    >
       <Heading level={1} text={person.name}>
-        {person.example ? <Badge text={t('people.example')} /> : ''}
+        {person.example ? <Badge text={t('people.example')} kind="warning" /> : ''}
       </Heading>
       {view.actor.person === person.id ? <Yours view={view} /> : ''}
       {person.about === '' ? '' : <Paragraph kind="lead" text={person.about} />}

@@ -35,6 +35,7 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
       description={question.explanation}
       trail={trail}
       live={question.id}
+      noindex={question.circle !== 'public' || question.example}
     >
       <Heading level={1} text={question.title} />
       <Done view={view} shown={shown} done={props.done} refused={props.refused} />
