@@ -78,6 +78,7 @@ function examplesOn({ paths }: Neighbourhood): Readonly<Record<string, readonly 
     '/vragen/:slug': [question, paths.closedQuestion],
     '/vragen/:slug/afronden': [`${question}/afronden`],
     '/vragen/bevestigen/:secret': [paths.draft],
+    '/vragen/kijk-in-je-mail/:id': [`/vragen/kijk-in-je-mail/${nobody}`],
     '/antwoord/:secret': [paths.invitation],
   }
 }

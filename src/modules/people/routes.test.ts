@@ -100,8 +100,14 @@ test('the code is typed on the page that follows, and a wrong one is said at the
 })
 
 test('a code for no sign-in is answered as one that ended', async () => {
-  const answers = [await post('/aanmelden/code/x', { code: '1' }), await get('/aanmelden/link/x')]
+  const nothing = '/aanmelden/code/00000000-0000-7000-8000-000000000000'
+  const answers = [await post(nothing, { code: '1' }), await get('/aanmelden/link/x')]
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([422, 410])
+})
+
+test('a page for a code that cannot be is not there', async () => {
+  const answers = [await post('/aanmelden/code/x', { code: '1' }), await get('/aanmelden/code/x')]
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404])
 })
 
 test('an address that is none is asked for again, with what was typed', async () => {

@@ -29,13 +29,19 @@ export async function whomLinkSignsIn(reader: Reader, secret: string): Promise<s
   return (await personWith(reader, signIn.person))?.name
 }
 
+interface SignInWish {
+  readonly device: string
+  /** What somebody is called who is new, when that is known already. */
+  readonly name?: string | undefined
+}
+
 /** Uses up a link. Null when it was used before or is too old. */
 export async function signInByLink(
   ctx: Ctx,
-  wish: { secret: string; device: string },
+  wish: SignInWish & { readonly secret: string },
 ): Promise<SignedIn | null> {
   const signIn = await takeSignIn(ctx, { link_hash: hashSecret(wish.secret) })
-  return signIn ? begin(ctx, signIn, wish.device) : null
+  return signIn ? begin(ctx, signIn, wish) : null
 }
 
 /**
@@ -44,7 +50,7 @@ export async function signInByLink(
  */
 export async function signInByCode(
   ctx: Ctx,
-  wish: { signIn: string; code: string; device: string },
+  wish: SignInWish & { readonly signIn: string; readonly code: string },
 ): Promise<SignedIn | 'wrong_code' | 'code_ended'> {
   const signIn = await takeSignIn(ctx, { id: wish.signIn })
   if (!signIn?.code_hash || signIn.email === null || signIn.attempts >= mostAttempts) return 'code_ended'
@@ -52,13 +58,13 @@ export async function signInByCode(
   const { wrong } = await askedSince(ctx, signIn.email, dayAgo)
   if (wrong >= mostWrongCodesADay) return 'code_ended'
   const code = wish.code.replace(/\D/g, '')
-  if (isSame(hashCode(signIn.id, code), signIn.code_hash)) return begin(ctx, signIn, wish.device)
+  if (isSame(hashCode(signIn.id, code), signIn.code_hash)) return begin(ctx, signIn, wish)
   await countAttempt(ctx, signIn.id)
   return signIn.attempts + 1 >= mostAttempts ? 'code_ended' : 'wrong_code'
 }
 
-async function begin(ctx: Ctx, signIn: SignIn, device: string): Promise<SignedIn> {
-  const owner = await ownerFor(ctx, signIn)
+async function begin(ctx: Ctx, signIn: SignIn, { device, name }: SignInWish): Promise<SignedIn> {
+  const owner = await ownerFor(ctx, signIn, name)
   await markUsed(ctx, signIn)
   const token = newToken()
   await addSession(ctx, {
@@ -70,7 +76,7 @@ async function begin(ctx: Ctx, signIn: SignIn, device: string): Promise<SignedIn
   return { ...owner, token, cookieExpires: cookieUntil(ctx.now), next: signIn.next }
 }
 
-async function ownerFor(ctx: Ctx, { person, email, lang }: SignIn): Promise<AddressOwner> {
+async function ownerFor(ctx: Ctx, { person, email, lang }: SignIn, name?: string): Promise<AddressOwner> {
   if (person !== null) return { id: person, isNew: false }
-  return personFor(ctx, { email: email ?? '', lang: lang === 'en' ? 'en' : 'nl' })
+  return personFor(ctx, { email: email ?? '', name, lang: lang === 'en' ? 'en' : 'nl' })
 }

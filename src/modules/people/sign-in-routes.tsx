@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, readForm } from '../../platform/http/form.ts'
 import { endSession } from './end-session.ts'
@@ -7,16 +7,12 @@ import { LinkEndedPage, LinkPage } from './pages/LinkPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
 import { emailField } from './person-for.ts'
 import { linkPath, requestSignIn } from './request-sign-in.ts'
-import { deviceOf } from './session.ts'
-import { localPath, mailedMinutes } from './sign-in.ts'
-import { signInByCode, signInByLink, whomLinkSignsIn, type SignedIn } from './sign-in-person.ts'
+import { localPath } from './sign-in.ts'
+import { signInByLink, whomLinkSignsIn, type SignedIn } from './sign-in-person.ts'
+import { deviceIn, readCode, signInOf } from './typed-code.ts'
 
 const Next = z.object({ next: z.string().max(2_000) }).catch({ next: '' })
 const AskForm = z.object({ email: emailField })
-const CodeForm = z.object({
-  code: z.string().trim().min(1, 'people.code_missing').max(20, 'people.wrong_code'),
-})
-const CodePath = z.object({ id: z.uuid().catch('') })
 const LinkPath = z.object({ secret: z.string() })
 
 export function signInRoutes(app: FastifyInstance): void {
@@ -48,23 +44,16 @@ export function signInRoutes(app: FastifyInstance): void {
 }
 
 function codeRoutes(app: FastifyInstance): void {
-  const page = (request: FastifyRequest, signIn: string, form = emptyForm) => (
-    <CodePage view={request.view} signIn={signIn} form={form} minutes={mailedMinutes} />
-  )
-
   app.get('/aanmelden/code/:id', async (request, reply) => {
-    return reply.page(page(request, CodePath.parse(request.params).id))
+    const signIn = signInOf(request)
+    return reply.page(<CodePage view={request.view} signIn={signIn} form={emptyForm} />)
   })
 
   app.post('/aanmelden/code/:id', async (request, reply) => {
-    const { id } = CodePath.parse(request.params)
-    const read = readForm(CodeForm, request.body)
-    if (!read.ok) return reply.page(page(request, id, read.form), { status: 422 })
-    const wish = { signIn: id, code: read.value.code, device: deviceIn(request) }
-    const signedIn = id === '' ? 'code_ended' : await request.act(ctx => signInByCode(ctx, wish))
-    if (typeof signedIn !== 'string') return welcome(reply, signedIn)
-    const form = { typed: {}, errors: { code: `people.${signedIn}` } }
-    return reply.page(page(request, id, form), { status: 422 })
+    const signIn = signInOf(request)
+    const read = await readCode(request, { signIn })
+    if (read.ok) return welcome(reply, read.value)
+    return reply.page(<CodePage view={request.view} signIn={signIn} form={read.form} />, { status: 422 })
   })
 }
 
@@ -88,8 +77,4 @@ function linkRoutes(app: FastifyInstance): void {
 function welcome(reply: FastifyReply, { token, cookieExpires, isNew, next }: SignedIn): FastifyReply {
   reply.signIn(token, cookieExpires)
   return reply.to(isNew ? `/mijn/naam?next=${encodeURIComponent(next)}` : next)
-}
-
-function deviceIn(request: FastifyRequest): string {
-  return deviceOf(request.headers['user-agent'] ?? '')
 }

@@ -31,8 +31,8 @@ export function askRoutes(app: FastifyInstance): void {
     const wish = { ...question, places: [code] }
     if (by) {
       const { lang } = request.view
-      await request.act(ctx => keepDraft(ctx, { kind: 'question', wish, ...by, lang }))
-      return reply.to('/vragen/kijk-in-je-mail')
+      const id = await request.act(ctx => keepDraft(ctx, { kind: 'question', wish, ...by, lang }))
+      return reply.to(`/vragen/kijk-in-je-mail/${id}`)
     }
     const asked = await request.act(ctx => askQuestion(ctx, wish))
     return reply.to(`${pathOf(asked)}?gelukt=geplaatst`)

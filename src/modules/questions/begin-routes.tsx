@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { findPlaces, placesWith, readPlaceQuery } from '../places/index.ts'
-import { CheckMailPage } from './pages/CheckMailPage.tsx'
 import { HelpHints } from './pages/HelpHints.tsx'
 import { WherePage } from './pages/WherePage.tsx'
 import { suggestWhileTyping } from './suggest-help.ts'
@@ -17,7 +16,7 @@ const Typed = z.object({
   place: z.string().max(20).catch(''),
 })
 
-/** What comes before and beside asking: where, what there is already, and what to do after. */
+/** What comes before and beside asking: where, and what there is already. */
 export function beginRoutes(app: FastifyInstance): void {
   app.get('/vragen/nieuw', async (request, reply) => {
     const { q, titel } = Where.parse(request.query)
@@ -35,8 +34,4 @@ export function beginRoutes(app: FastifyInstance): void {
       <HelpHints view={request.view} help={await suggestWhileTyping(request.reader, about)} />,
     )
   })
-
-  app.get('/vragen/kijk-in-je-mail', (request, reply) =>
-    reply.page(<CheckMailPage view={request.view} />, { changesWith: [] }),
-  )
 }

@@ -11,9 +11,14 @@ import { hashOf } from './secret.ts'
 
 /** What waits behind the secret of a mailed link. */
 export async function draftOf(reader: Reader, secret: string): Promise<Draft> {
-  const draft = await draftBehind(reader, hashOf(secret))
+  const draft = await draftBehind(reader, { linkHash: hashOf(secret) })
   if (!draft) throw linkEnded()
   return draft
+}
+
+/** What waits for the code of this sign-in; undefined when there is nothing any more. */
+export function draftWith(reader: Reader, id: string): Promise<Draft | undefined> {
+  return draftBehind(reader, { id })
 }
 
 /** Who has the address that the link was mailed to; a new person when nobody had it. The draft stays until it is published. */
@@ -24,8 +29,8 @@ export async function confirmAddress(ctx: Ctx, secret: string): Promise<Actor> {
 }
 
 /** Publishes what waited, on behalf of who confirmed it. Returns the id of the question. */
-export async function publishDraft(ctx: Ctx, secret: string): Promise<string> {
-  const draft = await takeDraft(ctx, hashOf(secret))
+export async function publishDraft(ctx: Ctx, id: string): Promise<string> {
+  const draft = await takeDraft(ctx, id)
   if (!draft) throw linkEnded()
   if (draft.kind === 'question') return (await askQuestion(ctx, draft.wish)).id
   await answerQuestion(ctx, draft.wish)
@@ -33,5 +38,5 @@ export async function publishDraft(ctx: Ctx, secret: string): Promise<string> {
 }
 
 function linkEnded(): Refusal {
-  return new Refusal('not_found', 'questions.link_ended')
+  return new Refusal('gone', 'questions.link_ended')
 }

@@ -1,19 +1,23 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Actor } from '../../platform/ctx/actor.ts'
+import { deviceIn, signInByLink } from '../people/index.ts'
 import { placesWith } from '../places/index.ts'
-import { confirmAddress, draftOf, publishDraft } from './confirm-draft.ts'
+import { memberActor } from './act-by-link.ts'
+import { checkMailRoutes } from './check-mail-routes.tsx'
+import { confirmAddress, draftOf } from './confirm-draft.ts'
 import type { Draft } from './draft.ts'
-import { askAround } from './ask-around.ts'
-import { questionWith } from './load-question.ts'
 import { ConfirmPage } from './pages/ConfirmPage.tsx'
-import { pathOf } from './question.ts'
 import { ChosenForm } from './question-form.ts'
+import { sendPublished } from './send-published.ts'
 import { suggestWhileTyping } from './suggest-help.ts'
 
 const Path = z.object({ secret: z.string() })
 
 /** Behind the mailed link that confirms an e-mail address. Mail scanners open links too: looking does nothing, a button does. */
 export function confirmRoutes(app: FastifyInstance): void {
+  checkMailRoutes(app)
+
   app.get('/vragen/bevestigen/:secret', async (request, reply) => {
     const draft = await draftOf(request.reader, Path.parse(request.params).secret)
     const helpers = await helpersFor(request, draft)
@@ -22,17 +26,23 @@ export function confirmRoutes(app: FastifyInstance): void {
 
   app.post('/vragen/bevestigen/:secret', async (request, reply) => {
     const { secret } = Path.parse(request.params)
-    const { wie } = ChosenForm.parse(request.body ?? {})
-    const { house } = request.server
-    const actor = await request.act(ctx => confirmAddress(ctx, secret))
-    const id = await house.transact(actor, async ctx => {
-      const question = await publishDraft(ctx, secret)
-      if (wie.length > 0) await askAround(ctx, { question, chosen: wie })
-      return question
-    })
-    const question = await questionWith(house.reader(actor), id)
-    return reply.to(`${pathOf(question)}?gelukt=geplaatst`)
+    const { wie: chosen } = ChosenForm.parse(request.body ?? {})
+    const draft = await draftOf(request.reader, secret)
+    const actor = await actorBehind(request, reply, { secret, name: draft.name })
+    return sendPublished(reply, { actor, draft, chosen })
   })
+}
+
+/** Who opened the mail: signed in by it as long as a link does that, and by the address alone after that. */
+async function actorBehind(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { secret, name }: { secret: string; name: string },
+): Promise<Actor> {
+  const signedIn = await request.act(ctx => signInByLink(ctx, { secret, name, device: deviceIn(request) }))
+  if (!signedIn) return request.act(ctx => confirmAddress(ctx, secret))
+  reply.signIn(signedIn.token, signedIn.cookieExpires)
+  return memberActor(request.reader, signedIn.id)
 }
 
 async function helpersFor({ reader }: FastifyRequest, draft: Draft) {

@@ -8,7 +8,8 @@ export type NewDraft = { readonly email: string; readonly name: string; readonly
   | { readonly kind: 'answer'; readonly wish: AnswerWish }
 )
 
+/** Its id is that of the sign-in that was mailed with it. */
 export type Draft = NewDraft & { readonly id: string }
 
+/** How long the mailed link publishes; for signing in it works as long as any other. */
 export const draftDays = 7
-export const mostDraftsPerHour = 5

@@ -1,43 +1,38 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
-import { newId } from '../../platform/db/ids.ts'
 import { pathIn } from '../../platform/http/view.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import { writeMail } from '../../platform/mail/mail.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
-import { draftDays, mostDraftsPerHour, type NewDraft } from './draft.ts'
+import { beginSignIn, mailedMinutes } from '../people/index.ts'
+import { draftDays, type NewDraft } from './draft.ts'
 import { messages } from './messages/messages.ts'
-import { addDraft, draftsSince, dropDraftsBefore } from './queries/drafts.ts'
-import { newSecret } from './secret.ts'
+import { addDraft, dropDraftsBefore } from './queries/drafts.ts'
+import { hashOf } from './secret.ts'
 
 /**
- * Keeps the question or answer of somebody without an account, and mails a link to confirm it. Does the same whether or not
- * anybody has that address.
+ * Keeps the question or answer of somebody without an account, and mails a link and a code to confirm it. Does the same
+ * whether or not anybody has that address. Returns the id under which the code is typed. Refuses `people.too_many_mails`.
  */
-export async function keepDraft(ctx: Ctx, draft: NewDraft): Promise<void> {
-  const hour = new Date(ctx.now.getTime() - 3_600_000)
-  if ((await draftsSince(ctx, draft.email, hour)) >= mostDraftsPerHour) {
-    throw new Refusal('too_many', 'questions.too_many_drafts')
-  }
-  const { secret, linkHash } = newSecret()
-  await addDraft(ctx, { ...draft, id: newId(), linkHash })
-  const t = wordsOf(messages, draft.lang)
-  const text = draft.kind === 'question' ? draft.wish.title : draft.wish.body
+export async function keepDraft(ctx: Ctx, draft: NewDraft): Promise<string> {
+  const { email, name, lang } = draft
+  const { id, secret, code } = await beginSignIn(ctx, { email, lang })
+  await addDraft(ctx, { ...draft, id, linkHash: hashOf(secret) })
+  const t = wordsOf(messages, lang)
   await writeMail(ctx, {
-    to: draft.email,
-    lang: draft.lang,
+    to: email,
+    lang,
     subject: t(`questions.draft_${draft.kind}_subject`),
     paragraphs: [
-      t('questions.mail_greeting', { name: draft.name }),
+      t('questions.mail_greeting', { name }),
       t(`questions.draft_${draft.kind}_text`),
-      text,
-      {
-        label: t(`questions.draft_${draft.kind}_link`),
-        path: pathIn(draft.lang, `/vragen/bevestigen/${secret}`),
-      },
+      draft.kind === 'question' ? draft.wish.title : draft.wish.body,
+      { label: t(`questions.draft_${draft.kind}_link`), path: pathIn(lang, `/vragen/bevestigen/${secret}`) },
+      t('questions.draft_code', { code }),
+      t('questions.draft_code_until', { minutes: mailedMinutes }),
       t('questions.draft_until', { count: draftDays }),
       t('questions.draft_not_you'),
     ],
   })
+  return id
 }
 
 /** Forgets what nobody confirmed. */

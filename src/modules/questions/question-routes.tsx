@@ -18,8 +18,8 @@ export function questionRoutes(app: FastifyInstance): void {
     const wish = { ...answer, question: question.id }
     if (by) {
       const { lang } = request.view
-      await request.act(ctx => keepDraft(ctx, { kind: 'answer', wish, ...by, lang }))
-      return reply.to('/vragen/kijk-in-je-mail')
+      const id = await request.act(ctx => keepDraft(ctx, { kind: 'answer', wish, ...by, lang }))
+      return reply.to(`/vragen/kijk-in-je-mail/${id}`)
     }
     const id = await request.act(ctx => answerQuestion(ctx, wish))
     return reply.to(`${pathOf(question)}#antwoord-${id}`)

@@ -1,10 +1,13 @@
-export type RefusalKind = 'not_found' | 'not_allowed' | 'invalid' | 'conflict' | 'closed' | 'too_many'
+export type RefusalKind =
+  'not_found' | 'gone' | 'not_allowed' | 'invalid' | 'conflict' | 'closed' | 'too_many'
 
 export type RefusalDetails = Readonly<Record<string, string | number>>
 
 /** HTTP status per kind of refusal; the API answers the same ones in RFC 9457 form. */
 export const statusOf: Readonly<Record<RefusalKind, number>> = {
   not_found: 404,
+  /** It was here and was taken away; `not_found` is for what never was, or is not for this reader. */
+  gone: 410,
   not_allowed: 403,
   invalid: 422,
   conflict: 409,

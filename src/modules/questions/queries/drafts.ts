@@ -10,30 +10,25 @@ export async function addDraft({ db, now }: Ctx, draft: Draft & { linkHash: stri
     .execute()
 }
 
-export async function draftsSince({ db }: Pick<Reader, 'db'>, email: string, since: Date): Promise<number> {
-  const row = await own(db)
-    .selectFrom('question_drafts')
-    .select(eb => eb.fn.countAll<number>().as('count'))
-    .where('email', '=', email)
-    .where('made_at', '>', since)
-    .executeTakeFirstOrThrow()
-  return row.count
-}
-
-export async function draftBehind({ db }: Pick<Reader, 'db'>, linkHash: string): Promise<Draft | undefined> {
+/** The draft with this id, or behind the link with this hash. */
+export async function draftBehind(
+  { db }: Pick<Reader, 'db'>,
+  key: { readonly linkHash: string } | { readonly id: string },
+): Promise<Draft | undefined> {
+  const [column, value] = 'id' in key ? (['id', key.id] as const) : (['link_hash', key.linkHash] as const)
   const row = await own(db)
     .selectFrom('question_drafts')
     .selectAll()
-    .where('link_hash', '=', linkHash)
+    .where(column, '=', value)
     .executeTakeFirst()
   return row && asDraft(row)
 }
 
 /** Takes the draft away; undefined when somebody was first. */
-export async function takeDraft({ db }: Ctx, linkHash: string): Promise<Draft | undefined> {
+export async function takeDraft({ db }: Ctx, id: string): Promise<Draft | undefined> {
   const row = await own(db)
     .deleteFrom('question_drafts')
-    .where('link_hash', '=', linkHash)
+    .where('id', '=', id)
     .returningAll()
     .executeTakeFirst()
   return row && asDraft(row)
