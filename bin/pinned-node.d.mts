@@ -1,1 +1,1 @@
-export const LEAN: string
+export const LEAN: readonly string[]

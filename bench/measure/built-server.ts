@@ -21,7 +21,7 @@ export async function startBuilt(wish: { data: string; databaseUrl: string }): P
   const origin = `http://127.0.0.1:${port}`
   const log = join(wish.data, 'server.log')
   const output = openSync(log, 'w')
-  const child = spawn(process.execPath, [LEAN, 'bin/knooppunt.mjs', 'start', '--port', String(port)], {
+  const child = spawn(process.execPath, [...LEAN, 'bin/knooppunt.mjs', 'start', '--port', String(port)], {
     cwd: projectFolder,
     env: { ...process.env, DATA: wish.data, DATABASE_URL: wish.databaseUrl, ORIGIN: origin },
     stdio: ['ignore', output, output],
