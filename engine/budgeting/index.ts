@@ -1,0 +1,9 @@
+/**
+ * Participatory budgets: reads and writes elections in the `.pb` format, decides them by equal shares, greedily or by Phragmén's rule,
+ * exactly, and explains the outcome. No input or output. See docs/algorithms/budgeting.md.
+ */
+export { BadInput } from '../bad-input.ts'
+export type { Ballot, BallotKind, Election, Project } from './election.ts'
+export type { Completion, Method, Outcome, Round, Rule, Ties, Utility, Verdict, Why } from './outcome.ts'
+export { parseElection } from './parse-election.ts'
+export { writeElection } from './write-election.ts'
