@@ -1,11 +1,12 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import { findDocuments, type Hit, type SearchKind } from '../search/index.ts'
+import { findOfEachKind, understand, type Hit, type SearchKind } from '../search/index.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** What a question is about, and where; a text that is still being typed will do. */
 export interface About {
   /** The question itself, when it is there already: it is not like itself. */
   readonly id: string
+  /** The question on the first line, what explains it below. */
   readonly text: string
   readonly areas: readonly string[]
 }
@@ -18,22 +19,19 @@ const leastShare = 0.2
 
 /** Questions, initiatives, organisations and people that are about the same, in the municipality and else anywhere. */
 export async function findAlike(reader: Reader, { id: own, text, areas }: About): Promise<Hit[]> {
-  const words = tellingWords(text)
-  const found: Hit[] = []
-  for (const kind of kinds) {
-    const here = await find(reader, { text: words, kinds: [kind], scope: widest(areas), limit: near })
-    found.push(...here)
-    if (here.length >= enoughNear) continue
-    const known = new Set(here.map(({ id }) => id))
-    const there = await find(reader, { text: words, kinds: [kind], limit: far })
-    found.push(...there.filter(({ id }) => !known.has(id)))
+  const understood = await understand(reader, tellingWords(text))
+  const find = async (wish: Parameters<typeof findOfEachKind>[2]) => {
+    const hits = await findOfEachKind(reader, understood, wish)
+    return hits.filter(({ share }) => share >= leastShare)
   }
-  return found.filter(({ id }) => id !== own)
-}
-
-async function find(reader: Reader, wish: Parameters<typeof findDocuments>[1]): Promise<Hit[]> {
-  const { hits } = await findDocuments(reader, wish)
-  return hits.filter(({ share }) => share >= leastShare)
+  const scope = widest(areas)
+  const here = await find({ kinds, scope, limit: near })
+  const few = kinds.filter(kind => here.filter(hit => hit.kind === kind).length < enoughNear)
+  const there = scope ? await find({ kinds: few, limit: far }) : []
+  const known = new Set(here.map(({ kind, id }) => `${kind} ${id}`))
+  return [...here, ...there.filter(({ kind, id }) => !known.has(`${kind} ${id}`))].filter(
+    ({ id }) => id !== own,
+  )
 }
 
 /** The municipalities; for a place that lies in none, its own codes; everywhere when no place was said. */

@@ -7,5 +7,10 @@ it.each([
   ['Ik zoek tips voor een buurtbarbecue', 'Ik voor een buurtbarbecue'],
   ['Wie helpt?', 'Wie helpt'],
 ])('"%s" is about "%s"', (text, telling) => {
-  expect(tellingWords(text)).toBe(telling)
+  expect(tellingWords(text)).toEqual({ title: telling, text: '' })
+})
+
+it('what explains a question is told apart from it', () => {
+  const told = tellingWords('Wie wil helpen?\nEr ligt zwerfafval.\nOok in de vijver.')
+  expect(told).toEqual({ title: '', text: 'Er zwerfafval Ook in de vijver' })
 })

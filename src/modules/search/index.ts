@@ -4,7 +4,8 @@ import { routes } from './routes.tsx'
 
 export type { SearchDocument, SearchKind } from './document.ts'
 export { dutchWords } from './dutch-words.ts'
-export { findDocuments, type Hit, type SearchWish } from './find-documents.ts'
+export { findDocuments, findOfEachKind, type Hit, type SearchWish } from './find-documents.ts'
 export { putDocuments, removeDocument } from './put-documents.ts'
+export { understand } from './understand-query.ts'
 
 export const search: Module = { name: 'search', messages, routes }

@@ -81,16 +81,19 @@ export async function documentsWith(db: Database, terms: readonly string[]): Pro
   return new Map(rows.map(({ term, documents }) => [term, documents]))
 }
 
-/** Words that share many three-letter pieces with a word. */
-export async function wordsLike(db: Database, word: string): Promise<Alike[]> {
-  return own(db)
-    .selectFrom('search_terms')
-    .select(['term', 'documents'])
-    .where(sql<boolean>`term % ${word}`)
-    .where('documents', '>', 0)
-    .orderBy(sql`similarity(term, ${word})`, 'desc')
-    .limit(20)
-    .execute()
+/** Per word the words of the vocabulary that share many three-letter pieces with it. */
+export async function wordsLike(
+  db: Database,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, readonly Alike[]>> {
+  const { rows } = await sql<Alike & { readonly word: string }>`
+    select w.word, t.term, t.documents
+    from unnest(${[...words]}::text[]) as w (word)
+    cross join lateral (
+      select term, documents from search_terms where term % w.word and documents > 0
+      order by similarity(term, w.word) desc limit 20
+    ) as t`.execute(db)
+  return Map.groupBy(rows, ({ word }) => word)
 }
 
 /** The most used words that begin with these letters. */

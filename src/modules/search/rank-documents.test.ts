@@ -3,9 +3,9 @@ import { rankDocuments, type Candidate } from './rank-documents.ts'
 import type { QueryWord } from './read-query.ts'
 
 const now = new Date('2026-03-03')
-const moestuin: QueryWord = { typed: 'Moestuinen', term: 'moestuin', parts: ['moes', 'tuin'], others: [] }
-const school: QueryWord = { typed: 'school', term: 'school', parts: [], others: [] }
-const ghost: QueryWord = { typed: 'xylofoon', term: 'xylofoon', parts: [], others: [] }
+const moestuin = word('Moestuinen', { term: 'moestuin', parts: ['moes', 'tuin'] })
+const school = word('school')
+const ghost = word('xylofoon')
 
 const whole = (places: string) => ({ moestuin: places, moes: places, tuin: places })
 
@@ -41,12 +41,39 @@ describe('what is told of a match', () => {
   })
 })
 
+describe('how much a long text has to do with a document', () => {
+  const text = (typed: string, weight = 1) => word(typed, { weight, inTitle: false })
+  const share = (found: Candidate['found'], words: readonly QueryWord[]) =>
+    rank([one('a', found)], words)[0]?.share
+
+  it('nothing, when they have one word in common that is not in the title', () => {
+    expect(share({ school: 'D' }, [moestuin, text('school')])).toBe(0)
+  })
+
+  it('something, when that word was said twice', () => {
+    expect(share({ school: 'D' }, [moestuin, text('school', 2)])).toBeCloseTo(0.39, 2)
+  })
+
+  it('nothing, when the words are only the less telling ones', () => {
+    const telling = ['a', 'b', 'c', 'd', 'e', 'f'].map(typed => word(typed, { weight: 3 }))
+    expect(share({ school: 'D', tuin: 'D' }, [...telling, text('school'), text('tuin')])).toBe(0)
+  })
+
+  it('a word of the text that nobody wrote does not count against it', () => {
+    expect(share(whole('A'), [moestuin, text('xylofoon')])).toBe(1)
+  })
+})
+
 interface Named extends Candidate {
   readonly id: string
 }
 
 function one(id: string, found: Candidate['found']): Named {
   return { id, found, size: 20, at: now }
+}
+
+function word(typed: string, more: Partial<QueryWord> = {}): QueryWord {
+  return { typed, term: typed, parts: [], others: [], weight: 2, inTitle: true, ...more }
 }
 
 function rank(list: readonly Named[], words: readonly QueryWord[] = [moestuin]) {

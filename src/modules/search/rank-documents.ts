@@ -55,24 +55,42 @@ export function rankDocuments<C extends Candidate>(candidates: readonly C[], ran
 }
 
 const mostTelling = 3
+const mostInformative = 6
+const enough = 2 // a word of the title, a word said twice, or two words
 
 /** In a small collection nearly every word is common; as if there were so many more documents without it. */
 const background = 50
 
-/** The words with how much each tells: the rarer the more. A word that stands nowhere counts as one that stands once. */
-function tellingOf({ words, documents, total }: Ranking): { word: QueryWord; weight: number }[] {
+interface Telling {
+  readonly word: QueryWord
+  readonly weight: number
+}
+
+/**
+ * The words with how much each tells, most first: the rarer the more. A word that stands nowhere counts as one that stands
+ * once, but only in a title: a longer text always has such words.
+ */
+export function tellingOf({ words, documents, total }: Omit<Ranking, 'now'>): Telling[] {
   const all = total + background
-  const weighed = words.map(word => {
-    const count = Math.min(Math.max(1, spread(word, documents)), all)
-    return { word, weight: Math.log(1 + (all - count + 0.5) / (count + 0.5)) }
+  const weighed = words.flatMap(word => {
+    const stands = spread(word, documents)
+    if (stands === 0 && !word.inTitle) return []
+    const count = Math.min(Math.max(1, stands), all)
+    return [{ word, weight: word.weight * Math.log(1 + (all - count + 0.5) / (count + 0.5)) }]
   })
   return weighed.sort((one, other) => other.weight - one.weight)
 }
 
-function shareOf(candidate: Candidate, telling: ReturnType<typeof tellingOf>): number {
-  const sumOf = (words: typeof telling) =>
-    words.slice(0, mostTelling).reduce((sum, { weight }) => sum + weight, 0)
-  return sumOf(telling.filter(({ word }) => standsIn(word, candidate))) / sumOf(telling)
+/** Nought for a document with only one word that was said once, and not in the title: among so many words that is chance. */
+function shareOf(candidate: Candidate, telling: readonly Telling[]): number {
+  const has = telling.slice(0, mostInformative).filter(({ word }) => standsIn(word, candidate))
+  const said = (words: readonly Telling[]) => words.reduce((sum, { word }) => sum + word.weight, 0)
+  if (has.length === 0 || said(has) < Math.min(enough, said(telling))) return 0
+  return sumOf(has) / sumOf(telling)
+}
+
+function sumOf(telling: readonly Telling[]): number {
+  return telling.slice(0, mostTelling).reduce((sum, { weight }) => sum + weight, 0)
 }
 
 function standsIn({ term, parts, others }: QueryWord, { found }: Candidate): boolean {

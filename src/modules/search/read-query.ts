@@ -10,20 +10,32 @@ export interface QueryWord {
   readonly parts: readonly string[]
   /** Terms that are as good: what a word may become that is still being typed. */
   readonly others: readonly string[]
+  /** More when it is said again, and when it stands in the title. */
+  readonly weight: number
+  readonly inTitle: boolean
 }
 
 const mostWords = 60
 
+/** How much more often a word of the title counts than one of the text. */
+const titleCounts = 2
+
 /** The words of what was typed that say something, each once. */
-export function readQuery(dutch: Dutch, text: string): QueryWord[] {
-  const words = new Map<string, QueryWord>()
-  for (const typed of text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []) {
-    const word = readWord(dutch, typed)
-    if (!word || words.has(word.term)) continue
-    words.set(word.term, word)
-    if (words.size === mostWords) break
-  }
-  return [...words.values()]
+export function readQuery(dutch: Dutch, written: { title: string; text?: string | undefined }): QueryWord[] {
+  const title = wordsIn(dutch, written.title)
+  const read = [...title, ...wordsIn(dutch, written.text ?? '')]
+  const inTitle = new Set(title.map(({ term }) => term))
+  return [...Map.groupBy(read, ({ term }) => term)].slice(0, mostWords).flatMap(([term, said]) => {
+    const times = said.length + (inTitle.has(term) ? titleCounts - 1 : 0)
+    return said
+      .slice(0, 1)
+      .map(word => ({ ...word, weight: 1 + Math.log2(times), inTitle: inTitle.has(term) }))
+  })
+}
+
+function wordsIn(dutch: Dutch, text: string): QueryWord[] {
+  const typed = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []
+  return typed.flatMap(word => readWord(dutch, word) ?? [])
 }
 
 /** One word; undefined when it says nothing. */
@@ -31,7 +43,7 @@ export function readWord(dutch: Dutch, typed: string): QueryWord | undefined {
   const [term] = dutch.tokens(typed)
   if (term === undefined) return undefined
   const parts = dutch.split(typed)
-  return { typed, term, parts: parts.length > 1 ? parts : [], others: [] }
+  return { typed, term, parts: parts.length > 1 ? parts : [], others: [], weight: 1, inTitle: true }
 }
 
 /** All terms of which the number of documents must be known. */
@@ -54,9 +66,10 @@ export function findsWord({ term, parts, others }: QueryWord): string {
 }
 
 /** The same within titles. */
-export function findsInTitle({ typed, term, parts, others }: QueryWord): string {
+export function findsInTitle(word: QueryWord): string {
   const { title } = markerOf
-  return findsWord({ typed, term: title(term), parts: parts.map(title), others: others.map(title) })
+  const { term, parts, others } = word
+  return findsWord({ ...word, term: title(term), parts: parts.map(title), others: others.map(title) })
 }
 
 export interface Within {
