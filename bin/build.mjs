@@ -3,8 +3,10 @@ import { basename, dirname, extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { contentHash, root, stampIn } from './checkout.mjs'
+import { usedTokens } from './used-tokens.mjs'
 
 const STAMP = 'dist/.stamp'
+const BUILDERS = ['bin/build.mjs', 'bin/used-tokens.mjs', 'package-lock.json']
 const SERVER = ['src/main/*.{ts,tsx}']
 /** What browsers load by name; whatever these import comes along. */
 const PUBLIC = ['src/client/{site,map,map-worker}.ts', 'src/ui/{site,map}.css', 'src/ui/*.svg']
@@ -93,6 +95,7 @@ function publicOptions(reloading) {
     target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
     minify: true,
     sourcemap: true,
+    plugins: [usedTokens],
     loader: { '.svg': 'copy', '.png': 'copy', '.woff2': 'copy' },
   }
 }
@@ -109,9 +112,7 @@ function ownFilesOf(...metafiles) {
 }
 
 function sourcesHash(files) {
-  return contentHash([
-    ...new Set([...files, ...filesLike([...SERVER, ...PUBLIC]), 'bin/build.mjs', 'package-lock.json']),
-  ])
+  return contentHash([...new Set([...files, ...filesLike([...SERVER, ...PUBLIC]), ...BUILDERS])])
 }
 
 /** From the name in the pages (`site.css`) to the name of this build's file. */
