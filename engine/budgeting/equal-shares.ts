@@ -1,0 +1,31 @@
+import type { Case } from './case.ts'
+import type { Completion } from './outcome.ts'
+import { emptyPurchases, type Purchases } from './purchases.ts'
+import { runShares } from './shares-run.ts'
+
+/**
+ * The Method of Equal Shares: every voter gets an equal share of the budget; the project with the least cost per unit of utility is
+ * bought as long as its supporters can pay it. With `add1` shares rise by one unit of currency until the outcome leaves no supported
+ * project that fits the budget, or would exceed the budget; the last outcome within it stands.
+ * @source Peters, Pierczyński, Skowron (2021), Proportional Participatory Budgeting with Additive Utilities, arXiv:2008.13276
+ */
+export function equalShares(given: Case, completion: Completion): Purchases {
+  const { budget, unit } = given.election
+  const state = emptyPurchases(given)
+  runShares(state, budget)
+  if (completion === 'none') return state
+  const step = unit * BigInt(given.profile.voters)
+  while (!exhausts(state)) {
+    const { share } = state
+    if (runShares(state, share + step, budget)) continue
+    runShares(state, share)
+    break
+  }
+  return state
+}
+
+/** Whether no payable project that was not bought fits in what is left of the budget. */
+function exhausts({ election: { projects, budget }, bought, boughtAt, payable }: Purchases): boolean {
+  const left = bought.reduce((rest, project) => rest - (projects[project]?.cost ?? 0n), budget)
+  return !payable.some(project => (boughtAt[project] as number) < 0 && (projects[project]?.cost ?? 0n) <= left)
+}
