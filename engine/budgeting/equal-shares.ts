@@ -27,5 +27,7 @@ export function equalShares(given: Case, completion: Completion): Purchases {
 /** Whether no payable project that was not bought fits in what is left of the budget. */
 function exhausts({ election: { projects, budget }, bought, boughtAt, payable }: Purchases): boolean {
   const left = bought.reduce((rest, project) => rest - (projects[project]?.cost ?? 0n), budget)
-  return !payable.some(project => (boughtAt[project] as number) < 0 && (projects[project]?.cost ?? 0n) <= left)
+  return !payable.some(
+    project => (boughtAt[project] as number) < 0 && (projects[project]?.cost ?? 0n) <= left,
+  )
 }

@@ -51,7 +51,8 @@ export function moneyOf(state: Purchases, supporters: Iterable<Supporter>, round
     shares += voters
     for (let at = start[group] as number; at < (start[group + 1] as number); at++) {
       const round = state.boughtAt[project[at] as number] as number
-      if (round >= 0 && round < rounds) paid[round] = (paid[round] as number) + voters * (points[at] as number)
+      if (round >= 0 && round < rounds)
+        paid[round] = (paid[round] as number) + voters * (points[at] as number)
     }
   }
   const { den, nums } = state.exact
@@ -93,7 +94,7 @@ function settle(state: Purchases, rounds: number): void {
 
 function addPrice({ exact }: Purchases, num: bigint, points: bigint): void {
   let common = points
-  for (let rest = num % points; rest !== 0n; ) [common, rest] = [rest, common % rest]
+  for (let rest = num % points; rest !== 0n;) [common, rest] = [rest, common % rest]
   const factor = points / common
   exact.nums = exact.nums.map(each => each * factor)
   exact.nums.push(num / common)
@@ -110,7 +111,8 @@ function priceNear(state: Purchases, project: number, { each, off }: QuickPrice)
     const rest = (state.left[supporter.group] as number) - each * supporter.points
     if (Math.abs(rest) <= edge(state, off, supporter.points)) doubtful.push(supporter)
     else if (rest < 0) poor.push(supporter)
-    if (Math.abs(rest) <= edge(state, off, supporter.points) || rest >= 0) points += supporter.voters * supporter.points
+    if (Math.abs(rest) <= edge(state, off, supporter.points) || rest >= 0)
+      points += supporter.voters * supporter.points
   }
   const rounds = state.bought.length
   const { den } = state.exact

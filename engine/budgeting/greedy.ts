@@ -15,7 +15,8 @@ export function greedy(given: Case, before: readonly number[] = []): Turn[] {
   const { projects, budget } = given.election
   const costOf = (project: number) => projects[project]?.cost ?? 0n
   const density = projects.map((_, project) => densityOf(given, project))
-  const better = (a: number, b: number) => compare(density[a], density[b]) || (given.ranks[a] ?? 0) - (given.ranks[b] ?? 0)
+  const better = (a: number, b: number) =>
+    compare(density[a], density[b]) || (given.ranks[a] ?? 0) - (given.ranks[b] ?? 0)
   const funded = new Set(before)
   const order = [...projects.keys()].filter(project => !funded.has(project)).sort(better)
   let left = before.reduce((rest, project) => rest - costOf(project), budget)

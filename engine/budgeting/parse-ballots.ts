@@ -24,7 +24,11 @@ export function ballotsOf(table: PbTable, { kind, positions }: Wanted) {
     const named = listOf(fields[vote]).map(id => positionOf(id, positions, line))
     const given = points === undefined ? undefined : pointsOf(listOf(fields[points]), named, line)
     const choices = new Set(named).size === named.length ? named : [...new Set(named)]
-    return { choices, points: given && choices.map(choice => given[named.lastIndexOf(choice)] as Decimal), fields }
+    return {
+      choices,
+      points: given && choices.map(choice => given[named.lastIndexOf(choice)] as Decimal),
+      fields,
+    }
   })
   const places = mostPlaces(read.flatMap(({ points: given }) => given ?? []))
   const ballots = read.map((ballot): Ballot => ({
@@ -45,7 +49,8 @@ function listOf(text = ''): string[] {
 
 function positionOf(id: string, positions: ReadonlyMap<string, number>, line: number): number {
   const position = positions.get(id)
-  if (position === undefined) throw new BadInput(`The vote names project "${id}", which PROJECTS does not have.`, line)
+  if (position === undefined)
+    throw new BadInput(`The vote names project "${id}", which PROJECTS does not have.`, line)
   return position
 }
 

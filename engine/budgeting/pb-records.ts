@@ -54,7 +54,11 @@ function quotedPart(text: string, { at, line }: Place) {
     if (quote < 0) throw new BadInput('A quote (") is opened here and never closed.', line)
     if (text[quote + 1] !== '"') {
       const quoted = text.slice(at + 1, quote)
-      return { quoted: quoted.replaceAll('""', '"'), at: quote + 1, line: line + quoted.split('\n').length - 1 }
+      return {
+        quoted: quoted.replaceAll('""', '"'),
+        at: quote + 1,
+        line: line + quoted.split('\n').length - 1,
+      }
     }
     from = quote + 2
   }

@@ -55,7 +55,11 @@ interface Row {
 }
 
 function keyOf({ kind }: Election, { choices, points }: Ballot): string {
-  if (points) return choices.map((choice, place) => `${choice}:${points[place]}`).toSorted().join()
+  if (points)
+    return choices
+      .map((choice, place) => `${choice}:${points[place]}`)
+      .toSorted()
+      .join()
   return kind === 'ordinal' || choices.length < 2 ? choices.join() : choices.toSorted((a, b) => a - b).join()
 }
 
@@ -70,7 +74,9 @@ function pointsUnder({ kind }: Election, utility: Utility): (ballot: Ballot) => 
 
 function byGroup(rows: readonly Row[]) {
   const entries = rows.map(({ ballot, points }) =>
-    ballot.choices.map((choice, place) => ({ choice, points: points[place] ?? 0 })).filter(each => each.points > 0),
+    ballot.choices
+      .map((choice, place) => ({ choice, points: points[place] ?? 0 }))
+      .filter(each => each.points > 0),
   )
   const start = ends(entries.map(each => each.length))
   const all = entries.flat()
