@@ -13,6 +13,8 @@ export interface Site extends World {
   readonly origin: string
   /** Patterns of everything that can be read, such as `/initiatieven/:slug`. */
   readonly routes: readonly string[]
+  /** Patterns of everything that forms are sent to. */
+  readonly formRoutes: readonly string[]
   /** A path that signs this person in, once. */
   signInPath(person: Actor): Promise<string>
   /** A day goes by, with everything that comes back by itself. */
@@ -43,7 +45,8 @@ export async function openSite(): Promise<Site> {
   return {
     ...world,
     origin,
-    routes: routesOf(app),
+    routes: routesOf(app, 'GET'),
+    formRoutes: routesOf(app, 'POST'),
     signInPath: async ({ person }) =>
       world.house.transact(system, ctx => makeSignInLink(ctx, { person: person ?? '' })),
     nextDay: async () => {
@@ -62,7 +65,7 @@ export async function openSite(): Promise<Site> {
 }
 
 /** Reads the tree that fastify prints: each level is four characters further in, and names what comes after its parent. */
-function routesOf(app: FastifyInstance): string[] {
+function routesOf(app: FastifyInstance, method: 'GET' | 'POST'): string[] {
   const above: string[] = []
   return app
     .printRoutes({ commonPrefix: false })
@@ -72,6 +75,6 @@ function routesOf(app: FastifyInstance): string[] {
       const depth = tree.length / 4
       const path = (above[depth - 1] ?? '') + part
       above[depth] = path
-      return methods.split(', ').includes('GET') ? [path] : []
+      return methods.split(', ').includes(method) ? [path] : []
     })
 }

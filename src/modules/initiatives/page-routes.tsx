@@ -38,11 +38,12 @@ export function pageRoutes(app: FastifyInstance): void {
   })
 }
 
-/** The initiative of this request with all its page shows; what was removed is not there. */
+/** The initiative of this request with all its page shows, for what cannot be done any more once it is removed. */
 export async function standing(request: FastifyRequest): Promise<ShownInitiative> {
   const { slug } = request.params as SlugRoute['Params']
   const shown = await shownInitiative(request.reader, slug)
-  if (!shown || shown.initiative.removedAt !== null) throw new Refusal('not_found', 'initiatives.not_found')
+  if (!shown) throw new Refusal('not_found', 'initiatives.not_found')
+  if (shown.initiative.removedAt !== null) throw new Refusal('gone', 'initiatives.removed')
   return shown
 }
 

@@ -2,10 +2,11 @@ import type { z } from 'zod'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
+import { organisationOfPage } from './load-organisation.ts'
 import type { OrganisationForm } from './organisation-form.ts'
 import type { Organisation } from './organisation.ts'
 import { dayOf } from './position.ts'
-import { organisationAt, saveOrganisation } from './queries/organisations.ts'
+import { saveOrganisation } from './queries/organisations.ts'
 import { peopleOf } from './queries/positions.ts'
 import { organisationRights, type Affair } from './rights.ts'
 
@@ -14,8 +15,7 @@ export async function affairAt(
   reader: Reader,
   slug: string,
 ): Promise<{ organisation: Organisation; affair: Affair }> {
-  const organisation = await organisationAt(reader, slug)
-  if (!organisation) throw new Refusal('not_found', 'organisations.not_found')
+  const organisation = await organisationOfPage(reader, slug)
   return { organisation, affair: await affairOf(reader, organisation) }
 }
 

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
 import { signInFirst } from '../people/index.ts'
 import { EndForm, PositionForm } from './organisation-form.ts'
+import { organisationOfPage, ownPosition } from './load-organisation.ts'
 import { MyPositionsPage } from './pages/MyPositionsPage.tsx'
 import { NewPositionPage, PositionPage } from './pages/PositionFormPage.tsx'
 import { dayOf } from './position.ts'
-import { organisationAt, organisationsLike } from './queries/organisations.ts'
+import { organisationsLike } from './queries/organisations.ts'
 import { ownPositionsOf } from './queries/positions.ts'
 import { dropPosition, endPosition, takePosition } from './take-position.ts'
 
@@ -28,11 +28,8 @@ export function positionRoutes(app: FastifyInstance): void {
 }
 
 function newRoutes(app: FastifyInstance): void {
-  const organisationIn = async (request: FastifyRequest) => {
-    const organisation = await organisationAt(request.reader, At.parse(request.query).bij)
-    if (!organisation) throw new Refusal('not_found', 'organisations.not_found')
-    return organisation
-  }
+  const organisationIn = (request: FastifyRequest) =>
+    organisationOfPage(request.reader, At.parse(request.query).bij)
 
   app.get('/mijn/functies/nieuw', own, async (request, reply) => {
     const organisation = await organisationIn(request)
@@ -59,13 +56,7 @@ function newRoutes(app: FastifyInstance): void {
 }
 
 function endRoutes(app: FastifyInstance): void {
-  const mine = async (request: FastifyRequest) => {
-    const { id } = Path.parse(request.params)
-    const positions = await ownPositionsOf(request.reader, me(request))
-    const position = positions.find(one => one.id === id)
-    if (!position) throw new Refusal('not_found', 'organisations.position_gone')
-    return position
-  }
+  const mine = (request: FastifyRequest) => ownPosition(request.reader, Path.parse(request.params).id)
 
   app.get('/mijn/functies/:id', own, async (request, reply) => {
     const position = await mine(request)

@@ -6,7 +6,7 @@ import { PeoplePage } from './pages/PeoplePage.tsx'
 import { ProfilePage } from './pages/ProfilePage.tsx'
 import { rolesShownOf } from './profile-roles.ts'
 import { grantsOf } from './queries/grants.ts'
-import { peopleIn, personSeenAt } from './queries/people.ts'
+import { hasLeft, peopleIn, personSeenAt } from './queries/people.ts'
 
 const pageSize = 30
 const Page = z.object({ na: z.uuid().optional().catch(undefined) })
@@ -19,7 +19,9 @@ export function profileRoutes(app: FastifyInstance): void {
 function profileRoute(app: FastifyInstance): void {
   app.get<{ Params: { handle: string } }>('/mensen/:handle', async (request, reply) => {
     const { reader, view } = request
-    const person = await personSeenAt(reader, request.params.handle)
+    const { handle } = request.params
+    const person = await personSeenAt(reader, handle)
+    if (!person && (await hasLeft(reader, handle))) throw new Refusal('gone', 'people.gone')
     if (!person) throw new Refusal('not_found', 'people.not_found')
     const [roles, grants] = await Promise.all([
       rolesShownOf(app.house, reader, [person.id]),

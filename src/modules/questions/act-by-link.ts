@@ -9,7 +9,7 @@ import { hashOf } from './secret.ts'
 /** Acting through a mailed link: as that person, with no more rights than any member. */
 export async function memberActor(reader: Pick<Reader, 'db'>, person: string): Promise<Actor> {
   const [found] = await peopleWith(reader, [person])
-  if (!found) throw new Refusal('not_found', 'questions.link_ended')
+  if (!found) throw new Refusal('gone', 'questions.link_ended')
   return { person, name: found.name, grants: [{ role: 'member', place: null }], system: false }
 }
 
@@ -19,6 +19,6 @@ export async function invitedBy(
   secret: string,
 ): Promise<{ invitation: Invitation; actor: Actor }> {
   const invitation = await invitationBehind(reader, hashOf(secret))
-  if (!invitation) throw new Refusal('not_found', 'questions.link_ended')
+  if (!invitation) throw new Refusal('gone', 'questions.link_ended')
   return { invitation, actor: await memberActor(reader, invitation.person) }
 }

@@ -136,7 +136,7 @@ describe('hiding', () => {
     await world.as(moderator, ctx =>
       hideQuestion(ctx, { question: id, reason: 'Hier staat een telefoonnummer in.' }),
     )
-    await expect(questionOfPage(world.reader(neighbour), slug)).rejects.toMatchObject({ kind: 'not_found' })
+    await expect(questionOfPage(world.reader(neighbour), slug)).rejects.toMatchObject({ kind: 'gone' })
     const { hiddenReason } = await questionOfPage(world.reader(asker), slug)
     expect(hiddenReason).toBe('Hier staat een telefoonnummer in.')
     expect(await countQuestions(world.reader(), [deventer])).toBe(before - 1)

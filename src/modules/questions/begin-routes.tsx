@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { findPlaces, placesWith, readPlaceQuery } from '../places/index.ts'
+import { checkMailRoutes } from './check-mail-routes.tsx'
 import { HelpHints } from './pages/HelpHints.tsx'
 import { WherePage } from './pages/WherePage.tsx'
 import { suggestWhileTyping } from './suggest-help.ts'
@@ -16,8 +17,10 @@ const Typed = z.object({
   place: z.string().max(20).catch(''),
 })
 
-/** What comes before and beside asking: where, and what there is already. */
+/** What comes before and beside asking: where, and what there is already, and what to do after. */
 export function beginRoutes(app: FastifyInstance): void {
+  checkMailRoutes(app)
+
   app.get('/vragen/nieuw', async (request, reply) => {
     const { q, titel } = Where.parse(request.query)
     const found = q === '' ? [] : await findPlaces(request.reader, readPlaceQuery(q), placesShown)

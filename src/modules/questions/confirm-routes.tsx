@@ -4,7 +4,6 @@ import type { Actor } from '../../platform/ctx/actor.ts'
 import { deviceIn, signInByLink } from '../people/index.ts'
 import { placesWith } from '../places/index.ts'
 import { memberActor } from './act-by-link.ts'
-import { checkMailRoutes } from './check-mail-routes.tsx'
 import { confirmAddress, draftOf } from './confirm-draft.ts'
 import type { Draft } from './draft.ts'
 import { ConfirmPage } from './pages/ConfirmPage.tsx'
@@ -16,8 +15,6 @@ const Path = z.object({ secret: z.string() })
 
 /** Behind the mailed link that confirms an e-mail address. Mail scanners open links too: looking does nothing, a button does. */
 export function confirmRoutes(app: FastifyInstance): void {
-  checkMailRoutes(app)
-
   app.get('/vragen/bevestigen/:secret', async (request, reply) => {
     const draft = await draftOf(request.reader, Path.parse(request.params).secret)
     const helpers = await helpersFor(request, draft)

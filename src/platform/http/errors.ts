@@ -4,6 +4,10 @@ import type { Problem, Web } from './web.ts'
 
 /** One place where everything thrown becomes an answer: a page for people, RFC 9457 for programs. */
 export function answerErrors(app: FastifyInstance, web: Web): void {
+  app.addHook('onRequest', async request => {
+    // No text in the database can have the character NUL, so nothing is at an address with it.
+    if (request.url.includes('%00')) throw notFound
+  })
   app.setNotFoundHandler((request, reply) => answer(web, reply, problemOf(web, request, notFound)))
   app.setErrorHandler((error: Error, request, reply) => {
     if (request.method === 'GET' && error instanceof Refusal && error.code === signInFirst) {

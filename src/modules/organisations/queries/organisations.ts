@@ -28,6 +28,17 @@ export async function organisationAt({ db }: Reader, slug: string): Promise<Orga
   return row && asOrganisation(row)
 }
 
+/** Whether there was an organisation at this URL that was removed. */
+export async function wasRemoved({ db }: Reader, slug: string): Promise<boolean> {
+  const row = await own(db)
+    .selectFrom('organisations')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('removed_at', 'is not', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The organisations of an area, by name; `after` is the id of the last one of the page before. */
 export async function organisationsIn(
   { db }: Reader,

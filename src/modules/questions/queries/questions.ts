@@ -67,6 +67,22 @@ export async function lockQuestion({ db, actor }: Ctx, id: string): Promise<Ques
   return row && asQuestion(row)
 }
 
+/** Whether there is such a question, taken off the pages: of those for members, visitors are not told. */
+export async function isTakenAway(
+  { db, actor }: Reader,
+  key: { readonly slug: string } | { readonly id: string },
+): Promise<boolean> {
+  const [column, value] = 'id' in key ? (['q.id', key.id] as const) : (['q.slug', key.slug] as const)
+  const row = await own(db)
+    .selectFrom('questions as q')
+    .select('q.id')
+    .where(column, '=', value)
+    .where('q.hidden_at', 'is not', null)
+    .$if(actor.person === null && !actor.system, query => query.where('q.circle', '=', 'public'))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Ids of the questions that are open and asked before that moment, and that no connector was given yet. */
 export async function openSince({ db }: Pick<Reader, 'db'>, before: Date): Promise<string[]> {
   const rows = await own(db)

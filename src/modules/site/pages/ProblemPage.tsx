@@ -8,7 +8,7 @@ import { Shell } from './Shell.tsx'
 /** One calm sentence about what went wrong, and a way on. */
 export function ProblemPage({ view, problem }: { view: View; problem: Problem }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const title = t('site.problem_title')
+  const title = t(problem.status === 410 ? 'site.gone_title' : 'site.problem_title')
   return (
     <Shell view={view} title={title} noindex>
       <Heading level={1} text={title} />
