@@ -254,6 +254,92 @@ CREATE INDEX initiatives_by_update ON public.initiatives USING btree (updated_at
 CREATE INDEX initiatives_of_area ON public.initiatives USING gin (areas);
 CREATE INDEX initiatives_of_import ON public.initiatives USING btree (import);
 
+create table introduction_blocks (
+  person uuid not null,
+  blocked uuid not null,
+  blocked_at timestamp with time zone not null,
+  constraint introduction_blocks_blocked_fkey FOREIGN KEY (blocked) REFERENCES people(id) ON DELETE CASCADE,
+  constraint introduction_blocks_check CHECK ((person <> blocked)),
+  constraint introduction_blocks_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint introduction_blocks_pkey PRIMARY KEY (person, blocked)
+);
+CREATE INDEX introduction_blocks_of_blocked ON public.introduction_blocks USING btree (blocked);
+
+create table introduction_links (
+  link_hash text not null,
+  introduction uuid not null,
+  person uuid not null,
+  made_at timestamp with time zone not null,
+  constraint introduction_links_introduction_person_fkey FOREIGN KEY (introduction, person) REFERENCES introduction_sides(introduction, person) ON DELETE CASCADE,
+  constraint introduction_links_pkey PRIMARY KEY (link_hash)
+);
+CREATE INDEX introduction_links_of_side ON public.introduction_links USING btree (introduction, person);
+
+create table introduction_reports (
+  id uuid not null,
+  introduction uuid not null,
+  reporter uuid,
+  writer uuid,
+  subject text not null,
+  reason text not null,
+  areas text[] not null,
+  reported_at timestamp with time zone not null,
+  constraint introduction_reports_introduction_fkey FOREIGN KEY (introduction) REFERENCES introductions(id) ON DELETE CASCADE,
+  constraint introduction_reports_introduction_reporter_key UNIQUE (introduction, reporter),
+  constraint introduction_reports_pkey PRIMARY KEY (id),
+  constraint introduction_reports_reporter_fkey FOREIGN KEY (reporter) REFERENCES people(id) ON DELETE SET NULL,
+  constraint introduction_reports_writer_fkey FOREIGN KEY (writer) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX introduction_reports_newest ON public.introduction_reports USING btree (reported_at, id);
+CREATE INDEX introduction_reports_of_reporter ON public.introduction_reports USING btree (reporter);
+CREATE INDEX introduction_reports_of_writer ON public.introduction_reports USING btree (writer);
+
+create table introduction_sides (
+  introduction uuid not null,
+  person uuid not null,
+  answer text,
+  answered_at timestamp with time zone,
+  later_at timestamp with time zone,
+  again_at timestamp with time zone,
+  contact text,
+  picked timestamp with time zone[] not null default '{}'::timestamp with time zone[],
+  outcome text,
+  sentence text not null default ''::text,
+  outcome_at timestamp with time zone,
+  constraint introduction_sides_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint introduction_sides_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint introduction_sides_check1 CHECK (((outcome IS NULL) = (outcome_at IS NULL))),
+  constraint introduction_sides_introduction_fkey FOREIGN KEY (introduction) REFERENCES introductions(id) ON DELETE CASCADE,
+  constraint introduction_sides_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'not_yet'::text, 'not'::text]))),
+  constraint introduction_sides_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint introduction_sides_pkey PRIMARY KEY (introduction, person)
+);
+CREATE INDEX introduction_sides_of_person ON public.introduction_sides USING btree (person);
+
+create table introductions (
+  id uuid not null,
+  proposer uuid,
+  about_kind text not null,
+  about uuid,
+  subject text not null,
+  reason text not null,
+  areas text[] not null,
+  unheard boolean not null default false,
+  asked_at timestamp with time zone not null,
+  agreed_at timestamp with time zone,
+  moments timestamp with time zone[] not null default '{}'::timestamp with time zone[],
+  outcome_asked_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint introductions_about_kind_check CHECK ((about_kind = ANY (ARRAY['initiative'::text, 'question'::text, 'organisation'::text, 'words'::text]))),
+  constraint introductions_check CHECK (((about_kind = 'words'::text) = (about IS NULL))),
+  constraint introductions_pkey PRIMARY KEY (id),
+  constraint introductions_proposer_fkey FOREIGN KEY (proposer) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX introductions_agreed ON public.introductions USING btree (agreed_at) WHERE (agreed_at IS NOT NULL);
+CREATE INDEX introductions_of_area ON public.introductions USING gin (areas) WHERE (outcome_asked_at IS NOT NULL);
+CREATE INDEX introductions_of_proposer ON public.introductions USING btree (proposer, asked_at);
+CREATE INDEX introductions_waiting ON public.introductions USING btree (asked_at) WHERE ((agreed_at IS NULL) AND (ended_at IS NULL));
+
 create table mail_settings (
   person uuid not null,
   bundle text not null default 'daily'::text,

@@ -5,6 +5,11 @@
 
 import type { ColumnType } from 'kysely'
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>
+
+export type ArrayTypeImpl<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S[], I[], U[]> : T[]
+
 export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U>
     ? ColumnType<S, I | undefined, U>
@@ -243,6 +248,90 @@ export interface InitiativeWants {
   kind: string
   sort: number
   text: string
+}
+
+export interface IntroductionBlocks {
+  blocked: string
+  blocked_at: Timestamp
+  person: string
+}
+
+export interface IntroductionLinks {
+  introduction: string
+  link_hash: string
+  made_at: Timestamp
+  person: string
+}
+
+export interface IntroductionReports {
+  areas: string[]
+  id: string
+  introduction: string
+  reason: string
+  reported_at: Timestamp
+  reporter: string | null
+  subject: string
+  writer: string | null
+}
+
+export interface Introductions {
+  about: string | null
+  about_kind: string
+  agreed_at: Timestamp | null
+  /**
+   * Codes of the places it belongs to and everything around them: for moderators and for counts.
+   */
+  areas: string[]
+  asked_at: Timestamp
+  /**
+   * When whoever waited was told that it came to nothing.
+   */
+  ended_at: Timestamp | null
+  id: string
+  /**
+   * Three moments that were proposed when both said yes.
+   */
+  moments: Generated<ArrayType<Timestamp>>
+  outcome_asked_at: Timestamp | null
+  /**
+   * Who asked: one of the two, or a connector; null when that person left.
+   */
+  proposer: string | null
+  reason: string
+  /**
+   * What they would meet about: the title as it was when asked, or own words.
+   */
+  subject: string
+  /**
+   * Somebody in it blocked another or said no before: it is told to nobody, and stays unanswered.
+   */
+  unheard: Generated<boolean>
+}
+
+export interface IntroductionSides {
+  again_at: Timestamp | null
+  answer: string | null
+  answered_at: Timestamp | null
+  /**
+   * What this person shares with the other once both say yes. Deleted 90 days after that, or when it comes to nothing.
+   */
+  contact: string | null
+  introduction: string
+  /**
+   * When this person said "later"; again_at is when they were asked again.
+   */
+  later_at: Timestamp | null
+  outcome: string | null
+  outcome_at: Timestamp | null
+  person: string
+  /**
+   * Which of the moments suit.
+   */
+  picked: Generated<ArrayType<Timestamp>>
+  /**
+   * What came of it, in own words; for the two.
+   */
+  sentence: Generated<string>
 }
 
 export interface Mails {
@@ -680,6 +769,11 @@ export interface DB {
   initiative_suggestions: InitiativeSuggestions
   initiative_wants: InitiativeWants
   initiatives: Initiatives
+  introduction_blocks: IntroductionBlocks
+  introduction_links: IntroductionLinks
+  introduction_reports: IntroductionReports
+  introduction_sides: IntroductionSides
+  introductions: Introductions
   mail_settings: MailSettings
   mails: Mails
   notices: Notices
