@@ -27,7 +27,7 @@ describe('who is proposed, and why', () => {
     const { helpers } = await help(await ask('Wie heeft ervaring met voedselbossen?'))
     expect(helpers.map(({ name, kind, reason }) => [name, sayReason('nl', kind, reason)])).toEqual([
       ['Bram', 'Beheert “Voedselbos Noorderplein” in Noorderplein, dat ook gaat over “voedselbossen”.'],
-      ['Voedselbos Noorderplein', 'Loopt in Noorderplein en gaat ook over “voedselbossen”.'],
+      ['Voedselbos Noorderplein', 'Is een idee in Noorderplein en gaat ook over “voedselbossen”.'],
     ])
   })
 

@@ -1,3 +1,4 @@
+import type { Initiative } from '../initiatives/index.ts'
 import type { HeldPosition } from '../organisations/index.ts'
 import type { Hit } from '../search/index.ts'
 import { keyOf, type Reference } from './answer.ts'
@@ -14,21 +15,31 @@ export class Evidences {
     for (const hit of hits) this.#add({ kind: 'person', id: hit.id }, hit, { code: 'strength' })
   }
 
-  /** Initiatives and organisations themselves. */
-  addAbout(hits: readonly Hit[]): void {
+  /** Organisations themselves. */
+  addOrganisations(hits: readonly Hit[]): void {
     for (const hit of hits) {
-      if (hit.kind === 'initiative' || hit.kind === 'organisation') {
-        this.#add({ kind: hit.kind, id: hit.id }, hit, { code: 'about', title: hit.title })
-      }
+      this.#add({ kind: 'organisation', id: hit.id }, hit, { code: 'about', title: hit.title })
     }
   }
 
-  /** Who answered questions that match. */
+  /** Initiatives themselves, with how far they are. */
+  addInitiatives(hits: readonly Hit[], known: readonly Pick<Initiative, 'id' | 'phase'>[]): void {
+    for (const hit of hits) {
+      const phase = known.find(({ id }) => id === hit.id)?.phase
+      const more = { code: 'about', title: hit.title, ...(phase && { phase }) } as const
+      this.#add({ kind: 'initiative', id: hit.id }, hit, more)
+    }
+  }
+
+  /** Who answered questions that match, and what the answers that helped referred to. */
   addAnswers(questions: readonly Hit[], answers: readonly GivenAnswer[]): void {
-    for (const { question, person, at, marks } of answers) {
+    for (const { question, person, at, marks, references } of answers) {
       const hit = questions.find(({ id }) => id === question)
-      const more = { code: 'answered', year: at.getFullYear(), helpful: marks > 0, at } as const
-      if (hit) this.#add({ kind: 'person', id: person }, hit, more)
+      if (!hit) continue
+      const helpful = marks > 0
+      const said = { year: at.getFullYear(), helpful, at }
+      this.#add({ kind: 'person', id: person }, hit, { code: 'answered', ...said })
+      if (helpful) for (const one of references) this.#add(one, hit, { code: 'helped', ...said })
     }
   }
 

@@ -1,5 +1,12 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import { partiesOf, stewardsOf, type Stewardship } from '../initiatives/index.ts'
+import {
+  initiativesWith,
+  partiesOf,
+  pathOf as initiativePath,
+  stewardsOf,
+  type Initiative,
+  type Stewardship,
+} from '../initiatives/index.ts'
 import {
   isHeldOn,
   organisationPath,
@@ -36,25 +43,25 @@ const week = 7 * 86_400_000
 export async function gatherCandidates(reader: Reader, about: About): Promise<Gathered> {
   const hits = await findAlike(reader, about)
   const of = (kind: Hit['kind']) => hits.filter(hit => hit.kind === kind)
-  const initiatives = of('initiative')
   const evidence = new Evidences()
   evidence.addProfiles(of('person'))
-  evidence.addAbout([...initiatives, ...of('organisation')])
+  evidence.addOrganisations(of('organisation'))
   evidence.addAnswers(of('question'), await answersGiven(reader, idsOf(of('question'))))
-  const stewards = await stewardsOf(reader, idsOf(initiatives))
-  evidence.addStewards(initiatives, stewards)
-  const parties = await partiesOf(reader, idsOf(initiatives))
-  evidence.addParties(initiatives, parties)
-  const organisations = [
-    ...new Set([...idsOf(of('organisation')), ...parties.map(party => party.organisation)]),
-  ]
+  const found = [...idsOf(of('initiative')), ...evidence.idsOf('initiative')]
+  const initiatives = await initiativesWith(reader, found)
+  const seen = idsOf(initiatives)
+  evidence.addInitiatives(of('initiative'), initiatives)
+  const stewards = await stewardsOf(reader, seen)
+  evidence.addStewards(of('initiative'), stewards)
+  evidence.addParties(of('initiative'), await partiesOf(reader, seen))
+  const organisations = evidence.idsOf('organisation')
   const positions = (await peopleOf(reader, organisations)).filter(({ isConfirmed }) => isConfirmed)
   evidence.addPositions(of('organisation'), positions)
   const askedFor = peopleAskedFor(reader, stewards, positions)
   const people = await reachable(reader, [...evidence.idsOf('person'), ...askedFor.everybody])
   const helpers = new Map<string, Helper>()
   const shown = [
-    ...initiatives.map(({ id, title, path }) => ({ kind: 'initiative' as const, id, name: title, path })),
+    ...initiatives.map(initiativeHelper),
     ...(await organisationHelpers(reader, organisations)),
     ...personHelpers(reader, [...people.values()]),
   ]
@@ -64,6 +71,10 @@ export async function gatherCandidates(reader: Reader, about: About): Promise<Ga
     people: askedFor.for(one).flatMap(person => people.get(person)?.reach ?? []),
   }))
   return { candidates: candidates.filter(one => helpers.has(keyOf(one))), helpers, alike: of('question') }
+}
+
+function initiativeHelper(one: Initiative): Helper {
+  return { kind: 'initiative', id: one.id, name: one.title, path: initiativePath(one) }
 }
 
 async function organisationHelpers(reader: Reader, ids: readonly string[]): Promise<Helper[]> {
@@ -117,6 +128,6 @@ async function reachable(reader: Reader, ids: readonly string[]) {
   return new Map(people.map(person => [person.id, { person, reach: reachOf(person) }]))
 }
 
-function idsOf(hits: readonly Hit[]): string[] {
-  return hits.map(({ id }) => id)
+function idsOf(found: readonly { readonly id: string }[]): string[] {
+  return found.map(({ id }) => id)
 }

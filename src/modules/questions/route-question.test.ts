@@ -23,7 +23,15 @@ const areas = fc.constantFrom(
 )
 const evidence: fc.Arbitrary<Evidence> = fc.record({
   reason: fc.record({
-    code: fc.constantFrom<ReasonCode>('answered', 'strength', 'steward', 'position', 'about', 'party'),
+    code: fc.constantFrom<ReasonCode>(
+      'answered',
+      'strength',
+      'steward',
+      'position',
+      'about',
+      'party',
+      'helped',
+    ),
     words: fc.constant(['moestuin']),
     place: fc.constantFrom('Zandweerd', null),
   }),

@@ -85,6 +85,7 @@ const moreCounts = 0.2
 const trust: Readonly<Record<Reason['code'], number>> = {
   answered: 1,
   about: 1,
+  helped: 1,
   steward: 0.95,
   position: 0.85,
   strength: 0.85,

@@ -42,7 +42,7 @@ describe('asking without an account', () => {
     const { statusCode, body } = await post(`${list}/nieuw`, typed)
     expect(statusCode).toBe(422)
     expect(body).toContain('Dit is er al')
-    expect(body).toContain('Loopt in Noorderplein en gaat ook over “voedselbossen”.')
+    expect(body).toContain('Is een idee in Noorderplein en gaat ook over “voedselbossen”.')
     expect(body).toContain('En tien buren.')
   })
 

@@ -1,4 +1,5 @@
 import { wordsOf, type Lang, type Words } from '../../platform/i18n/words.ts'
+import type { Phase } from '../initiatives/index.ts'
 import { messages } from './messages/messages.ts'
 import type { HelperKind, Reason } from './reason.ts'
 
@@ -15,10 +16,22 @@ export function sayReason(lang: Lang, kind: HelperKind, reason: Reason): string 
     return t(reason.year ? 'questions.reason_position_past' : 'questions.reason_position', params)
   }
   if (reason.code === 'about') {
-    return t(kind === 'initiative' ? 'questions.reason_initiative' : 'questions.reason_organisation', params)
+    return t(
+      kind === 'initiative' ? saidOf[reason.phase ?? 'running'] : 'questions.reason_organisation',
+      params,
+    )
   }
   return t(`questions.reason_${reason.code}`, params)
 }
+
+const saidOf = {
+  idea: 'questions.reason_idea',
+  starting: 'questions.reason_starting',
+  running: 'questions.reason_initiative',
+  growing: 'questions.reason_initiative',
+  finished: 'questions.reason_finished',
+  stopped: 'questions.reason_stopped',
+} as const satisfies Record<Phase, string>
 
 /** The same to the person who is asked, for themselves or for an initiative or organisation. */
 export function sayReasonToYou(lang: Lang, via: HelperKind, reason: Reason): string {
@@ -29,6 +42,7 @@ export function sayReasonToYou(lang: Lang, via: HelperKind, reason: Reason): str
   if (reason.code === 'position')
     return t(reason.year ? 'questions.you_position_past' : 'questions.you_position', params)
   if (reason.code === 'party') return t('questions.you_party', params)
+  if (reason.code === 'helped') return t(`questions.you_helped_${via}`, params)
   return t(via === 'organisation' ? 'questions.you_organisation' : 'questions.you_steward', params)
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { emptyForm, type Form } from '../../platform/http/form.ts'
 import { sentenceIn } from '../../platform/i18n/words.ts'
 import type { Refusal } from '../../platform/refusal/refusal.ts'
-import { placesWith, trailOf } from '../places/index.ts'
+import { trailOf } from '../places/index.ts'
 import type { Answering } from './answer-fields.ts'
 import { questionOfPage } from './load-question.ts'
 import { messages } from './messages/messages.ts'
@@ -37,7 +37,7 @@ export async function sendQuestion(
 ) {
   const { reader, view } = request
   const shown = await showQuestion(reader, question)
-  const [place] = await placesWith(reader, question.places.slice(0, 1))
+  const place = shown.places.find(({ code }) => code === question.places[0])
   const { gelukt } = Done.parse(request.query ?? {})
   const done =
     gelukt === 'geplaatst' ? ('published' as const) : gelukt === 'gevraagd' ? ('asked' as const) : null

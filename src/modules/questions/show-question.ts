@@ -7,7 +7,7 @@ import { invitationsTo } from './queries/invitations.ts'
 import type { Question } from './question.ts'
 import { verdictsOn, type QuestionAction } from './rights.ts'
 import { showAnswers, type ShownAnswer } from './show-answers.ts'
-import { suggestHelp, type SuggestedHelper } from './suggest-help.ts'
+import { suggestBeside, type SuggestedHelper } from './suggest-help.ts'
 
 /** All that the page of a question shows. */
 export interface ShownQuestion {
@@ -34,6 +34,7 @@ export interface ShownQuestion {
 /** Cost: a fixed number of queries; more for who may invite, since the router works for them. */
 export async function showQuestion(reader: Reader, question: Question): Promise<ShownQuestion> {
   const answers = await showAnswers(reader, question.id)
+  const shownAnswers = answers.filter(({ hiddenAt }) => hiddenAt === null)
   const invitations = await invitationsTo(reader, question.id)
   const verdicts = verdictsOn(reader.actor, question)
   const shownInvitations = verdicts.invite || verdicts.close ? invitations : []
@@ -55,9 +56,11 @@ export async function showQuestion(reader: Reader, question: Question): Promise<
     people: await namesOf(reader, persons),
     answers,
     invitedCount: invitations.length,
-    answeredCount: answers.filter(({ hiddenAt }) => hiddenAt === null).length,
+    answeredCount: shownAnswers.length,
     invitations: shownInvitations,
-    helpers: verdicts.invite ? (await suggestHelp(reader, question)).helpers : [],
+    helpers: verdicts.invite
+      ? (await suggestBeside(reader, question, { invitations, answers: shownAnswers })).helpers
+      : [],
     waiting: invitations.find(
       ({ person, answeredAt, declinedAt }) =>
         person === reader.actor.person && answeredAt === null && declinedAt === null,

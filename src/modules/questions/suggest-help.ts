@@ -5,6 +5,7 @@ import { gatherCandidates, type Helper } from './gather-candidates.ts'
 import { answersGiven } from './queries/answers.ts'
 import { dismissedFor } from './queries/followers.ts'
 import { invitationsTo } from './queries/invitations.ts'
+import type { Invitation } from './invitation.ts'
 import type { Question } from './question.ts'
 import { routeQuestion, type Suggestion } from './route-question.ts'
 
@@ -20,14 +21,27 @@ export interface Help {
 /** Who and what can help with a question; who was asked or answered already and what the asker dismissed is left out. */
 export async function suggestHelp(reader: Reader, question: Question, perKind = shownPerKind): Promise<Help> {
   const invitations = await invitationsTo(reader, question.id)
-  const dismissed = new Set((await dismissedFor(reader, question.id)).map(keyOf))
-  const skip = new Set([
-    ...dismissed,
-    ...invitations.map(({ viaKind, via }) => keyOf({ kind: viaKind, id: via })),
-  ])
+  const answers = await answersGiven(reader, [question.id])
+  return suggestBeside(reader, question, { invitations, answers, perKind })
+}
+
+interface Beside {
+  readonly invitations: readonly Invitation[]
+  readonly answers: readonly { readonly person: string | null }[]
+  readonly perKind?: number
+}
+
+/** The same for who knows already who was asked and who answered. */
+export async function suggestBeside(
+  reader: Reader,
+  question: Question,
+  { invitations, answers, perKind = shownPerKind }: Beside,
+): Promise<Help> {
+  const dismissed = await dismissedFor(reader, question.id)
+  const asked = invitations.map(({ viaKind, via }) => ({ kind: viaKind, id: via }))
+  const skip = new Set([...dismissed, ...asked].map(keyOf))
   const text = [question.title, question.explanation, question.motivation].join('\n')
-  const answered = (await answersGiven(reader, [question.id])).map(({ person }) => person)
-  const invited = new Set([...invitations.map(({ person }) => person), ...answered])
+  const invited = new Set([...invitations, ...answers].flatMap(({ person }) => person ?? []))
   return suggest(reader, { ...question, text, invited, skip, perKind })
 }
 

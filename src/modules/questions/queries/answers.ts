@@ -23,6 +23,7 @@ export interface GivenAnswer {
   readonly person: string
   readonly at: Date
   readonly marks: number
+  readonly references: readonly Reference[]
 }
 
 /** Who answered these questions. */
@@ -36,11 +37,12 @@ export async function answersGiven(
     .where('a.hidden_at', 'is', null)
     .where('a.person', 'is not', null)
     .execute()
-  return rows.map(({ question, person, answered_at, marks }) => ({
+  return rows.map(asAnswer).map(({ question, person, answeredAt, marks, references }) => ({
     question,
     person: person ?? '',
-    at: answered_at,
-    marks: Number(marks ?? 0),
+    at: answeredAt,
+    marks,
+    references,
   }))
 }
 
