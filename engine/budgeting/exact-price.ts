@@ -1,13 +1,8 @@
+import { addFraction, floatOf, type Ratio } from './fractions.ts'
 import { edge, ROUNDING, type Price, type Purchases } from './purchases.ts'
 import type { QuickPrice } from './quick-price.ts'
 
-/** A fraction; `den` is above 0. */
-export interface Ratio {
-  readonly num: bigint
-  readonly den: bigint
-}
-
-export interface ExactPrice extends Price {
+interface ExactPrice extends Price {
   readonly ratio: Ratio
 }
 
@@ -27,11 +22,6 @@ export function exactPrice(state: Purchases, project: number, quick: QuickPrice)
     each = nearer
     off = 2 * nearer * ROUNDING
   }
-}
-
-export function floatOf({ num, den }: Ratio): number {
-  const shift = BigInt(Math.max(0, den.toString(16).length * 4 - 128))
-  return Number(num >> shift) / Number(den >> shift)
 }
 
 /** The exact price of each of the first rounds. */
@@ -88,17 +78,12 @@ function settle(state: Purchases, rounds: number): void {
       else if (spentAt < 0 || spentAt > round) richPoints += supporter.voters * supporter.points
     }
     const { den } = state.exact
-    addPrice(state, (state.cost[project] as bigint) * den - moneyOf(state, poor, round), BigInt(richPoints))
+    addFraction(
+      state.exact,
+      (state.cost[project] as bigint) * den - moneyOf(state, poor, round),
+      BigInt(richPoints),
+    )
   }
-}
-
-function addPrice({ exact }: Purchases, num: bigint, points: bigint): void {
-  let common = points
-  for (let rest = num % points; rest !== 0n;) [common, rest] = [rest, common % rest]
-  const factor = points / common
-  exact.nums = exact.nums.map(each => each * factor)
-  exact.nums.push(num / common)
-  exact.den *= factor
 }
 
 /** The price if those pay all they have who do so at about `each`; those too near to tell are judged exactly. */

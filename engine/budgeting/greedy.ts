@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import { compare, type Ratio } from './fractions.ts'
 
 /** One project's turn under the greedy rule: what was left of the budget when it came, and whether it fitted. */
 export interface Turn {
@@ -16,7 +17,7 @@ export function greedy(given: Case, before: readonly number[] = []): Turn[] {
   const costOf = (project: number) => projects[project]?.cost ?? 0n
   const density = projects.map((_, project) => densityOf(given, project))
   const better = (a: number, b: number) =>
-    compare(density[a], density[b]) || (given.ranks[a] ?? 0) - (given.ranks[b] ?? 0)
+    compare(density[b] ?? none, density[a] ?? none) || (given.ranks[a] ?? 0) - (given.ranks[b] ?? 0)
   const funded = new Set(before)
   const order = [...projects.keys()].filter(project => !funded.has(project)).sort(better)
   let left = before.reduce((rest, project) => rest - costOf(project), budget)
@@ -27,22 +28,11 @@ export function greedy(given: Case, before: readonly number[] = []): Turn[] {
   })
 }
 
-interface Density {
-  readonly over: bigint
-  readonly under: bigint
-}
-
-/** Utility per unit of cost; something for nothing is infinitely good (`under` 0). */
-export function densityOf({ election, profile }: Case, project: number): Density {
-  const over = BigInt(profile.total[project] ?? 0)
+/** Utility per unit of cost; something for nothing is infinitely good (`den` 0). */
+export function densityOf({ election, profile }: Case, project: number): Ratio {
+  const num = BigInt(profile.total[project] ?? 0)
   const cost = election.projects[project]?.cost ?? 0n
-  return { over, under: profile.byCost || over <= 0n ? 1n : cost }
+  return { num, den: profile.byCost || num <= 0n ? 1n : cost }
 }
 
-function compare(a: Density = nothing, b: Density = nothing): number {
-  const here = a.over * b.under
-  const there = b.over * a.under
-  return here > there ? -1 : here < there ? 1 : 0
-}
-
-const nothing: Density = { over: 0n, under: 1n }
+const none: Ratio = { num: 0n, den: 1n }

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import type { Fractions } from './fractions.ts'
 
 /**
  * The state of equal shares: who has what left, what was bought. Money is in the smallest unit times the number of voters, so that every
@@ -27,7 +28,7 @@ export interface Purchases extends Case {
   /** The price per point while nobody has paid anything. */
   readonly first: Float64Array
   /** The exact prices per point of the first rounds, over one denominator; filled when needed. */
-  exact: { den: bigint; nums: bigint[] }
+  readonly exact: Fractions
 }
 
 export function emptyPurchases(given: Case): Purchases {
@@ -68,7 +69,8 @@ export function startWith(state: Purchases, share: bigint): void {
   state.spentAt.fill(-1)
   state.bought = []
   state.boughtAt.fill(-1)
-  state.exact = { den: 1n, nums: [] }
+  state.exact.den = 1n
+  state.exact.nums = []
   for (const project of state.payable) {
     const each = state.first[project] as number
     state.low[project] = each
@@ -84,11 +86,11 @@ function pointsFor({ profile: { from, size, worth } }: Case, project: number): n
   return points
 }
 
-/** A price per point, how far it may be off, and which of the groups that stand on the edge of paying all they have do so. */
+/** A price per point, how far it may be off, and, when some groups stand on the edge of paying all they have, which of those do. */
 export interface Price {
   readonly each: number
   readonly off: number
-  readonly emptied: ReadonlySet<number>
+  readonly emptied?: ReadonlySet<number>
 }
 
 /** Lets the supporters pay: `each` per point, or all they have left. */
@@ -103,8 +105,8 @@ export function buy(state: Purchases, project: number, { each, off, emptied }: P
     const points = profile.worth[entry] as number
     const rest = (left[group] as number) - each * points
     if (points > most) most = points
-    const onEdge = Math.abs(rest) <= edge(state, off, points)
-    const empties = onEdge ? emptied.has(group) : rest < 0
+    const doubtful = emptied !== undefined && Math.abs(rest) <= edge(state, off, points)
+    const empties = doubtful ? emptied.has(group) : rest < 0
     if (empties) spentAt[group] = round
     left[group] = empties ? 0 : rest
   }

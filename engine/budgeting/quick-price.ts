@@ -42,7 +42,7 @@ export function quickPrice(state: Purchases, { project, known }: Asked, into: Fo
       const points = worth[entry] as number
       if (has < each * points) {
         spent += voters * has
-        poor += voters
+        if (has > 0) poor += voters
       } else rich += voters * points
     }
     const off = poor * state.fuzz + rounding * cost

@@ -1,4 +1,5 @@
-import { exactPrice, type Ratio } from './exact-price.ts'
+import { exactPrice } from './exact-price.ts'
+import { compare, type Ratio } from './fractions.ts'
 import { buy, startWith, type Price, type Purchases } from './purchases.ts'
 import { isFirm, quickPrice, type Found } from './quick-price.ts'
 
@@ -28,7 +29,6 @@ interface Choice {
 }
 
 const found: Found = { each: 0, off: 0, sure: true }
-const nobody: ReadonlySet<number> = new Set()
 /** Above what floats lose on the way from a price to a key. */
 const SLACK = 2 ** -50
 
@@ -56,8 +56,8 @@ function cheapest(state: Purchases, open: readonly number[]): Choice | undefined
   const near = fresh.filter(project => (key[project] as number) <= bound)
   const [project] = near
   if (project === undefined) return undefined
-  const price = { each: low[project] as number, off: off[project] as number, emptied: nobody }
-  const precise = price.off <= price.each * 1e-10
+  const price = { each: low[project] as number, off: off[project] as number }
+  const precise = price.off <= price.each * 1e-6
   return near.length === 1 && !doubt && precise && isFirm(state, project, price)
     ? { project, price }
     : exactlyCheapest(state, open)
@@ -74,27 +74,17 @@ function exactlyCheapest(state: Purchases, open: readonly number[]): Choice | un
       key[project] = Infinity
       continue
     }
-    const order = best ? compareKeys(state, { project, ratio: price.ratio }, best) : -1
+    const ratio = keyOf(state, project, price.ratio)
+    const order = best ? compare(ratio, best.ratio) : -1
     if (order < 0 || (order === 0 && best && (ranks[project] as number) < (ranks[best.project] as number)))
-      best = { project, price, ratio: price.ratio }
+      best = { project, price, ratio }
     bound = Math.min(bound, (price.each / (per[project] as number)) * (1 + SLACK))
   }
   return best
 }
 
-interface Keyed {
-  readonly project: number
-  readonly ratio: Ratio
-}
-
-function compareKeys(state: Purchases, a: Keyed, b: Keyed): number {
-  const here = a.ratio.num * b.ratio.den * perOf(state, b.project)
-  const there = b.ratio.num * a.ratio.den * perOf(state, a.project)
-  return here < there ? -1 : here > there ? 1 : 0
-}
-
-const perOf = ({ profile, cost }: Purchases, project: number) =>
-  profile.byCost ? (cost[project] as bigint) : 1n
+const keyOf = ({ profile, cost }: Purchases, project: number, { num, den }: Ratio): Ratio =>
+  profile.byCost ? { num, den: den * (cost[project] as bigint) } : { num, den }
 
 /** By insertion: from one round to the next little moves. */
 function sortByKey(open: number[], key: Float64Array): void {
