@@ -358,12 +358,15 @@ create table mails (
   paragraphs jsonb not null,
   once_key text,
   written_at timestamp with time zone not null,
+  tried_at timestamp with time zone,
   sent_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  constraint mails_check CHECK (((sent_at IS NULL) OR (given_up_at IS NULL))),
   constraint mails_once_key_key UNIQUE (once_key),
   constraint mails_pkey PRIMARY KEY (id)
 );
 CREATE INDEX mails_by_time ON public.mails USING btree (written_at, id);
-CREATE INDEX mails_unsent ON public.mails USING btree (written_at) WHERE (sent_at IS NULL);
+CREATE INDEX mails_unsent ON public.mails USING btree (written_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
 
 create table notices (
   id uuid not null,

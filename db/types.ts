@@ -335,6 +335,10 @@ export interface IntroductionSides {
 }
 
 export interface Mails {
+  /**
+   * When it had waited too long to be sent.
+   */
+  given_up_at: Timestamp | null
   id: string
   lang: string
   /**
@@ -352,6 +356,10 @@ export interface Mails {
   sent_at: Timestamp | null
   subject: string
   to_address: string
+  /**
+   * When it was last handed to the mail server; null when never.
+   */
+  tried_at: Timestamp | null
   written_at: Timestamp
 }
 

@@ -4,7 +4,7 @@ import type { DB } from '../../db/types.ts'
 import { openHouse, type House } from '../platform/ctx/transact.ts'
 import { connect } from '../platform/db/connect.ts'
 import { makeQueues, openQueue, type Job } from '../platform/jobs/boss.ts'
-import { sendMailJob } from '../platform/mail/send-mail.ts'
+import { mailJobs } from '../platform/mail/send-mail.ts'
 import { bringUpToDate, reachDatabase, type DatabaseWish } from './database.ts'
 import { modules } from './modules.ts'
 import { originOf } from './origin.ts'
@@ -46,7 +46,7 @@ export async function openInstallation(wish: OpenWish): Promise<Installation> {
   open.defer(() => boss.stop({ graceful: true, timeout: longestJob }))
   const house = openHouse({ db, boss, secret: settings.SECRET, now: () => new Date(), changed })
   const jobs = [
-    sendMailJob(house, {
+    ...mailJobs(house, {
       smtpUrl: settings.SMTP_URL,
       from: settings.MAIL_FROM,
       origin: originOf(settings),

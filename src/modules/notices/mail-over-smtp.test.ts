@@ -3,7 +3,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { visitor } from '../../platform/ctx/actor.ts'
-import { sendMailJob } from '../../platform/mail/send-mail.ts'
+import { mailJobs } from '../../platform/mail/send-mail.ts'
 import { writeMail } from '../../platform/mail/mail.ts'
 import type { Module } from '../../platform/module.ts'
 import { openWorld, type World } from '../../testing/world.ts'
@@ -32,7 +32,7 @@ beforeAll(async () => {
   const mailing: Module = {
     name: 'mailing',
     messages: { nl: {}, en: {} },
-    jobs: house => [sendMailJob(house, { ...settings, origin: 'https://knooppunt.test' })],
+    jobs: house => mailJobs(house, { ...settings, origin: 'https://knooppunt.test' }),
   }
   world = await openWorld([people, mailing])
 })

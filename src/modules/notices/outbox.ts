@@ -7,6 +7,13 @@ import { noticeRights } from './rights.ts'
 /** A mail as the pages of operators show it. */
 export type OutboxMail = WrittenMail
 
+export type MailState = 'waiting' | 'sent' | 'given_up'
+
+export function stateOf({ sentAt, givenUpAt }: Pick<OutboxMail, 'sentAt' | 'givenUpAt'>): MailState {
+  if (sentAt !== null) return 'sent'
+  return givenUpAt === null ? 'waiting' : 'given_up'
+}
+
 const pageSize = 50
 
 /** The mail that was written, newest first, for operators; `next` is the id of the last one when there is more. */
@@ -20,10 +27,10 @@ export async function listOutbox(
   return { mails, next: found.length > pageSize ? mails.at(-1)?.id : undefined }
 }
 
-/** One mail, for operators. What was sent is between the site and its reader: its text is left out. */
+/** One mail, for operators. Only of what waits the text is there: an operator may pass it on. */
 export async function mailInOutbox(reader: Reader, id: string): Promise<OutboxMail> {
   allow(noticeRights, { actor: reader.actor, action: 'see_outbox', thing: null })
   const mail = await mailWith(reader.db, id)
   if (!mail) throw new Refusal('not_found', 'notices.mail_gone')
-  return mail.sentAt === null ? mail : { ...mail, paragraphs: [] }
+  return stateOf(mail) === 'waiting' ? mail : { ...mail, paragraphs: [] }
 }

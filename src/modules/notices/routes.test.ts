@@ -64,14 +64,14 @@ test('a notice is there, is new, and is read', async () => {
   expect([after.includes('There is an answer.'), after.includes('Everything read')]).toEqual([true, false])
 })
 
-test('only operators see the outbox, in which a mail can be passed on until it was sent', async () => {
+test('only operators see the outbox, in which a mail can be passed on until it was sent or had waited too long', async () => {
   const operator = await cookieOf(await site.person('Olga', { role: 'operator' }))
   const moderator = await cookieOf(await site.person('Mo', { role: 'moderator' }))
   const body = new URLSearchParams({ email: 'new@example.org' })
   await visit('/aanmelden', { body })
   const list = await (await visit('/beheer/post', { cookie: operator })).text()
   const path = /\/beheer\/post\/[0-9a-f-]{36}/.exec(list)?.[0] ?? ''
-  expect([list.includes('new@example.org'), list.includes('nog niet')]).toEqual([true, true])
+  expect([list.includes('new@example.org'), list.includes('wacht nog')]).toEqual([true, true])
   const mail = await (await visit(path, { cookie: operator })).text()
   const link = /href="([^"]*\/aanmelden\/link\/[^"]+)"/.exec(mail)?.[1] ?? ''
   expect((await fetch(link)).status).toBe(200)
@@ -82,7 +82,14 @@ test('only operators see the outbox, in which a mail can be passed on until it w
     visit(path),
   ])
   expect(others.map(({ status }) => status)).toEqual([403, 403, 403, 403])
-  await site.house.db.updateTable('mails').set({ sent_at: site.house.now() }).execute()
-  expect((await (await visit(path, { cookie: operator })).text()).includes('/aanmelden/link/')).toBe(false)
+  const at = site.house.now()
+  for (const [state, says] of [
+    [{ sent_at: null, given_up_at: at }, 'niet verstuurd'],
+    [{ sent_at: at, given_up_at: null }, 'Deze mail is verstuurd.'],
+  ] as const) {
+    await site.house.db.updateTable('mails').set(state).execute()
+    const closed = await (await visit(path, { cookie: operator })).text()
+    expect([closed.includes(says), closed.includes('/aanmelden/link/')]).toEqual([true, false])
+  }
   expect((await visit('/beheer/post/x', { cookie: operator })).status).toBe(404)
 })

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 import type { Ctx } from '../ctx/ctx.ts'
 import { newId } from '../db/ids.ts'
@@ -15,6 +15,8 @@ export interface WrittenMail {
   readonly paragraphs: readonly MailParagraph[]
   readonly writtenAt: Date
   readonly sentAt: Date | null
+  /** When it had waited too long to be sent. */
+  readonly givenUpAt: Date | null
 }
 
 /** Returns the id, or null when a mail with that key was there already. */
@@ -54,9 +56,55 @@ export async function writtenMails(db: Kysely<DB>, limit: number, before?: strin
   return rows.map(asMail)
 }
 
+/** A mail that is still to be sent, locked until the transaction ends; nothing when another process is sending it. */
+export async function lockWaiting(
+  db: Transaction<DB>,
+  id: string,
+  writtenAfter: Date,
+): Promise<WrittenMail | undefined> {
+  const row = await waiting(db)
+    .selectAll()
+    .where('id', '=', id)
+    .where('written_at', '>', writtenAfter)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  return row && asMail(row)
+}
+
+/** Ids of mail that is still to be sent and was not tried since a moment, oldest first. */
+export async function untriedSince(db: Kysely<DB>, moment: Date, limit: number): Promise<string[]> {
+  const rows = await waiting(db)
+    .select('id')
+    .where(eb => eb.or([eb('tried_at', 'is', null), eb('tried_at', '<=', moment)]))
+    .orderBy('written_at')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function markTried(db: Kysely<DB>, id: string, at: Date): Promise<void> {
+  await db.updateTable('mails').set({ tried_at: at }).where('id', '=', id).execute()
+}
+
+/** Mail from before a moment is not sent any more, and its text is forgotten. */
+export async function giveUpBefore(db: Kysely<DB>, moment: Date, at: Date): Promise<void> {
+  await db
+    .updateTable('mails')
+    .set({ given_up_at: at, paragraphs: '[]' })
+    .where('sent_at', 'is', null)
+    .where('given_up_at', 'is', null)
+    .where('written_at', '<=', moment)
+    .execute()
+}
+
 /** Its text is forgotten: links that open doors are in the mailbox of whom they are for, and nowhere else. */
 export async function markSent(db: Kysely<DB>, id: string, at: Date): Promise<void> {
   await db.updateTable('mails').set({ sent_at: at, paragraphs: '[]' }).where('id', '=', id).execute()
+}
+
+function waiting(db: Kysely<DB>) {
+  return db.selectFrom('mails').where('sent_at', 'is', null).where('given_up_at', 'is', null)
 }
 
 function asMail(row: {
@@ -68,6 +116,7 @@ function asMail(row: {
   paragraphs: unknown
   written_at: Date
   sent_at: Date | null
+  given_up_at: Date | null
 }): WrittenMail {
   return {
     id: row.id,
@@ -78,5 +127,6 @@ function asMail(row: {
     paragraphs: row.paragraphs as MailParagraph[],
     writtenAt: row.written_at,
     sentAt: row.sent_at,
+    givenUpAt: row.given_up_at,
   }
 }

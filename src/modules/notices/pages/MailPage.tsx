@@ -4,11 +4,13 @@ import { Alert, DefinitionList, Link, Paragraph, Stack } from '../../../ui/index
 import { PrivatePage } from '../../people/index.ts'
 import { moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { OutboxMail } from '../outbox.ts'
+import { stateOf, type OutboxMail } from '../outbox.ts'
+import { MailState } from './MailState.tsx'
 
 /** One mail as its reader gets it, so that an operator can pass it on. */
 export function MailPage({ view, mail }: { view: View; mail: OutboxMail }): JSX.Element {
   const t = wordsOf(messages, view.lang)
+  const state = stateOf(mail)
   const trail = [
     { text: t('notices.manage'), path: '/beheer' },
     { text: t('notices.outbox'), path: '/beheer/post' },
@@ -19,21 +21,21 @@ export function MailPage({ view, mail }: { view: View; mail: OutboxMail }): JSX.
         items={[
           { term: t('notices.to'), text: mail.to },
           { term: t('notices.when'), content: moment(view, mail.writtenAt) },
-          {
-            term: t('notices.sent'),
-            content:
-              mail.sentAt === null ? <span safe>{t('notices.sent_no')}</span> : moment(view, mail.sentAt),
-          },
+          { term: t('notices.sent'), content: <MailState view={view} mail={mail} /> },
         ]}
       />
-      {mail.sentAt === null ? (
+      {state === 'waiting' ? (
         <Stack gap="sm">
           {mail.paragraphs.map(paragraph => (
             <MailText view={view} paragraph={paragraph} />
           ))}
         </Stack>
       ) : (
-        <Alert kind="info" text={t('notices.sent_hidden')} live="none" />
+        <Alert
+          kind="info"
+          text={t(state === 'sent' ? 'notices.sent_hidden' : 'notices.given_up_hidden')}
+          live="none"
+        />
       )}
     </PrivatePage>
   )

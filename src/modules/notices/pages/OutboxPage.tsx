@@ -5,6 +5,7 @@ import { FurtherPages, PrivatePage } from '../../people/index.ts'
 import { moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { OutboxMail } from '../outbox.ts'
+import { MailState } from './MailState.tsx'
 
 interface OutboxProps {
   view: View
@@ -48,11 +49,11 @@ function MailsTable({ view, mails }: OutboxProps): JSX.Element {
         { header: t('notices.when') },
         { header: t('notices.sent') },
       ]}
-      rows={mails.map(({ id, subject, to, writtenAt, sentAt }) => [
-        { text: subject, href: view.href(`/beheer/post/${id}`) },
-        to,
-        { content: moment(view, writtenAt) },
-        sentAt === null ? t('notices.sent_no') : { content: moment(view, sentAt) },
+      rows={mails.map(mail => [
+        { text: mail.subject, href: view.href(`/beheer/post/${mail.id}`) },
+        mail.to,
+        { content: moment(view, mail.writtenAt) },
+        { content: <MailState view={view} mail={mail} /> },
       ])}
     />
   )
