@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import { findPlaces, lineOf, placeAt, readPlaceQuery, scopeOf } from '../places/index.ts'
+import { lineOf, placeAt, scopeOf } from '../places/index.ts'
 import { searchKinds } from './document.ts'
 import { findDocuments } from './find-documents.ts'
+import { findNamedPlaces } from './find-named-places.ts'
 import { SearchHints } from './pages/SearchHints.tsx'
 import { SearchPage } from './pages/SearchPage.tsx'
 import { kindInUrl } from './pages/search-links.ts'
@@ -23,7 +24,7 @@ export function routes(app: FastifyInstance): void {
     const { reader, view } = request
     const { asked, place, scope, kinds } = await readAsked(reader, request.query)
     const found = await findDocuments(reader, { text: asked.text, scope, kinds, limit: shown })
-    const places = asked.kind ? [] : await findPlaces(reader, readPlaceQuery(asked.text), placesShown)
+    const places = asked.kind ? [] : await findNamedPlaces(reader, asked.text, placesShown)
     const line = place ? await lineOf(reader, place) : []
     const cut = found.hits.length === shown
     return reply.page(
