@@ -1,27 +1,18 @@
+import { type Estimate, halfWidth } from './estimate.ts'
 import type { Network } from './network.ts'
 import { drawn } from './seeded.ts'
 
 /** How to compute betweenness. */
 export interface BetweennessWish {
-  /** From how many nodes paths are followed; all of them (exact) when left out and the network has at most `EXACT_UP_TO` nodes, else 256. */
+  /** From how many nodes paths are followed; all of them (exact) when left out and the network has at most `BETWEENNESS_EXACT_UP_TO` nodes, else 256. */
   readonly sample?: number
   /** Decides which nodes are drawn; 1 when left out. */
   readonly seed?: number
 }
 
-/** Betweenness in the order of the nodes, and how sure it is. */
-export interface Betweenness {
-  readonly values: Float64Array
-  /** From how many nodes paths were followed; exact when these are all. */
-  readonly sources: number
-  /** Half the width of the 95 % interval per node, in the same unit; 0 when exact. */
-  readonly errors: Float64Array
-}
-
 /** Up to this many nodes betweenness is exact unless a sample is asked for. */
-export const EXACT_UP_TO = 5000
+export const BETWEENNESS_EXACT_UP_TO = 5000
 const SOURCES = 256
-const NORMAL_95 = 1.959963984540054
 
 /**
  * On how many shortest paths between two other nodes each node stands; a pair with several shortest paths counts by the
@@ -37,21 +28,21 @@ const NORMAL_95 = 1.959963984540054
  * @source Brandes, A faster algorithm for betweenness centrality, 2001, doi:10.1080/0022250X.2001.9990249
  * @source Brandes and Pich, Centrality estimation in large networks, 2007, doi:10.1142/S0218127407018403
  */
-export function betweenness(network: Network, { sample, seed = 1 }: BetweennessWish = {}): Betweenness {
+export function betweenness(network: Network, { sample, seed = 1 }: BetweennessWish = {}): Estimate {
   const order = network.nodes.length
-  const wanted = sample ?? (order <= EXACT_UP_TO ? order : SOURCES)
+  const wanted = sample ?? (order <= BETWEENNESS_EXACT_UP_TO ? order : SOURCES)
   const sources = Math.min(order, Math.max(1, Math.floor(wanted)))
   const sums = new Float64Array(order)
   const squares = new Float64Array(order)
   const search = newSearch(order)
   for (const source of drawn(sources, order, seed))
     addDependencies(network, source, { search, sums, squares })
-  const scale = order / Math.max(sources, 1) / (network.directed ? 1 : 2)
+  const scale = order / (network.directed ? 1 : 2)
   const errors = sums.map((sum, node) => {
-    const spread = Math.max(0, (squares[node] as number) - (sum * sum) / sources) / Math.max(1, sources - 1)
-    return NORMAL_95 * scale * Math.sqrt(sources * spread * (1 - sources / order))
+    const seen = { count: sources, sum, squares: squares[node] as number }
+    return scale * halfWidth(seen, sources / order)
   })
-  return { values: sums.map(sum => sum * scale), sources, errors }
+  return { values: sums.map(sum => (sum * scale) / sources), sources, errors }
 }
 
 interface Search {

@@ -9,19 +9,20 @@ import type { Network } from './network.ts'
 export function components({ nodes, around: { start, neighbour } }: Network): Uint32Array {
   const none = nodes.length
   const part = new Uint32Array(nodes.length).fill(none)
+  const waiting: number[] = []
   let count = 0
   for (let first = 0; first < nodes.length; first++) {
     if (part[first] !== none) continue
-    const waiting = [first]
-    part[first] = count
+    claim(first)
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
-      for (let at = start[node] as number; at < (start[node + 1] as number); at++) {
-        const other = neighbour[at] as number
-        if (part[other] !== none) continue
-        part[other] = count
-        waiting.push(other)
-      }
+      neighbour.subarray(start[node], start[node + 1]).forEach(claim)
     count++
   }
   return part
+
+  function claim(node: number): void {
+    if (part[node] !== none) return
+    part[node] = count
+    waiting.push(node)
+  }
 }

@@ -14,19 +14,15 @@ export function coreNumbers(network: Network): Uint32Array {
   const sides = network.directed ? [network.onward, network.backward] : [network.around]
   const core = degrees(network)
   const { sorted, place, begin } = sortedByDegree(core)
-  for (const node of sorted) {
-    const level = core[node] as number
+  for (const node of sorted)
     for (const { start, neighbour } of sides)
-      for (let at = start[node] as number; at < (start[node + 1] as number); at++) {
-        const other = neighbour[at] as number
-        if ((core[other] as number) > level) lower(other)
-      }
-  }
+      for (const other of neighbour.subarray(start[node], start[node + 1])) lower(other, core[node] as number)
   return core
 
-  /** Moves a node to the front of those of its degree, and that front one on: it now has one tie less. */
-  function lower(node: number): void {
+  /** Above the level, a node goes to the front of those of its degree, and that front one on: it now has one tie less. */
+  function lower(node: number, level: number): void {
     const degree = core[node] as number
+    if (degree <= level) return
     const front = begin[degree] as number
     const first = sorted[front] as number
     const own = place[node] as number

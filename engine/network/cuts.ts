@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.ts'
 import type { Network } from './network.ts'
 
 /** What falls apart when one thing goes. */
@@ -28,12 +29,10 @@ export function cuts({ nodes, around }: Network): Cuts {
   })
   const cutVertices = nodes.filter((_, node) => walk.cut[node] === 1).map(({ id }) => id)
   return {
-    bridges: bridges.sort((one, other) => compare(one[0], other[0]) || compare(one[1], other[1])),
-    cutVertices: cutVertices.sort(compare),
+    bridges: bridges.sort((one, other) => compareTexts(one[0], other[0]) || compareTexts(one[1], other[1])),
+    cutVertices: cutVertices.sort(compareTexts),
   }
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 interface Walk {
   /** When the walk, depth first, came here first: 1 and up; 0 is not yet. */

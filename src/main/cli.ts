@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.ts'
 import { WrongInput } from './commands/given.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { networkCommand } from './commands/network.ts'
 import { opinionsCommand } from './commands/opinions.ts'
 import { searchCommand } from './commands/search.ts'
 import { startCommand } from './commands/start.ts'
@@ -26,6 +27,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     doctorCommand,
     importCommand,
     searchCommand,
+    networkCommand,
     opinionsCommand,
     userCommand,
     exportCommand,
