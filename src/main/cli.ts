@@ -10,6 +10,7 @@ import { networkCommand } from './commands/network.ts'
 import { opinionsCommand } from './commands/opinions.ts'
 import { searchCommand } from './commands/search.ts'
 import { startCommand } from './commands/start.ts'
+import { textCommand } from './commands/text.ts'
 import { userCommand } from './commands/user.ts'
 import { sentence } from './sentence.ts'
 
@@ -28,6 +29,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     importCommand,
     searchCommand,
     networkCommand,
+    textCommand,
     opinionsCommand,
     userCommand,
     exportCommand,
