@@ -37,7 +37,7 @@ function askedFor() {
   const components = [...read(SHEET).matchAll(/@import '(@[^']+)'/g)]
     .map(([, file]) => join('node_modules', file))
     .filter(file => !file.includes('design-tokens'))
-  const ours = globSync(OURS, { cwd: root })
+  const ours = globSync(OURS, { cwd: root }).filter(file => !file.includes('.test.'))
   return new Set([...components, ...ours].flatMap(file => namesIn(read(file))))
 }
 

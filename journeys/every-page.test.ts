@@ -4,8 +4,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { accessibilityFaults, openBrowser, openTab, tooWide, type Tab } from '../src/testing/browser.ts'
 import { openNeighbourhood } from './neighbourhood.ts'
-import { visit } from './visit.ts'
 import { listPages, type SitePage } from './page-list.ts'
+import { focusFaults, lostInForcedColours, moving } from './page-sight.ts'
+import { enlargeText, unreadable } from './page-text.ts'
+import { visit } from './visit.ts'
 
 const site = await openNeighbourhood()
 const { pages, files, unknown } = listPages(site)
@@ -26,7 +28,6 @@ afterAll(async () => {
 const asked = await visit(site, site.people.operator)
 const height = 844
 const mostKilobytes = 150
-const titles = new Map<string, string[]>()
 
 test('every route has an example here', () => {
   expect(unknown).toEqual([])
@@ -73,8 +74,13 @@ describe.each(pages)('$name', page => {
   })
 })
 
-test('no two pages have the same title', () => {
-  expect([...titles].filter(([, paths]) => paths.length > 1)).toEqual([])
+test('no two pages have the same title; parts and filters of one page share it', async () => {
+  const titles = new Map<string, Set<string>>()
+  for (const { path } of pages) {
+    const title = /<title>(.*?)<\/title>/s.exec(await (await asked.get(path)).text())?.[1] ?? ''
+    titles.set(title, (titles.get(title) ?? new Set()).add(path.replace(/\?.*/, '')))
+  }
+  expect([...titles].filter(([, paths]) => paths.size > 1).map(([title]) => title)).toEqual([])
 })
 
 const good = {
@@ -82,35 +88,59 @@ const good = {
   head: { lang: 'nl', h1: 1, title: true, seen: true },
   invalid: [],
   wide: [],
+  unreadable: [],
   faults: [],
+  focus: [],
+  forced: [],
+  moving: [],
   heavy: null,
   complaints: [],
 }
 
-/** Everything that a machine can see about a page, at the width of a phone, of the narrowest screen and of a desktop. */
+/** Everything that a machine can see about a page once it is loaded, on every screen and for every reader. */
 async function conditionOf(tab: Tab, { path }: SitePage) {
   await tab.page.setViewportSize({ width: 390, height })
   const answer = await tab.page.goto(path)
   const html = (await answer?.text()) ?? ''
-  const head = await headOf(tab.page)
-  remember(await tab.page.title(), path)
-  const faults: string[] = []
-  const wide: string[] = []
-  for (const width of [390, 1280, 320]) {
-    await tab.page.setViewportSize({ width, height })
-    wide.push(...(await tooWide(tab.page)))
-    if (width !== 320) faults.push(...(await accessibilityFaults(tab.page)))
-  }
+  // The one works in this process and the other in the browser.
+  const [seen, invalid] = await Promise.all([looksOf(tab.page), faultsInHtml(html)])
   const kilobytes = await weightOf(tab.page, html)
   return {
     status: answer?.status(),
-    head,
-    invalid: await faultsInHtml(html),
-    wide,
-    faults: [...new Set(faults)],
+    ...seen,
+    invalid,
     heavy: kilobytes > mostKilobytes ? kilobytes : null,
     complaints: tab.complaints(),
   }
+}
+
+async function looksOf(page: Page) {
+  const looks = {
+    head: await headOf(page),
+    moving: await moving(page),
+    ...{ wide: [] as string[], unreadable: [] as string[], faults: [] as string[] },
+    ...(await keyboardOn(page)),
+  }
+  const look = async (width: number) => {
+    await page.setViewportSize({ width, height })
+    looks.wide.push(...(await tooWide(page)))
+    looks.unreadable.push(...(await unreadable(page)))
+  }
+  for (const width of [1280, 768, 320]) {
+    await look(width)
+    looks.faults.push(...(await accessibilityFaults(page)))
+  }
+  await enlargeText(page)
+  for (const width of [390, 1280]) await look(width)
+  return { ...looks, faults: [...new Set(looks.faults)] }
+}
+
+async function keyboardOn(page: Page) {
+  const focus = await focusFaults(page)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const forced = [...(await focusFaults(page)), ...(await lostInForcedColours(page))]
+  await page.emulateMedia({ forcedColors: 'none' })
+  return { focus, forced }
 }
 
 function headOf(page: Page) {
@@ -120,13 +150,6 @@ function headOf(page: Page) {
     title: document.title.length > 0,
     seen: document.querySelector('main h1')?.checkVisibility() ?? false,
   }))
-}
-
-/** Parts and filters of one page share its title. */
-function remember(title: string, path: string): void {
-  const page = path.replace(/\?.*/, '')
-  const paths = titles.get(title) ?? []
-  if (!paths.includes(page)) titles.set(title, [...paths, page])
 }
 
 const validator = new HtmlValidate(

@@ -87,12 +87,11 @@ function focusOn(page: Page): Promise<{ stop: string | undefined; fault: string 
     if (!(focused instanceof HTMLElement)) return { stop: undefined, fault: null }
     const name = focused.outerHTML.slice(0, 140)
     const ringed = [focused, focused.parentElement ?? focused].some(element => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
       const after = getComputedStyle(element, '::after')
       return (
         (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ||
-        (after.outlineStyle !== 'none' && parseFloat(after.outlineWidth) >= 2) ||
-        boxShadow !== 'none'
+        (after.outlineStyle !== 'none' && parseFloat(after.outlineWidth) >= 2)
       )
     })
     const { left, top, width, height } = focused.getBoundingClientRect()

@@ -15,7 +15,7 @@ interface TableProps {
   caption: string
   columns: readonly Column[]
   rows: readonly (readonly Cell[])[]
-  /** On a narrow screen rows become blocks (`stack`), or the table scrolls sideways (`scroll`). */
+  /** Where there is no room for columns, rows become blocks (`stack`) or the table scrolls sideways (`scroll`). */
   narrow?: 'stack' | 'scroll' | undefined
   /** The caption is read aloud only, as a heading above says the same. */
   captionHidden?: boolean | undefined
@@ -46,7 +46,7 @@ export function Table(props: TableProps): JSX.Element {
       </tbody>
     </table>
   )
-  if (narrow === 'stack') return table
+  if (narrow === 'stack') return <div class="kp-table-room">{table}</div>
   return (
     <section class="kp-scroll" aria-label={attribute(caption)} tabindex="0">
       {table}
