@@ -32,6 +32,7 @@ const table = lemmaTable({
   aff: read('nl.aff'),
   words: gunzipSync(readFileSync(join(folder, 'wordlist-opentaal.txt.gz'))).toString('utf8'),
   irregularNouns: own('irregular-nouns.txt'),
+  irregularAdjectives: own('irregular-adjectives.txt'),
   strongVerbs: own('strong-verbs.txt'),
   firstParts: own('first-parts.txt'),
 })

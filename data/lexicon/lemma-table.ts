@@ -1,6 +1,6 @@
 import { fold } from '../../engine/text/fold.ts'
 import { type DictionaryEntry, formsOf, prefixed, readAffixes, readDictionary } from './hunspell.ts'
-import { strongForms, weakForms } from './verbs.ts'
+import { stemOf, strongForms, type VerbForm, weakForms } from './verbs.ts'
 import { adjectiveBases, nounBases } from './inflection.ts'
 
 /** The raw texts the lexicon is made of. */
@@ -9,6 +9,7 @@ export type Sources = {
   readonly aff: string
   readonly words: string
   readonly irregularNouns: string
+  readonly irregularAdjectives: string
   readonly strongVerbs: string
   readonly firstParts: string
 }
@@ -23,6 +24,7 @@ export type LemmaTable = {
 /** Lower wins when one form could belong to several lemmas. */
 const RANK = {
   irregular: 0,
+  surely: 0,
   noun: 1,
   nounForm: 2,
   nounFormInN: 3,
@@ -31,7 +33,8 @@ const RANK = {
   adjective: 6,
   adjectiveForm: 7,
   infinitive: 8,
-  strongVerb: 9,
+  plural: 8,
+  likely: 9,
   verb: 10,
   compounding: 11,
   word: 12,
@@ -46,12 +49,15 @@ const LONG_WORD = 8
 /** Marked as participles, but nobody looking for gezond wants zon (gezonde from zonnen). */
 const ADJECTIVES = new Set('bekend beroemd geschikt gezond gemiddeld verkeerd'.split(' '))
 
-/** `participles`: those the dictionary marks as such; gezond looks like one of zonnen and is none. */
-type VerbKnowledge = {
-  readonly exists: (word: string) => boolean
-  readonly participles: ReadonlySet<string>
-  readonly offers: Offers
-}
+/** Nouns that say something else than the adjective they look like: a centrale is not central, a stage not steady. */
+const NO_ADJECTIVES = new Set(
+  `barre centrale colere constante finale gave grootte halte hare heide jongere kale lake laagte leegte loge lose
+  luxe mare mate oudere paape pape pate plate rede reede reserve ronde rose schaarste stage variabele vete waarde wake
+  wijde wijze wisse woeste zone`.split(/\s+/),
+)
+
+/** Diminutives that are words of their own. */
+const NO_DIMINUTIVES = new Set('beetje boontje briesje dutje ietsje kotje meisje sprookje toetje'.split(' '))
 
 /** Joins all forms of the sources to their lemma. */
 export function lemmaTable(sources: Sources): LemmaTable {
@@ -68,8 +74,16 @@ export function lemmaTable(sources: Sources): LemmaTable {
   offerBare(entries, offers)
   for (const { form, base, group } of formed)
     if (group === 'Ve' || group === 'Vi') offers.add(fold(form), fold(base), 'verb')
+  for (const [lemma = '', ...forms] of linesOf(sources.irregularAdjectives)) {
+    offers.add(lemma, lemma, 'adjective')
+    for (const form of forms) offers.add(form, lemma, 'irregular')
+  }
   for (const word of listed) offerListed(word, existing, offers)
   return { ...offers.table(), firstParts: offers.firstParts(sources.firstParts) }
+}
+
+function linesOf(list: string): string[][] {
+  return list.split('\n').filter(Boolean).map(line => line.split(' '))
 }
 
 class Offers {
@@ -114,9 +128,9 @@ class Offers {
 }
 
 function kindOf(why: keyof typeof RANK): string {
-  if (['irregular', 'noun', 'nounForm', 'nounFormInN', 'bareNoun', 'compounding', 'listed'].includes(why)) return 'n'
+  if (['irregular', 'noun', 'nounForm', 'nounFormInN', 'bareNoun', 'compounding', 'listed', 'plural'].includes(why)) return 'n'
   if (why === 'adjective' || why === 'adjectiveForm') return 'a'
-  return ['participle', 'infinitive', 'strongVerb', 'verb'].includes(why) ? 'v' : why === 'name' ? 'p' : 'x'
+  return ['surely', 'participle', 'infinitive', 'likely', 'verb'].includes(why) ? 'v' : why === 'name' ? 'p' : 'x'
 }
 
 function isName(word: string, flags: readonly string[]): boolean {
@@ -129,16 +143,16 @@ function offerNouns(
   offers: Offers,
   irregular: string,
 ): void {
-  for (const line of irregular.split('\n').filter(Boolean)) {
-    const [lemma = '', ...forms] = line.split(' ')
+  for (const [lemma = '', ...forms] of linesOf(irregular)) {
     offers.add(lemma, lemma, 'irregular')
     for (const form of forms) offers.add(form, lemma, 'irregular')
     for (const form of forms)
-      if (form.endsWith('eren')) offers.add(form.slice(0, -2), lemma, 'irregular')
+      if (form.endsWith('eren') && !lemma.endsWith('e')) offers.add(form.slice(0, -2), lemma, 'irregular')
   }
+  const plain = { adjectives: adjectivesOf(entries), nouns: nounsOf(entries) }
   for (const { word, flags } of entries) {
-    if (flags.some(flag => /^[ZY][^mk]/.test(flag))) offers.add(fold(word), fold(word), 'noun')
-    if (flags.some(flag => /^A[^0]|^L[lr]/.test(flag))) offers.add(fold(word), fold(word), 'adjective')
+    if (flags.some(flag => /^[ZY][^mk]/.test(flag))) offers.add(fold(word), nominal(fold(word), plain), 'noun')
+    if (flags.some(flag => /^A[^0]|^L[lr]/.test(flag))) offers.add(fold(word), nominal(fold(word), plain), 'adjective')
   }
   for (const { form, base, group } of formed) {
     if (group === 'Zm' || group === 'Zk') offers.add(fold(form), nounFrom(fold(base), group), 'nounForm')
@@ -152,20 +166,38 @@ function nounFrom(adjective: string, group: 'Zm' | 'Zk'): string {
   return group === 'Zm' ? `${adjective}heid` : `${adjective}e`
 }
 
+/** What a noun such as zieke says of somebody is the adjective ziek; a pleintje is a plein. */
+function nominal(noun: string, { adjectives, nouns }: Record<'adjectives' | 'nouns', ReadonlySet<string>>): string {
+  if (noun.endsWith('je') && !NO_DIMINUTIVES.has(noun))
+    return nounBases(noun).find(base => base.length >= 3 && nouns.has(base)) ?? noun
+  if (!noun.endsWith('e') || NO_ADJECTIVES.has(noun)) return noun
+  return adjectiveBases(noun).find(base => base.length >= 3 && adjectives.has(base)) ?? noun
+}
+
+const nounsOf = (entries: readonly DictionaryEntry[]) => withFlags(entries, /^[ZY][^mk]|^Cc/)
+const adjectivesOf = (entries: readonly DictionaryEntry[]) => withFlags(entries, /^A[^0]/)
+
+function withFlags(entries: readonly DictionaryEntry[], wanted: RegExp): Set<string> {
+  return new Set(entries.filter(({ flags }) => flags.some(flag => wanted.test(flag))).map(({ word }) => fold(word)))
+}
+
 function offerBare(entries: readonly DictionaryEntry[], offers: Offers): void {
-  const withFlags = (wanted: RegExp) =>
-    new Set(entries.filter(({ flags }) => flags.some(flag => wanted.test(flag))).map(({ word }) => fold(word)))
-  const nouns = withFlags(/^[ZY][^mk]|^Cc/)
-  const adjectives = withFlags(/^A[^0]/)
+  const nouns = nounsOf(entries)
+  const adjectives = adjectivesOf(entries)
   for (const { word, flags } of entries) {
     const form = fold(word)
     const base = nounBases(form).find(one => nouns.has(one))
-    const plain = form.endsWith('e') ? adjectiveBases(form).find(one => adjectives.has(one)) : undefined
-    if (isName(word, flags)) offers.add(form, form, 'name')
+    const isApart = NO_ADJECTIVES.has(form)
+    const plain = isApart ? undefined : adjectiveBases(form.replace(/er$/, 'ere')).find(one => adjectives.has(one))
+    const nominal = form.endsWith('en') ? adjectiveBases(form.slice(0, -1)).find(one => adjectives.has(one)) : undefined
+    if (plain !== undefined) offers.add(form, plain, 'adjectiveForm')
+    if (isName(word, flags)) offers.add(form, plain ?? form, plain === undefined ? 'name' : 'adjectiveForm')
     else if (flags.includes('Cx') && !flags.includes('Cc')) offerBound(form, offers)
-    else if (!flags.some(flag => /^C[abch]$/.test(flag))) offerAlone(form, 'word', offers)
+    else if (!flags.some(flag => /^C[abch]$/.test(flag))) offerAlone(form, base ?? plain, offers)
+    else if (nominal !== undefined) offers.add(form, nominal, 'nounForm')
     else if (flags.includes('Cc') && base !== undefined) offers.add(form, base, 'nounForm')
     else if (flags.includes('Cc') && plain !== undefined) offers.add(form, plain, 'adjectiveForm')
+    else if (plain !== undefined) continue
     else if (flags.includes('Ch') || (flags.includes('Cc') && !form.endsWith('en')))
       offers.add(form, form, 'bareNoun')
     else offers.add(form, form, 'compounding')
@@ -178,44 +210,42 @@ function offerVerbs(
   offers: Offers,
 ): void {
   const affixes = readAffixes(sources.aff)
-  const prefixes = [...affixes.verbPrefixes.values()]
   const exists = (word: string) => existing.has(word)
-  const inflected = entries.filter(({ word, flags }) => flags.includes('Ve') && !ADJECTIVES.has(word))
-  const participles = new Set(inflected.flatMap(entry => [entry.word, ...prefixed(entry, affixes)]).map(fold))
-  for (const entry of entries) {
-    const bases = [entry.word, ...prefixed(entry, affixes)].map(fold)
-    if (entry.flags.includes('Vi')) for (const base of bases) offers.add(base, base, 'infinitive')
-    const isStem = entry.flags.some(flag => /^V[3pq]$/.test(flag))
-    const isStemT = entry.flags.some(flag => /^V[ab]$/.test(flag))
-    if (!isStem && !isStemT) continue
-    for (const base of bases)
-      offerWeakVerb(isStem ? base : base.slice(0, -1), prefixes, { exists, participles, offers })
+  const listed = new Set(sources.words.split('\n').map(fold))
+  const withFlag = (flag: string) =>
+    entries.filter(({ flags }) => flags.includes(flag)).flatMap(({ word, flags }) => [
+      fold(word),
+      ...prefixed({ word, flags }, affixes).map(fold).filter(whole => listed.has(whole)),
+    ])
+  const participles = new Set(withFlag('Ve'))
+  const strong = linesOf(sources.strongVerbs)
+  for (const [first = ''] of strong)
+    if (first.endsWith('!')) offers.add(first.slice(0, -1), first.slice(0, -1), 'surely')
+  const infinitives = new Set([...withFlag('Vi'), ...strong.map(([first = '']) => first.replace('!', ''))])
+  const offer = ({ form, infinitive, role }: VerbForm) => {
+    const bare = form.replace(/e$/, '')
+    if (role === 'surely' || !ADJECTIVES.has(bare))
+      offers.add(form, infinitive, role === 'likely' && participles.has(bare) ? 'participle' : role)
   }
-  for (const line of sources.strongVerbs.split('\n').filter(Boolean))
-    for (const { form, infinitive } of strongForms(line.split(' '), prefixes, exists))
-      offers.add(form, infinitive, /ge.*en$/.test(form) && form !== infinitive ? 'participle' : 'strongVerb')
-}
-
-function offerWeakVerb(
-  stem: string,
-  prefixes: readonly string[],
-  { exists, participles, offers }: VerbKnowledge,
-): void {
-  for (const { form, infinitive } of weakForms(stem, prefixes, exists)) {
-    offers.add(form, infinitive, participles.has(form) ? 'participle' : 'verb')
-    if (form === stem) offers.addStem(stem)
+  for (const infinitive of infinitives) {
+    offers.add(infinitive, infinitive, 'infinitive')
+    const stem = stemOf(infinitive, exists)
+    if (stem !== undefined && exists(stem)) offers.addStem(stem)
+    weakForms(infinitive, exists).forEach(offer)
   }
+  for (const verb of strong) strongForms(verb, word => infinitives.has(word)).forEach(offer)
 }
 
 function offerListed(word: string, existing: ReadonlySet<string>, offers: Offers): void {
   const form = fold(word)
   if (/^\p{Lu}/u.test(word)) {
-    const base = form.endsWith('se') && existing.has(form.slice(0, -1)) ? form.slice(0, -1) : form
+    const bases = form.endsWith('se') ? [form.slice(0, -1), ...adjectiveBases(form)] : []
+    const base = bases.find(one => existing.has(one)) ?? form
     return offers.add(form, base, base === form ? 'name' : 'adjectiveForm')
   }
   const base = [...nounBases(form), ...adjectiveBases(form)].find(one => existing.has(one))
   if (base !== undefined) offers.add(form, base, 'listed')
-  else offerAlone(form, 'listed', offers)
+  else if (!isLongForm(form)) offers.add(form, form, 'listed')
 }
 
 /** What only lives in compounds, but for zonne and kinder: those are a noun with a link, which splitting undoes. */
@@ -223,7 +253,18 @@ function offerBound(form: string, offers: Offers): void {
   if (!/er?$/.test(form)) offers.addStem(form)
 }
 
-/** A word without a known base is its own lemma, unless it is long and looks inflected: then splitting finds the lemma. */
-function offerAlone(form: string, why: 'word' | 'listed', offers: Offers): void {
-  if (form.length < LONG_WORD || !/(?:en|jes?|s)$/.test(form)) offers.add(form, form, why)
+/** A word without flags is a form of what it may come from, else its own lemma. */
+function offerAlone(form: string, base: string | undefined, offers: Offers): void {
+  if (base !== undefined) offers.add(form, base, isPlural(form) ? 'plural' : 'word')
+  else if (!isLongForm(form)) offers.add(form, form, 'word')
+}
+
+/** Not a past such as bootten. */
+function isPlural(form: string): boolean {
+  return form.endsWith('en') && !/(?:tt|dd)en$/.test(form)
+}
+
+/** Long and looking inflected: splitting finds its lemma. */
+function isLongForm(form: string): boolean {
+  return form.length >= LONG_WORD && /(?:en|jes?|s)$/.test(form)
 }

@@ -1,46 +1,80 @@
-/** The forms of Dutch verbs, checked against a list of words that exist. */
+/** The forms of Dutch verbs, out of their infinitive or their principal parts, checked against words that exist. */
 const INSEPARABLE = ['be', 'ver', 'ont', 'her', 'er', 'ge', 'mis', 'over', 'onder', 'door', 'om', 'voor', 'weer']
 
-/** A principal-parts line: infinitive, past singular, past plural, participle, then irregular presents. */
+/** What a separable verb may begin with. */
+const SEPARABLE =
+  'aan achter achteruit af bij binnen bloot deel dicht door fijn gelijk goed hoog in kennis klaar kwijt langs leeg los mee mis na neer om omhoog onder op open over plaats rond samen schoon stil stop tegemoet tegen teleur terecht terug thuis toe uit vast vol voor vooraf voorbij vooruit voort vrij waar weer weg'.split(
+    ' ',
+  )
+
+/** Infinitive, past singular, past plural, participle, irregular presents of a strong verb. */
 export type StrongVerb = readonly string[]
 
-/** Pairs of a form and its infinitive for a weak stem such as `bouw`; empty when no infinitive is known. */
-export function weakForms(stem: string, prefixes: readonly string[], exists: (word: string) => boolean) {
-  const infinitive = infinitivesOf(stem).find(exists)
-  if (infinitive === undefined) return []
-  const participles = participleStems(stem, prefixes).flatMap(start =>
-    /[dt]$/.test(start) ? [start] : [`${start}d`, `${start}t`],
+/** A form, its infinitive, and how sure that is, least first. */
+export type VerbForm = {
+  readonly form: string
+  readonly infinitive: string
+  readonly role: 'verb' | 'likely' | 'participle' | 'surely'
+}
+
+/** Gevoeld is of voelen, but gebeurd is of gebeuren. */
+const RARE_IN_GE = new Set('gedenken gelasten geleiden gelijken geraken gevoelen gewagen gewennen gewinnen'.split(' '))
+
+type Exists = (word: string) => boolean
+
+/** The forms of a verb as if it were regular, those that exist. */
+export function weakForms(infinitive: string, exists: Exists): VerbForm[] {
+  const stem = stemOf(infinitive, exists)
+  if (stem === undefined) return []
+  const finite = ['', 't', 'te', 'ten', 'de', 'den', stem.endsWith('a') ? 'at' : 'ot'].map(end => stem + end)
+  const bare = INSEPARABLE.some(prefix => stem.startsWith(prefix)) ? participlesFrom(stem) : []
+  const isBuilt = stem.startsWith('ge') && RARE_IN_GE.has(infinitive)
+  const inner = SEPARABLE.filter(prefix => stem.startsWith(prefix) && stem.length > prefix.length + 1).flatMap(
+    prefix => participlesFrom(`${prefix}ge${stem.slice(prefix.length)}`),
   )
-  const forms = [stem, `${stem}t`, ...['te', 'ten', 'de', 'den'].map(end => stem + end), ...participles]
-  return forms.filter(form => form === stem || exists(form)).map(form => ({ form, infinitive }))
+  const as = (role: VerbForm['role'], forms: readonly string[]) => forms.map(form => ({ form, infinitive, role }))
+  return [
+    ...as(stem.startsWith('ge') && !isBuilt ? 'likely' : 'verb', finite),
+    ...as(isBuilt ? 'verb' : 'participle', bare),
+    ...as('likely', participlesFrom(`ge${stem}`)),
+    ...as('participle', [...inner, `${infinitive}d`, `${infinitive}de`]),
+  ].filter(({ form }) => form !== infinitive && exists(form))
 }
 
-/** Pairs of a form and its infinitive for a strong verb and all verbs that are a prefix before it. */
-export function strongForms(verb: StrongVerb, prefixes: readonly string[], exists: (word: string) => boolean) {
-  const [infinitive = '', past = '', pasts = '', participle = '', ...presents] = verb
-  const bare = participle.replace(/^ge/, '')
-  const starts = ['', ...new Set([...prefixes, ...INSEPARABLE])].filter(start => exists(start + infinitive))
-  return starts.flatMap(start =>
-    [past, pasts, participle, bare, ...presents]
-      .filter((_, place) => start !== '' || place !== 3)
-      .map(form => ({ form: start + form, infinitive: start + infinitive }))
-      .filter(({ form }) => exists(form)),
+/**
+ * The forms of a strong verb and of all verbs that are a prefix before it. A form with `!` behind it is meant as
+ * the verb even where a noun or adjective looks the same.
+ */
+export function strongForms(verb: StrongVerb, isInfinitive: Exists): VerbForm[] {
+  const [infinitive = '', ...parts] = verb.map(part => part.replace('!', ''))
+  const prefixes = [...new Set([...SEPARABLE, ...INSEPARABLE])].filter(start => start !== 'ge' && isInfinitive(start + infinitive))
+  return ['', ...prefixes].flatMap(start =>
+    parts.flatMap((part, place) => {
+      const isSure = verb[place + 1]?.endsWith('!') && (start === '' || place === PAST)
+      const role = isSure ? 'surely' : place === PARTICIPLE ? 'participle' : 'likely'
+      const bare = INSEPARABLE.includes(start) ? [part.replace(/^ge/, '')] : []
+      const stems = place === PARTICIPLE ? [part, ...bare].flatMap(one => [one, `${one}e`]) : [part]
+      return stems.map(stem => ({ form: start + stem, infinitive: start + infinitive, role }) as const)
+    }),
   )
 }
 
-function infinitivesOf(stem: string): string[] {
-  const voiced = stem.replace(/f$/, 'v').replace(/s$/, 'z')
-  const open = voiced.replace(/([aeou])\1([^aeiou])$/, '$1$2')
-  const last = stem.at(-1) ?? ''
-  const isShort = /(^|[^aeiou])[aeiou][^aeiouwj]$/.test(stem)
-  const doubled = isShort ? [`${stem}${last}en`] : []
-  return [...new Set([...doubled, `${open}en`, `${voiced}en`, `${stem}en`, `${stem}n`])]
+/** Where they stand among what follows the infinitive; only those are sure with a prefix: uitgaven are expenses. */
+const PAST = 0
+const PARTICIPLE = 2
+
+function participlesFrom(start: string): string[] {
+  return ['', 'e', 'd', 't', 'de', 'te'].map(end => start + end).filter(form => /[dt]e?$/.test(form))
 }
 
-function participleStems(stem: string, prefixes: readonly string[]): string[] {
-  const inner = prefixes
-    .filter(prefix => stem.startsWith(prefix) && stem.length > prefix.length + 1)
-    .map(prefix => `${prefix}ge${stem.slice(prefix.length)}`)
-  const bare = INSEPARABLE.some(prefix => stem.startsWith(prefix)) ? [stem] : []
-  return [`ge${stem}`, ...inner, ...bare]
+/** The stem of a verb: leef of leven, wandel of wandelen, abonneer of abonneren; undefined when nothing shows which. */
+export function stemOf(infinitive: string, exists: Exists): string | undefined {
+  if (!infinitive.endsWith('en')) return infinitive.endsWith('n') ? infinitive.slice(0, -1) : undefined
+  const open = infinitive.slice(0, -2)
+  const single = open.replace(/([bdfgklmnprst])\1$/, '$1')
+  const long = open.replace(/(^|[^aeiou]|qu)([aeou])([^aeiouwjx])$/, '$1$2$2$3')
+  const stems = single === open ? [long, open, open.replace(/ee(?=[^aeiou]$)/, 'eee'), infinitive.slice(0, -1)] : [single]
+  const closed = [...new Set(stems.map(stem => stem.replace(/v$/, 'f').replace(/z$/, 's')))]
+  const isUsed = (stem: string) => ['t', 'de', 'te'].some(end => exists(stem + end))
+  return closed.find(isUsed) ?? closed.find(exists)
 }

@@ -14,8 +14,8 @@ export function fold(text: string): string {
   if (PLAIN.test(lower)) return lower
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[øæœßłđ]/g, letter => LIGATURES[letter] ?? letter)
-    .toLowerCase()
 }
