@@ -13,6 +13,7 @@ export { addExamplePerson, removeExamplePeople, type ExamplePerson } from './exa
 export { invitePerson } from './invite-person.ts'
 export { firstOperator, makeSignInLink } from './make-sign-in-link.ts'
 export { personFor } from './person-for.ts'
+export { operatorsOfSite } from './queries/operators.ts'
 export { CodeForm } from './pages/CodeForm.tsx'
 export { FurtherPages } from './pages/FurtherPages.tsx'
 export { PlaceListPage, type PlaceList } from './pages/PlaceListPage.tsx'

@@ -34,6 +34,8 @@ select * from "sign_ins" where "used_at" is null and "expires_at" > $ and "link_
 
 select * from "sign_ins" where "used_at" is null and "expires_at" > $ and "link_hash" = $ for update;
 
+select count(*) as "asked", coalesce(sum(attempts), 0)::integer as "wrong" from "sign_ins" where "email" = $ and "asked_at" > $;
+
 select distinct on ("a"."person") "a"."person", "a"."email", "p"."lang", "m"."bundle" from "addresses" as "a" inner join "people" as "p" on "p"."id" = "a"."person" left join "mail_settings" as "m" on "m"."person" = "a"."person" where "a"."person" in ($) and "p"."removed_at" is null and coalesce("m"."asked", true) = $ order by "a"."person", "a"."confirmed_at";
 
 select distinct on ("a"."person") "a"."person", "a"."email", "p"."lang", "m"."bundle" from "addresses" as "a" inner join "people" as "p" on "p"."id" = "a"."person" left join "mail_settings" as "m" on "m"."person" = "a"."person" where "a"."person" in ($) and "p"."removed_at" is null order by "a"."person", "a"."confirmed_at";

@@ -69,6 +69,40 @@ it('without a connector it waits until there is one', async () => {
   expect([before.handedAt, (await now(question)).handedAt]).toEqual([null, world.house.now()])
 })
 
+it('without a connector in the neighbourhood those of the nearest place around it get it', async () => {
+  const wijd = await world.person('Wijd', { role: 'connector', place: deventer })
+  await world.person('Olga', { role: 'operator' })
+  const question = await ask()
+  world.pass({ days: 3 })
+  await runJob()
+  expect([(await now(question)).handedPlace, await mailed()]).toEqual([deventer, [await emailOf(wijd)]])
+})
+
+it('who asked it does not get it: the connectors of the next place around do', async () => {
+  asker = await world.person('Noor', { role: 'connector', place: zandweerd })
+  const wijd = await world.person('Wijd', { role: 'connector', place: deventer })
+  const question = await ask()
+  world.pass({ days: 3 })
+  await runJob()
+  expect([(await now(question)).handedPlace, await mailed()]).toEqual([deventer, [await emailOf(wijd)]])
+})
+
+it('without any connector the operators get it, and are told why; one of them takes it up', async () => {
+  const olga = await world.person('Olga', { role: 'operator' })
+  const question = await ask()
+  world.pass({ days: 3 })
+  await runJob()
+  const handed = await now(question)
+  expect([handed.handedAt, handed.handedPlace]).toEqual([world.house.now(), null])
+  const [mail] = await world.mails()
+  expect([mail?.to, mail?.text]).toEqual([
+    await emailOf(olga),
+    expect.stringContaining('Voor deze plek is er nog geen verbinder. Daarom krijg jij hem, als beheerder.'),
+  ])
+  await world.as(olga, ctx => takeQuestion(ctx, { question: question.id }))
+  expect((await now(question)).owner).toBe(olga.person)
+})
+
 it('one connector takes it up; a second one is told so', async () => {
   const noor = await world.person('Noor', { role: 'connector', place: zandweerd })
   const other = await world.person('Otto', { role: 'connector', place: zandweerd })
@@ -100,6 +134,15 @@ async function answer(question: Question, actor: Actor): Promise<void> {
 
 function now(question: Question): Promise<Question> {
   return questionWith(world.reader(asker), question.id)
+}
+
+async function mailed(): Promise<string[]> {
+  return (await world.mails()).map(({ to }) => to)
+}
+
+async function emailOf({ person }: Actor): Promise<string> {
+  const address = world.house.db.selectFrom('addresses').select('email').where('person', '=', person)
+  return (await address.executeTakeFirstOrThrow()).email
 }
 
 function runJob(): Promise<void> {

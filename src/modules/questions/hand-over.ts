@@ -5,7 +5,8 @@ import { pathIn } from '../../platform/http/view.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import { writeMail } from '../../platform/mail/mail.ts'
-import { addressesOf, connectorsOf } from '../people/index.ts'
+import { addressesOf } from '../people/index.ts'
+import { heirsOf, type Heirs } from './heirs-of.ts'
 import { messages } from './messages/messages.ts'
 import { lockQuestion, openSince, saveQuestion } from './queries/questions.ts'
 import { factOf, isLeftAlone, pathOf, patienceDays, type Question } from './question.ts'
@@ -24,23 +25,18 @@ export function handOverJob(house: House): Job {
   }
 }
 
-/** Gives a question to the connectors of the narrowest place around it that has any. Without connectors it waits. */
+/** Gives a question to the connectors of the narrowest place around it that has any, else to the operators; without those it waits. */
 export async function handOver(ctx: Ctx, id: string): Promise<void> {
   const question = await lockQuestion(ctx, id)
   if (!question || !isLeftAlone(question, ctx.now)) return
-  const connectors = await connectorsOf(ctx, question.areas)
-  const place = connectors[0]?.place ?? null
-  const nearest = connectors.filter(
-    connector => connector.place === place && connector.person !== question.asker,
-  )
-  if (nearest.length === 0) return
-  await saveQuestion(ctx, question.id, { handed_at: ctx.now, handed_place: place })
-  const persons = nearest.map(({ person }) => person)
-  await mailConnectors(ctx, question, persons)
+  const heirs = await heirsOf(ctx, question)
+  if (heirs.persons.length === 0) return
+  await saveQuestion(ctx, question.id, { handed_at: ctx.now, handed_place: heirs.place })
+  await mailHeirs(ctx, question, heirs)
   ctx.tell('questions.handed_over', { verb: 'Offer', ...factOf(question), data: { title: question.title } })
 }
 
-async function mailConnectors(ctx: Ctx, question: Question, persons: readonly string[]): Promise<void> {
+async function mailHeirs(ctx: Ctx, question: Question, { role, persons }: Heirs): Promise<void> {
   for (const { person, email, lang } of await addressesOf(ctx, persons)) {
     const t = wordsOf(messages, lang)
     await writeMail(ctx, {
@@ -50,7 +46,7 @@ async function mailConnectors(ctx: Ctx, question: Question, persons: readonly st
       subject: t('questions.handed_subject', { title: question.title }),
       onceKey: `handed ${question.id} ${person}`,
       paragraphs: [
-        t('questions.handed_text', { count: patienceDays }),
+        t(`questions.handed_text_${role}`, { count: patienceDays }),
         question.title,
         { label: t('questions.handed_link'), path: pathIn(lang, pathOf(question)) },
         t('questions.handed_take'),

@@ -44,8 +44,6 @@ select * from "question_invitations" where "link_hash" = $ order by "asked_at", 
 
 select * from "question_invitations" where "question" = $ order by "asked_at", "id";
 
-select count(*) as "count" from "question_drafts" where "email" = $ and "made_at" > $;
-
 select distinct "question", "person" from "answers" where "question" in ($, …) and "person" is not null;
 
 select distinct listed.question, listed.asked_at from unnest($::text[]) as wanted (area) cross join unnest($::text[]) as kept (state) cross join lateral ( select a.question, a.asked_at from question_areas as a where a.area = wanted.area and a.state = kept.state and a.circle = any($) order by a.asked_at desc, a.question desc limit $ ) as listed order by listed.asked_at desc, listed.question desc limit $;

@@ -24,7 +24,7 @@ export interface Question {
   readonly circle: Circle
   readonly state: State
   readonly askedAt: Date
-  /** When it was given to the connectors of `handedPlace` (null: those of everywhere). */
+  /** When it was given to the connectors of `handedPlace` (null: those of everywhere, or the operators). */
   readonly handedAt: Date | null
   readonly handedPlace: string | null
   /** The connector who took it up. */

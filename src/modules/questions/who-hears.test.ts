@@ -50,6 +50,15 @@ it('everybody concerned hears, and nobody of an own act', async () => {
   ])
 })
 
+it('the operators hear of a question that waits where no connector is', async () => {
+  const olga = await world.person('Olga', { role: 'operator' })
+  const about = { explanation: '', motivation: '', places: [noorderplein], circle: 'public' as const }
+  const { id } = await world.as(asker, ctx => askQuestion(ctx, { ...about, title: 'Wie weet raad?' }))
+  world.pass({ days: 3 })
+  await world.as(system, ctx => handOver(ctx, id))
+  expect((await hearings()).map(({ kind, person }) => [kind, person])).toEqual([['handed_over', olga.person]])
+})
+
 /** What everybody hears of all that happened. */
 async function hearings(): Promise<Hearing[]> {
   const rows = await world.house.db.selectFrom('activities').selectAll().orderBy('seq').execute()

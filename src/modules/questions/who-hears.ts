@@ -1,6 +1,6 @@
 import type { Activity } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import { connectorsOf } from '../people/index.ts'
+import { heirsOf } from './heirs-of.ts'
 import { audienceOf, type Audience } from './queries/followers.ts'
 import { questionsWith } from './queries/questions.ts'
 import { pathOf, type Question } from './question.ts'
@@ -19,7 +19,7 @@ export interface Hearing {
 
 /**
  * Who should hear of which fact: who was asked hears that; asker and followers hear answers; asker, answerers, asked and
- * followers hear the closing; connectors hear what was handed to them, and the asker who took it. Nobody hears of an own act.
+ * followers hear the closing; connectors and operators hear what was handed to them, and the asker who took it. Nobody hears of an own act.
  */
 export async function whoHears(reader: Reader, activities: readonly Activity[]): Promise<Hearing[]> {
   const told = activities.filter(({ name }) => name in kinds)
@@ -59,12 +59,7 @@ async function personsFor(
 ): Promise<Set<string>> {
   const kind = kinds[name]
   if (kind === 'invited') return new Set(target ? [target.id] : [])
-  if (kind === 'handed_over') {
-    const connectors = await connectorsOf(reader, question.areas)
-    return new Set(
-      connectors.filter(({ place }) => place === question.handedPlace).map(({ person }) => person),
-    )
-  }
+  if (kind === 'handed_over') return new Set((await heirsOf(reader, question)).persons)
   const asker = question.asker === null ? [] : [question.asker]
   if (kind === 'taken') return new Set(asker)
   const takers = audience

@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Role } from '../../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import { newId } from '../../../platform/db/ids.ts'
+import { operatorsOfSite } from './operators.ts'
 import { own } from './own-tables.ts'
 
 export type GivenRole = Exclude<Role, 'member'>
@@ -90,16 +91,7 @@ export async function countOperators({ db }: Pick<Reader, 'db'>): Promise<number
 /** The operators, longest first. Others who change that list wait until this transaction ends. */
 export async function lockOperators({ db }: Ctx): Promise<string[]> {
   await sql`select pg_advisory_xact_lock(7303020002)`.execute(db)
-  const rows = await own(db)
-    .selectFrom('grants as g')
-    .innerJoin('people as p', 'p.id', 'g.person')
-    .select('g.person')
-    .where('g.role', '=', 'operator')
-    .where('p.removed_at', 'is', null)
-    .orderBy('g.granted_at')
-    .orderBy('g.id')
-    .execute()
-  return rows.map(row => row.person)
+  return operatorsOfSite({ db })
 }
 
 export interface Member {
