@@ -12,7 +12,7 @@ export function adjustedRand<A, B>(one: ArrayLike<A>, other: ArrayLike<B>): numb
   const columns = new Map<B, number>()
   const cells = new Map<A, Map<B, number>>()
   for (let at = 0; at < one.length; at++) {
-    const [row, column] = [one[at]!, other[at]!]
+    const [row, column] = [one[at] as NonNullable<A>, other[at] as NonNullable<B>]
     count(rows, row)
     count(columns, column)
     const cell = cells.get(row) ?? new Map<B, number>()

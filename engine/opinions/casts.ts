@@ -50,10 +50,10 @@ export class CastList {
       participants: people.ids,
       statements: statements.ids,
       leftOut: Uint8Array.from(statements.ids, id => (leftOut.has(id) ? 1 : 0)),
-      participant: Int32Array.from(order, at => people.rank[this.#rows[at]!]!),
-      statement: Int32Array.from(order, at => statements.rank[this.#columns[at]!]!),
-      vote: Int8Array.from(order, at => this.#votes[at]!),
-      time: Float64Array.from(order, at => this.#times[at]!),
+      participant: Int32Array.from(order, at => people.rank[this.#rows[at] as number] as number),
+      statement: Int32Array.from(order, at => statements.rank[this.#columns[at] as number] as number),
+      vote: Int8Array.from(order, at => this.#votes[at] as number),
+      time: Float64Array.from(order, at => this.#times[at] as number),
     }
   }
 }
@@ -86,7 +86,7 @@ class Numbering {
   inOrder(): { ids: string[]; rank: Int32Array } {
     const ids = [...this.#numbers.keys()].sort(byId)
     const rank = new Int32Array(ids.length)
-    ids.forEach((id, place) => (rank[this.#numbers.get(id)!] = place))
+    ids.forEach((id, place) => (rank[this.#numbers.get(id) as number] = place))
     return { ids, rank }
   }
 }
@@ -103,6 +103,8 @@ export function byId(one: string, other: string): number {
 
 function inOrderOfTime(times: readonly number[]): Uint32Array {
   const order = Uint32Array.from(times, (_, at) => at)
-  const sorted = times.every((time, at) => at === 0 || times[at - 1]! <= time)
-  return sorted ? order : order.sort((one, other) => times[one]! - times[other]! || one - other)
+  const sorted = times.every((time, at) => at === 0 || (times[at - 1] as number) <= time)
+  return sorted
+    ? order
+    : order.sort((one, other) => (times[one] as number) - (times[other] as number) || one - other)
 }

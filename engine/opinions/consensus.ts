@@ -10,14 +10,14 @@ const MOST = 5
  */
 export function groupAwareConsensus(groups: readonly Tally[], statements: number): Float64Array {
   return Float64Array.from({ length: statements }, (_, at) =>
-    groups.reduce((product, { agree, seen }) => product * share(agree[at]!, seen[at]!), 1),
+    groups.reduce((product, { agree, seen }) => product * share(agree[at] as number, seen[at] as number), 1),
   )
 }
 
 /** Statements that most people answer the same way, strongest first, five at most: share over a half, and significantly so. */
 export function consensusSet(everybody: Tally, side: Side): number[] {
-  const chance = (at: number) => share(everybody[side][at]!, everybody.seen[at]!)
-  const test = (at: number) => oneProportion(everybody[side][at]!, everybody.seen[at]!)
+  const chance = (at: number) => share(everybody[side][at] as number, everybody.seen[at] as number)
+  const test = (at: number) => oneProportion(everybody[side][at] as number, everybody.seen[at] as number)
   return [...everybody.seen.keys()]
     .filter(at => chance(at) > 0.5 && isSignificant(test(at)))
     .sort((one, other) => chance(other) * test(other) - chance(one) * test(one))
@@ -33,8 +33,8 @@ export function divisiveSet(groups: readonly Tally[], statements: number): numbe
   const gap = groups.length > 1 ? largestGap : smallerSide
   const gaps = Array.from({ length: statements }, (_, at) => gap(groups, at))
   return [...gaps.keys()]
-    .filter(at => gaps[at]! > 0)
-    .sort((one, other) => gaps[other]! - gaps[one]!)
+    .filter(at => (gaps[at] as number) > 0)
+    .sort((one, other) => (gaps[other] as number) - (gaps[one] as number))
     .slice(0, MOST)
 }
 
@@ -50,10 +50,16 @@ function largestGap(groups: readonly Tally[], at: number): number {
   return largest
 }
 
-const partOf = ({ agree, seen }: Tally, at: number) => ({ successes: agree[at]!, trials: seen[at]! })
+const partOf = ({ agree, seen }: Tally, at: number) => ({
+  successes: agree[at] as number,
+  trials: seen[at] as number,
+})
 
 function smallerSide([whole]: readonly Tally[], at: number): number {
   if (whole === undefined) return 0
-  const smaller = share(Math.min(whole.agree[at]!, whole.disagree[at]!), whole.seen[at]!)
-  return smaller > 1 / 3 && whole.seen[at]! >= 8 ? smaller : 0
+  const smaller = share(
+    Math.min(whole.agree[at] as number, whole.disagree[at] as number),
+    whole.seen[at] as number,
+  )
+  return smaller > 1 / 3 && (whole.seen[at] as number) >= 8 ? smaller : 0
 }

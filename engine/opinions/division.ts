@@ -9,7 +9,7 @@ export const SMALLEST_GROUP = 5
 
 export function sizesOf({ groups, group }: Division): Int32Array {
   const sizes = new Int32Array(groups)
-  for (const of of group) if (of >= 0) sizes[of]!++
+  for (const of of group) if (of >= 0) sizes[of] = (sizes[of] as number) + 1
   return sizes
 }
 
@@ -18,7 +18,7 @@ export function bySize(division: Division): Division {
   const sizes = sizesOf(division)
   const order = [...new Set(division.group)]
     .filter(of => of >= 0)
-    .sort((one, other) => sizes[other]! - sizes[one]!)
+    .sort((one, other) => (sizes[other] as number) - (sizes[one] as number))
   const place = new Map(order.map((of, at) => [of, at]))
   return { groups: order.length, group: division.group.map(of => place.get(of) ?? -1) }
 }

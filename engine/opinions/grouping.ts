@@ -34,7 +34,7 @@ interface Conversation {
 }
 
 /** From here a division is the same one, seen twice. */
-const STABLE = 0.7
+const STABLE = 0.75
 /** Halves of the statements must agree this much; two people more or less matter in a small company. */
 const halvesAgree = (people: number) => 0.15 + 2 / people
 
@@ -73,6 +73,9 @@ function given(casts: Casts, groups: ReadonlyMap<string, string>): { division: D
   const number = new Map(names.map((name, at) => [name, at]))
   const group = Int32Array.from(casts.participants, id => number.get(groups.get(id) ?? '') ?? -1)
   const division = bySize({ groups: names.length, group })
-  const kept = Array.from({ length: division.groups }, (_, at) => names[group[division.group.indexOf(at)]!]!)
+  const kept = Array.from(
+    { length: division.groups },
+    (_, at) => names[group[division.group.indexOf(at)] as number] as string,
+  )
   return { division, names: kept }
 }

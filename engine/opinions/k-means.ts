@@ -32,24 +32,26 @@ export function kMeans(points: Points, { k, draw, starts }: KMeansWish): Cluster
   return best ?? { label: new Int32Array(0), middle: { x: new Float64Array(k), y: new Float64Array(k) } }
 }
 
-/** Lloyd's rounds from given middles; `weight` is how often each point counts. */
-export function improved(points: Points, first: Points, weight?: Float64Array): Clustering {
-  const middle = { x: first.x.slice(), y: first.y.slice() }
+/** Lloyd's rounds from given middles, until nothing moves. */
+function improved(points: Points, middle: Points): Clustering {
   const label = new Int32Array(points.x.length).fill(-1)
   for (let round = 0; round < MOST_ROUNDS && assign(points, middle, label); round++)
-    recenter(middle, { points, label, weight })
+    recenter(middle, points, label)
   return { label, middle }
 }
 
-/** Gives each point its nearest middle, the first of equals; true when one changed. */
-function assign({ x, y }: Points, middle: Points, label: Int32Array): boolean {
+/** Gives each point its nearest middle, the first of equals; true when one changed. O(points x middles). */
+export function assign({ x, y }: Points, middle: Points, label: Int32Array): boolean {
   let changed = false
   for (let point = 0; point < x.length; point++) {
+    const [px, py] = [x[point] as number, y[point] as number]
     let nearest = 0
     let least = Infinity
     for (let at = 0; at < middle.x.length; at++) {
-      const distance = (x[point]! - middle.x[at]!) ** 2 + (y[point]! - middle.y[at]!) ** 2
-      if (distance < least) [nearest, least] = [at, distance]
+      const distance = ((middle.x[at] as number) - px) ** 2 + ((middle.y[at] as number) - py) ** 2
+      if (distance >= least) continue
+      nearest = at
+      least = distance
     }
     if (label[point] !== nearest) changed = true
     label[point] = nearest
@@ -57,29 +59,22 @@ function assign({ x, y }: Points, middle: Points, label: Int32Array): boolean {
   return changed
 }
 
-interface Members {
-  readonly points: Points
-  readonly label: Int32Array
-  readonly weight: Float64Array | undefined
-}
-
 /** Puts each middle at the average of its members; one without members stays where it was. */
-function recenter(middle: Points, { points, label, weight }: Members): void {
+function recenter(middle: Points, points: Points, label: Int32Array): void {
   const k = middle.x.length
   const x = new Float64Array(k)
   const y = new Float64Array(k)
   const count = new Float64Array(k)
   for (let point = 0; point < label.length; point++) {
-    const times = weight === undefined ? 1 : weight[point]!
-    const of = label[point]!
-    x[of]! += times * points.x[point]!
-    y[of]! += times * points.y[point]!
-    count[of]! += times
+    const of = label[point] as number
+    x[of] = (x[of] as number) + (points.x[point] as number)
+    y[of] = (y[of] as number) + (points.y[point] as number)
+    count[of] = (count[of] as number) + 1
   }
   for (let at = 0; at < k; at++) {
     if (count[at] === 0) continue
-    middle.x[at] = x[at]! / count[at]!
-    middle.y[at] = y[at]! / count[at]!
+    middle.x[at] = (x[at] as number) / (count[at] as number)
+    middle.y[at] = (y[at] as number) / (count[at] as number)
   }
 }
 
@@ -89,13 +84,14 @@ function spreadOut({ x, y }: Points, k: number, draw: Draw): Points {
   const far = new Float64Array(x.length).fill(Infinity)
   let chosen = Math.floor(draw() * x.length)
   for (let at = 0; at < k; at++) {
-    middle.x[at] = x[chosen]!
-    middle.y[at] = y[chosen]!
+    const [mx, my] = [x[chosen] as number, y[chosen] as number]
+    middle.x[at] = mx
+    middle.y[at] = my
     let total = 0
     for (let point = 0; point < x.length; point++) {
-      const distance = (x[point]! - middle.x[at]!) ** 2 + (y[point]! - middle.y[at]!) ** 2
-      far[point] = Math.min(far[point]!, distance)
-      total += far[point]!
+      const distance = ((x[point] as number) - mx) ** 2 + ((y[point] as number) - my) ** 2
+      far[point] = Math.min(far[point] as number, distance)
+      total += far[point] as number
     }
     chosen = drawn(far, draw() * total)
   }
@@ -105,7 +101,7 @@ function spreadOut({ x, y }: Points, k: number, draw: Draw): Points {
 function drawn(far: Float64Array, share: number): number {
   let left = share
   for (let point = 0; point < far.length; point++) {
-    left -= far[point]!
+    left -= far[point] as number
     if (left < 0) return point
   }
   return far.length - 1
@@ -114,8 +110,10 @@ function drawn(far: Float64Array, share: number): number {
 function tightness({ x, y }: Points, { label, middle }: Clustering): number {
   let sum = 0
   for (let point = 0; point < x.length; point++) {
-    const of = label[point]!
-    sum += (x[point]! - middle.x[of]!) ** 2 + (y[point]! - middle.y[of]!) ** 2
+    const of = label[point] as number
+    sum +=
+      ((x[point] as number) - (middle.x[of] as number)) ** 2 +
+      ((y[point] as number) - (middle.y[of] as number)) ** 2
   }
   return sum
 }

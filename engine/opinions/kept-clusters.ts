@@ -58,7 +58,7 @@ interface Carrying {
 
 function carriedOn(items: readonly Item[], { byId, last, k }: Carrying): KeptCluster[] {
   const moved = last.flatMap(({ id, members }) => {
-    const still = members.filter(member => byId.has(member)).map(member => byId.get(member)!)
+    const still = members.filter(member => byId.has(member)).map(member => byId.get(member) as Item)
     return still.length === 0 ? [] : [around(id, still)]
   })
   let clusters = moved.length > 0 ? merged(moved) : [around(0, items)]
@@ -66,10 +66,13 @@ function carriedOn(items: readonly Item[], { byId, last, k }: Carrying): KeptClu
   const distance = items.map(item => nearest(item, clusters).distance)
   while (clusters.length < possible) {
     const far = distance.indexOf(Math.max(...distance))
-    const { id, x, y } = items[far]!
-    if (!(distance[far]! > 0)) break
+    const { id, x, y } = items[far] as Item
+    if (!((distance[far] as number) > 0)) break
     clusters = [...clusters, { id: Math.max(...clusters.map(one => one.id)) + 1, members: [id], x, y }]
-    items.forEach((item, at) => (distance[at] = Math.min(distance[at]!, gap(item, clusters.at(-1)!))))
+    items.forEach(
+      (item, at) =>
+        (distance[at] = Math.min(distance[at] as number, gap(item, clusters.at(-1) as KeptCluster))),
+    )
   }
   return clusters
 }
@@ -89,7 +92,7 @@ function merged(clusters: readonly KeptCluster[]): KeptCluster[] {
 /** Gives every item its nearest cluster and moves the clusters to their members; empty ones go. */
 function step(items: readonly Item[], clusters: readonly KeptCluster[]): KeptCluster[] {
   const members = new Map<KeptCluster, Item[]>(clusters.map(cluster => [cluster, []]))
-  for (const item of items) members.get(nearest(item, clusters).cluster)!.push(item)
+  for (const item of items) (members.get(nearest(item, clusters).cluster) as Item[]).push(item)
   return [...members].filter(([, of]) => of.length > 0).map(([{ id }, of]) => around(id, of))
 }
 
@@ -104,7 +107,7 @@ function around(id: number, items: readonly Item[]): KeptCluster {
 }
 
 function nearest(item: Item, clusters: readonly KeptCluster[]): { cluster: KeptCluster; distance: number } {
-  let [cluster, distance] = [clusters[0]!, Infinity]
+  let [cluster, distance] = [clusters[0] as KeptCluster, Infinity]
   for (const one of clusters) {
     const away = gap(item, one)
     if (away < distance) [cluster, distance] = [one, away]
@@ -122,5 +125,5 @@ const gap = (one: Place, other: Place) => Math.sqrt((one.x - other.x) ** 2 + (on
 function stillThere(before: readonly KeptCluster[], after: readonly KeptCluster[]): boolean {
   const sorted = (clusters: readonly KeptCluster[]) => [...clusters].sort((a, b) => a.x - b.x || a.y - b.y)
   const then = sorted(before)
-  return sorted(after).every((cluster, at) => gap(cluster, then[at]!) < STILL)
+  return sorted(after).every((cluster, at) => gap(cluster, then[at] as KeptCluster) < STILL)
 }

@@ -10,12 +10,15 @@ export interface Operator {
 export interface LanczosWish {
   /** How many of the largest eigenvalues. */
   readonly count: number
+  /** How many to give back, the rest as near as they came; `count` without. */
+  readonly keep?: number
   /** Largest |A v - value v| as a share of the largest eigenvalue. */
   readonly tolerance: number
   readonly draw: Draw
+  /** Something near the wanted vectors, to start from; drawn without. */
+  readonly start?: Float64Array
 }
 
-const CHECK_EVERY = 8
 const MOST_STEPS = 400
 
 /**
@@ -23,13 +26,16 @@ const MOST_STEPS = 400
  * Cost: one `apply` and O(size x steps) a step; usually 20 to 100 steps, at most 400.
  * @source Lanczos 1950, doi:10.6028/jres.045.026; full reorthogonalisation: Parlett, The Symmetric Eigenvalue Problem, 1980, ch. 13
  */
-export function largestEigen(matrix: Operator, { count, tolerance, draw }: LanczosWish): Eigen {
+export function largestEigen(
+  matrix: Operator,
+  { count, keep = count, tolerance, draw, start }: LanczosWish,
+): Eigen {
   const wanted = Math.min(count, matrix.size)
   const most = Math.min(matrix.size, MOST_STEPS)
   const basis: Float64Array[] = []
   const diagonal: number[] = []
   const beside: number[] = []
-  let next = randomAcross(basis, { size: matrix.size, draw })
+  let next = start ? unit(start) : randomAcross(basis, { size: matrix.size, draw })
   for (;;) {
     basis.push(next)
     const image = new Float64Array(matrix.size)
@@ -39,13 +45,17 @@ export function largestEigen(matrix: Operator, { count, tolerance, draw }: Lancz
     const left = Math.sqrt(dot(image, image))
     beside.push(left)
     const done = basis.length === most
-    if (done || (basis.length % CHECK_EVERY === 0 && basis.length >= wanted)) {
+    if (done || (isChecked(basis.length) && basis.length >= wanted)) {
       const small = tridiagonalEigen(diagonal, beside)
-      if (done || settled({ small, left, wanted, tolerance })) return lifted(basis, small, wanted)
+      if (done || settled({ small, left, wanted, tolerance }))
+        return lifted(basis, small, Math.min(keep, basis.length))
     }
     next = nextOf(image, left, { basis, diagonal, beside, draw })
   }
 }
+
+/** Whether it is done is looked at often while that is cheap. */
+const isChecked = (steps: number) => steps % (steps < 16 ? 2 : 8) === 0
 
 interface Going {
   readonly basis: readonly Float64Array[]
@@ -56,7 +66,7 @@ interface Going {
 
 /** The basis closed on itself: what is left starts over, at right angles, with nothing between. */
 function nextOf(image: Float64Array, left: number, { basis, diagonal, beside, draw }: Going): Float64Array {
-  if (left > 1e-12 * Math.abs(diagonal[0]!) && left > 0) return scaled(image, 1 / left)
+  if (left > 1e-12 * Math.abs(diagonal[0] as number) && left > 0) return scaled(image, 1 / left)
   beside[beside.length - 1] = 0
   return randomAcross(basis, { size: image.length, draw })
 }
@@ -72,15 +82,15 @@ function settled({
   wanted: number
   tolerance: number
 }): boolean {
-  const limit = tolerance * small.values[0]!
-  return small.vectors.slice(0, wanted).every(vector => left * Math.abs(vector.at(-1)!) <= limit)
+  const limit = tolerance * (small.values[0] as number)
+  return small.vectors.slice(0, wanted).every(vector => left * Math.abs(vector.at(-1) as number) <= limit)
 }
 
 function lifted(basis: readonly Float64Array[], small: Eigen, wanted: number): Eigen {
   const vectors = small.vectors.slice(0, wanted).map(weights => {
-    const vector = new Float64Array(basis[0]!.length)
-    basis.forEach((part, at) => add(vector, part, weights[at]!))
-    return scaled(vector, 1 / Math.sqrt(dot(vector, vector)))
+    const vector = new Float64Array((basis[0] as Float64Array).length)
+    basis.forEach((part, at) => add(vector, part, weights[at] as number))
+    return unit(vector)
   })
   return { values: small.values.slice(0, wanted), vectors }
 }
@@ -91,7 +101,7 @@ function randomAcross(
 ): Float64Array {
   const vector = Float64Array.from({ length: size }, () => draw() - 0.5)
   across(vector, basis)
-  return scaled(vector, 1 / Math.sqrt(dot(vector, vector)))
+  return unit(vector)
 }
 
 /** Takes every direction of `basis` out of `vector`; twice, for rounding (Kahan's "twice is enough"). */
@@ -99,15 +109,18 @@ function across(vector: Float64Array, basis: readonly Float64Array[]): void {
   for (let pass = 0; pass < 2; pass++) for (const part of basis) add(vector, part, -dot(vector, part))
 }
 
-export function dot(one: Float64Array, other: Float64Array): number {
+const unit = (vector: Float64Array) => scaled(vector, 1 / Math.sqrt(dot(vector, vector)))
+
+function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0
-  for (let at = 0; at < one.length; at++) sum += one[at]! * other[at]!
+  for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number)
   return sum
 }
 
 /** Adds `times` x `part` to `vector`. */
 function add(vector: Float64Array, part: Float64Array, times: number): void {
-  for (let at = 0; at < vector.length; at++) vector[at]! += times * part[at]!
+  for (let at = 0; at < vector.length; at++)
+    vector[at] = (vector[at] as number) + times * (part[at] as number)
 }
 
 function scaled(vector: Float64Array, by: number): Float64Array {

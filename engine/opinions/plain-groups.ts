@@ -35,7 +35,7 @@ export function plainGroups(positions: Points, people: Int32Array, draw: Draw): 
 
 function among(people: Int32Array, all: number, { groups, group }: Division): Division {
   const whole = new Int32Array(all).fill(-1)
-  people.forEach((person, at) => (whole[person] = group[at]!))
+  people.forEach((person, at) => (whole[person] = group[at] as number))
   return { groups, group: whole }
 }
 
@@ -46,7 +46,7 @@ function sampledFit(points: Points, { groups, group }: Division) {
   )
   return silhouette(
     pointsOf(points, chosen),
-    chosen.map(at => group[at]!),
+    chosen.map(at => group[at] as number),
     groups,
   )
 }

@@ -47,7 +47,7 @@ function updated(kept: Kept, casts: Casts, until: number): Kept {
   const table = voteTable(casts, until)
   const { x, y } = positionsIn(table, planeOf(table))
   const people = letIn(kept.people, { enough: peopleIn(table), cast: table.cast })
-  const stand = [...people].map(id => ({ id, x: x[id]!, y: y[id]!, weight: 1 }))
+  const stand = [...people].map(id => ({ id, x: x[id] as number, y: y[id] as number, weight: 1 }))
   const bases = keptClusters(stand, { k: MOST_BASES, rounds: BASE_ROUNDS, last: kept.bases })
   const items = bases.map(base => ({ id: base.id, x: base.x, y: base.y, weight: base.members.length }))
   const groups = new Map(
@@ -66,10 +66,10 @@ interface Counting {
 
 function letIn(before: ReadonlySet<number>, { enough, cast }: Counting): ReadonlySet<number> {
   const people = new Set(before)
-  for (const person of enough) if (cast[person]! > 0) people.add(person)
+  for (const person of enough) if ((cast[person] as number) > 0) people.add(person)
   if (people.size >= FEWEST_IN) return people
-  const others = [...cast.keys()].filter(person => cast[person]! > 0 && !people.has(person))
-  others.sort((one, other) => cast[other]! - cast[one]!)
+  const others = [...cast.keys()].filter(person => (cast[person] as number) > 0 && !people.has(person))
+  others.sort((one, other) => (cast[other] as number) - (cast[one] as number))
   return new Set([...people, ...others.slice(0, FEWEST_IN - people.size)])
 }
 
@@ -77,7 +77,7 @@ function bestCount(items: readonly Item[], groups: ReadonlyMap<number, readonly 
   const points = { x: Float64Array.from(items, item => item.x), y: Float64Array.from(items, item => item.y) }
   const fits = [...groups].map(([k, clusters]) => {
     const of = new Map(clusters.flatMap((cluster, at) => cluster.members.map(id => [id, at])))
-    const label = Int32Array.from(items, item => of.get(item.id)!)
+    const label = Int32Array.from(items, item => of.get(item.id) as number)
     return { k, fit: silhouette(points, label, clusters.length).average }
   })
   return fits.reduce((best, one) => (one.fit >= best.fit ? one : best)).k
@@ -95,7 +95,8 @@ function divisionOf({ bases, groups, shown }: Kept, people: number): Division | 
   const group = new Int32Array(people).fill(-1)
   const members = new Map(bases.map(base => [base.id, base.members]))
   clusters.forEach((cluster, at) => {
-    for (const base of cluster.members) for (const person of members.get(base)!) group[person] = at
+    for (const base of cluster.members)
+      for (const person of members.get(base) as readonly number[]) group[person] = at
   })
   return bySize({ groups: clusters.length, group })
 }

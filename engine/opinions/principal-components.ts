@@ -1,6 +1,7 @@
 import { largestEigen, type Operator } from './lanczos.ts'
 import { seeded, type Draw } from './seeded.ts'
-import type { VoteTable } from './vote-table.ts'
+import type { Eigen } from './tridiagonal.ts'
+import type { AnswerTable } from './vote-table.ts'
 
 /** The plane that spreads people most. All arrays have one number per statement of the table. */
 export interface Plane {
@@ -19,6 +20,10 @@ export interface PlaneWish {
   readonly draw?: Draw
 }
 
+interface SpreadWish extends Pick<PlaneWish, 'weight' | 'takesPart'> {
+  readonly room?: Float64Array
+}
+
 /** Far under what shows in a position, and reached within the rounding of doubles. */
 const TOLERANCE = 1e-12
 
@@ -27,59 +32,69 @@ const TOLERANCE = 1e-12
  * answer is zero, so only given answers are touched and the full matrix is never made. The largest entry of a component is positive.
  * Cost: O(answers) a step of Lanczos; memory O(answers + statements x steps).
  */
-export function planeOf(table: VoteTable, wish: PlaneWish = {}): Plane {
+export function planeOf(table: AnswerTable, wish: PlaneWish = {}): Plane {
   const center = averages(table, wish.weight)
   const matrix = spread(table, center, wish)
   const { tolerance = TOLERANCE, draw = seeded(1) } = wish
   if (table.statements === 0) return { center, components: [center, center] }
-  const { values, vectors } = largestEigen(matrix, { count: 2, tolerance, draw })
-  const [first, second] = [0, 1].map(at => {
-    const something = (values[at] ?? 0) > 1e-9 * Math.max(values[0]!, 1)
-    return something ? upright(vectors[at]!) : new Float64Array(table.statements)
-  })
-  return { center, components: [first!, second!] }
+  return { center, components: componentsOf(largestEigen(matrix, { count: 2, tolerance, draw })) }
+}
+
+/** The first two, the largest entry of each positive; zeros for a direction in which nobody differs. */
+export function componentsOf({ values, vectors }: Eigen): readonly [Float64Array, Float64Array] {
+  const component = (at: number) => {
+    const differs = (values[at] ?? 0) > 1e-9 * Math.max(values[0] as number, 1)
+    return differs
+      ? upright(vectors[at] as Float64Array)
+      : new Float64Array((vectors[0] as Float64Array).length)
+  }
+  return [component(0), component(1)]
 }
 
 /** Average answer per statement; 0 where nobody answered. */
-export function averages({ people, statements, start, statement, vote }: VoteTable, weight?: Float64Array) {
+export function averages({ people, statements, start, statement, vote }: AnswerTable, weight?: Float64Array) {
   const sum = new Float64Array(statements)
   const count = new Float64Array(statements)
   for (let person = 0; person < people; person++) {
-    const times = weight === undefined ? 1 : weight[person]!
+    const times = weight === undefined ? 1 : (weight[person] as number)
     if (times === 0) continue
-    for (let at = start[person]!; at < start[person + 1]!; at++) {
-      sum[statement[at]!]! += times * vote[at]!
-      count[statement[at]!]! += times
+    for (let at = start[person] as number; at < (start[person + 1] as number); at++) {
+      sum[statement[at] as number] = (sum[statement[at] as number] as number) + times * (vote[at] as number)
+      count[statement[at] as number] = (count[statement[at] as number] as number) + times
     }
   }
-  return sum.map((total, at) => (count[at]! > 0 ? total / count[at]! : 0))
+  return sum.map((total, at) => ((count[at] as number) > 0 ? total / (count[at] as number) : 0))
 }
 
-/** Transposed deviations times deviations, without making either. */
+/** Transposed deviations times deviations, without making either. `room` may be given for what it keeps: a number an answer. */
 export function spread(
-  table: VoteTable,
+  table: AnswerTable,
   center: Float64Array,
-  { weight, takesPart }: Pick<PlaneWish, 'weight' | 'takesPart'> = {},
+  { weight, takesPart, room }: SpreadWish = {},
 ): Operator {
   const { people, start, statement, vote } = table
-  const deviation = new Float64Array(statement.length)
-  for (let at = 0; at < start[people]!; at++) {
-    const of = statement[at]!
-    deviation[at] = takesPart === undefined || takesPart[of] === 1 ? vote[at]! - center[of]! : 0
-  }
+  const votes = start[people] as number
+  const deviation = room ?? new Float64Array(votes)
+  for (let at = 0; at < votes; at++)
+    deviation[at] = (vote[at] as number) - (center[statement[at] as number] as number)
+  if (takesPart !== undefined)
+    for (let at = 0; at < votes; at++)
+      deviation[at] = (deviation[at] as number) * (takesPart[statement[at] as number] as number)
   return {
     size: table.statements,
     apply(vector, into) {
       into.fill(0)
       for (let person = 0; person < people; person++) {
-        const times = weight === undefined ? 1 : weight[person]!
-        const from = start[person]!
-        const end = start[person + 1]!
+        const from = start[person] as number
+        const end = start[person + 1] as number
         let along = 0
-        for (let at = from; at < end; at++) along += deviation[at]! * vector[statement[at]!]!
-        along *= times
+        for (let at = from; at < end; at++)
+          along += (deviation[at] as number) * (vector[statement[at] as number] as number)
+        if (weight !== undefined) along *= weight[person] as number
         if (along === 0) continue
-        for (let at = from; at < end; at++) into[statement[at]!]! += along * deviation[at]!
+        for (let at = from; at < end; at++)
+          into[statement[at] as number] =
+            (into[statement[at] as number] as number) + along * (deviation[at] as number)
       }
     },
   }

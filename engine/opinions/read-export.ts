@@ -43,7 +43,8 @@ export function readLeftOut(text: string): Set<string> {
   const { columns, rows } = tableIn(text)
   const [id, moderated] = [place(columns, 'comment-id'), place(columns, 'moderated')]
   const leftOut = new Set<string>()
-  for (const { fields } of rows) if (fields[moderated]!.trim() === '-1') leftOut.add(fields[id]!.trim())
+  for (const { fields } of rows)
+    if ((fields[moderated] as string).trim() === '-1') leftOut.add((fields[id] as string).trim())
   return leftOut
 }
 
@@ -61,7 +62,7 @@ export function readGroups(text: string): Map<string, string> {
   const group = columns.includes('group') ? place(columns, 'group') : place(columns, 'group-id')
   const groups = new Map<string, string>()
   for (const { fields, line } of rows) {
-    const [person, of] = [fields[participant]!.trim(), fields[group]!.trim()]
+    const [person, of] = [(fields[participant] as string).trim(), (fields[group] as string).trim()]
     if (of === '') continue
     if (groups.has(person) && groups.get(person) !== of)
       throw new BadInput(`Participant ${shown(person)} is in two groups.`, line)
@@ -109,10 +110,10 @@ function readLong(list: CastList, columns: readonly string[], rows: Iterable<Del
   const time = columns.indexOf('timestamp')
   for (const { fields, line } of rows)
     list.add({
-      participant: idIn(fields[voter]!, 'voter-id', line),
-      statement: idIn(fields[statement]!, 'comment-id', line),
-      vote: voteIn(fields[vote]!, line),
-      ...(time >= 0 && { time: timeIn(fields[time]!, line) }),
+      participant: idIn(fields[voter] as string, 'voter-id', line),
+      statement: idIn(fields[statement] as string, 'comment-id', line),
+      vote: voteIn(fields[vote] as string, line),
+      ...(time >= 0 && { time: timeIn(fields[time] as string, line) }),
     })
 }
 
@@ -120,12 +121,12 @@ function readWide(list: CastList, columns: readonly string[], rows: Iterable<Del
   if (!columns.includes('participant'))
     throw new BadInput('The header has neither a column "vote" nor a column "participant".', 1)
   const person = place(columns, 'participant')
-  const statements = [...columns.keys()].filter(at => !NOT_STATEMENTS.has(columns[at]!))
+  const statements = [...columns.keys()].filter(at => !NOT_STATEMENTS.has(columns[at] as string))
   for (const { fields, line } of rows) {
-    const participant = idIn(fields[person]!, 'participant', line)
+    const participant = idIn(fields[person] as string, 'participant', line)
     for (const at of statements)
-      if (fields[at]!.trim() !== '')
-        list.add({ participant, statement: columns[at]!, vote: voteIn(fields[at]!, line) })
+      if ((fields[at] as string).trim() !== '')
+        list.add({ participant, statement: columns[at] as string, vote: voteIn(fields[at] as string, line) })
   }
 }
 

@@ -82,7 +82,7 @@ interface Found {
 
 function reported({ casts, table, plane, positions, enough, grouping }: Found): Opinions {
   const ids = statementsIn(casts)
-  const name = (columns: readonly number[]) => columns.map(at => ids[at]!)
+  const name = (columns: readonly number[]) => columns.map(at => ids[at] as string)
   const division = grouping?.division
   const counted = division ? tallies(table, division) : [tallyOf(table)]
   const everybody = tallyOf(table)
@@ -100,14 +100,14 @@ function reported({ casts, table, plane, positions, enough, grouping }: Found): 
     stage: !enough ? 'counts' : shown.length > 0 ? 'groups' : 'common-ground',
     groups: shown.map(group => described(group, { casts, ids, counted })),
     positions: enough ? named(casts, positions, shown) : {},
-    groupAwareConsensus: enough ? Object.fromEntries(ids.map((id, at) => [id, consensus[at]!])) : {},
+    groupAwareConsensus: enough ? Object.fromEntries(ids.map((id, at) => [id, consensus[at] as number])) : {},
     consensus: {
       agree: enough ? name(consensusSet(everybody, 'agree')) : [],
       disagree: enough ? name(consensusSet(everybody, 'disagree')) : [],
     },
     divisive: enough ? name(divisiveSet(counted, table.statements)) : [],
     uncertainty: {
-      groups: shown.map(({ at }) => grouping!.agreement[at]!),
+      groups: shown.map(({ at }) => (grouping as Grouping).agreement[at] as number),
       stability: grouping?.stability ?? 0,
     },
   }
@@ -123,10 +123,10 @@ interface Shown {
 function shownGroups(division: Division, names: readonly string[]): Shown[] {
   const sizes = sizesOf(division)
   return [...sizes.keys()]
-    .filter(at => sizes[at]! >= SMALLEST_GROUP)
+    .filter(at => (sizes[at] as number) >= SMALLEST_GROUP)
     .map(at => ({
       at,
-      id: names[at]!,
+      id: names[at] as string,
       people: [...division.group.keys()].filter(person => division.group[person] === at),
     }))
 }
@@ -141,10 +141,10 @@ function described({ at, id, people }: Shown, { casts, ids, counted }: Describin
   return {
     id,
     size: people.length,
-    members: people.map(person => casts.participants[person]!),
-    representative: representativeOf(counted[at]!, togetherBut(counted, at)).map(
+    members: people.map(person => casts.participants[person] as string),
+    representative: representativeOf(counted[at] as Tally, togetherBut(counted, at)).map(
       ({ statement, side, value }) => ({
-        statement: ids[statement]!,
+        statement: ids[statement] as string,
         side,
         value,
       }),
@@ -155,6 +155,9 @@ function described({ at, id, people }: Shown, { casts, ids, counted }: Describin
 function named(casts: Casts, { x, y }: Points, shown: readonly Shown[]): Record<string, Position> {
   const group = new Map(shown.flatMap(({ id, people }) => people.map(person => [person, id])))
   return Object.fromEntries(
-    casts.participants.map((id, at) => [id, { x: x[at]!, y: y[at]!, group: group.get(at) ?? null }]),
+    casts.participants.map((id, at) => [
+      id,
+      { x: x[at] as number, y: y[at] as number, group: group.get(at) ?? null },
+    ]),
   )
 }

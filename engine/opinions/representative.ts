@@ -63,8 +63,8 @@ interface Sides {
 }
 
 function sideOf(side: Side, statement: number, { own, rest }: Sides): Representative {
-  const [successes, trials] = [own[side][statement]!, own.seen[statement]!]
-  const [elsewhere, among] = [rest[side][statement]!, rest.seen[statement]!]
+  const [successes, trials] = [own[side][statement] as number, own.seen[statement] as number]
+  const [elsewhere, among] = [rest[side][statement] as number, rest.seen[statement] as number]
   return {
     statement,
     side,

@@ -14,14 +14,18 @@ export interface Fit {
  */
 export function silhouette({ x, y }: Points, label: Int32Array, k: number): Fit {
   const size = new Float64Array(k)
-  for (const of of label) size[of]!++
+  for (const of of label) size[of] = (size[of] as number) + 1
   let sum = 0
   let squares = 0
   for (let point = 0; point < label.length; point++) {
+    const [px, py] = [x[point] as number, y[point] as number]
     const away = new Float64Array(k)
-    for (let other = 0; other < label.length; other++)
-      away[label[other]!]! += Math.sqrt((x[point]! - x[other]!) ** 2 + (y[point]! - y[other]!) ** 2)
-    const value = fitOf(away, size, label[point]!)
+    for (let other = 0; other < label.length; other++) {
+      const of = label[other] as number
+      const distance = Math.sqrt(((x[other] as number) - px) ** 2 + ((y[other] as number) - py) ** 2)
+      away[of] = (away[of] as number) + distance
+    }
+    const value = fitOf(away, size, label[point] as number)
     sum += value
     squares += value * value
   }
@@ -31,11 +35,12 @@ export function silhouette({ x, y }: Points, label: Int32Array, k: number): Fit 
 }
 
 function fitOf(away: Float64Array, size: Float64Array, own: number): number {
-  if (size[own]! < 2) return 0
-  const within = away[own]! / (size[own]! - 1)
+  if ((size[own] as number) < 2) return 0
+  const within = (away[own] as number) / ((size[own] as number) - 1)
   let beside = Infinity
   for (let at = 0; at < away.length; at++)
-    if (at !== own && size[at]! > 0) beside = Math.min(beside, away[at]! / size[at]!)
+    if (at !== own && (size[at] as number) > 0)
+      beside = Math.min(beside, (away[at] as number) / (size[at] as number))
   if (beside === Infinity) return 0
   const larger = Math.max(within, beside)
   return larger === 0 ? 0 : (beside - within) / larger

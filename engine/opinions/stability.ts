@@ -1,7 +1,7 @@
 import { adjustedRand } from './adjusted-rand.ts'
-import { kMeans } from './k-means.ts'
+import { assign, kMeans } from './k-means.ts'
 import type { Division } from './division.ts'
-import { positionsIn, type Points } from './positions.ts'
+import { positionsIn } from './positions.ts'
 import { planeOf, type PlaneWish } from './principal-components.ts'
 import type { Draw } from './seeded.ts'
 import { pointsOf } from './taking-part.ts'
@@ -33,10 +33,10 @@ export function stabilityOf(whole: VoteTable, division: Division, draw: Draw): S
   const again = (wish: PlaneWish, drawn: Int32Array) => {
     const plane = planeOf(table, { ...wish, tolerance: TOLERANCE, draw })
     const points = pointsOf(positionsIn(table, plane, wish.takesPart), people)
-    return nearest(
-      points,
-      kMeans(pointsOf(points, drawn), { k: division.groups, draw, starts: STARTS }).middle,
-    )
+    const { middle } = kMeans(pointsOf(points, drawn), { k: division.groups, draw, starts: STARTS })
+    const group = new Int32Array(people.length)
+    assign(points, middle, group)
+    return group
   }
   const rounds = Array.from({ length: ROUNDS }, () => {
     const weight = drawnWeights(table.people, draw)
@@ -65,19 +65,27 @@ interface Sample {
 }
 
 function sampled(table: VoteTable, { group }: Division, draw: Draw): Sample {
-  const people = Int32Array.from(group.keys()).filter(person => group[person]! >= 0)
-  if (people.length <= MOST_PEOPLE) return { table, people, group: people.map(person => group[person]!) }
-  const chosen = Int32Array.from({ length: MOST_PEOPLE }, () => people[Math.floor(draw() * people.length)]!)
+  const people = Int32Array.from(group.keys()).filter(person => (group[person] as number) >= 0)
+  if (people.length <= MOST_PEOPLE)
+    return { table, people, group: people.map(person => group[person] as number) }
+  const chosen = Int32Array.from(
+    { length: MOST_PEOPLE },
+    () => people[Math.floor(draw() * people.length)] as number,
+  )
   return {
     table: rowsOf(table, chosen),
     people: Int32Array.from(chosen.keys()),
-    group: chosen.map(person => group[person]!),
+    group: chosen.map(person => group[person] as number),
   }
 }
 
+/** How often each person comes up when as many are drawn as there are. */
 function drawnWeights(people: number, draw: Draw): Float64Array {
   const weight = new Float64Array(people)
-  for (let at = 0; at < people; at++) weight[Math.floor(draw() * people)]!++
+  for (let count = 0; count < people; count++) {
+    const person = Math.floor(draw() * people)
+    weight[person] = (weight[person] as number) + 1
+  }
   return weight
 }
 
@@ -89,29 +97,20 @@ function halves(statements: number, draw: Draw): [Uint8Array, Uint8Array] {
   return [one, one.map(part => 1 - part)]
 }
 
-function nearest({ x, y }: Points, middle: Points): Int32Array {
-  return Int32Array.from(x, (_, at) => {
-    let best = 0
-    let least = Infinity
-    for (let group = 0; group < middle.x.length; group++) {
-      const distance = (x[at]! - middle.x[group]!) ** 2 + (y[at]! - middle.y[group]!) ** 2
-      if (distance < least) [best, least] = [group, distance]
-    }
-    return best
-  })
-}
-
 function mostAlike(group: number, before: Int32Array, after: Int32Array): number {
   const size = new Map<number, number>()
   const both = new Map<number, number>()
   let own = 0
   for (let at = 0; at < before.length; at++) {
-    size.set(after[at]!, (size.get(after[at]!) ?? 0) + 1)
+    size.set(after[at] as number, (size.get(after[at] as number) ?? 0) + 1)
     if (before[at] !== group) continue
     own++
-    both.set(after[at]!, (both.get(after[at]!) ?? 0) + 1)
+    both.set(after[at] as number, (both.get(after[at] as number) ?? 0) + 1)
   }
-  return Math.max(0, ...[...both].map(([like, common]) => common / (own + size.get(like)! - common)))
+  return Math.max(
+    0,
+    ...[...both].map(([like, common]) => common / (own + (size.get(like) as number) - common)),
+  )
 }
 
 const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length

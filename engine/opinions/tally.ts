@@ -20,13 +20,13 @@ export function tallies(
     seen: new Int32Array(statements),
   }))
   for (let person = 0; person < people; person++) {
-    const tally = counted[group[person]!]
+    const tally = counted[group[person] as number]
     if (tally === undefined) continue
-    for (let at = start[person]!; at < start[person + 1]!; at++) {
-      const of = statement[at]!
-      tally.seen[of]!++
-      if (vote[at] === 1) tally.agree[of]!++
-      else if (vote[at] === -1) tally.disagree[of]!++
+    for (let at = start[person] as number; at < (start[person + 1] as number); at++) {
+      const of = statement[at] as number
+      tally.seen[of] = (tally.seen[of] as number) + 1
+      if (vote[at] === 1) tally.agree[of] = (tally.agree[of] as number) + 1
+      else if (vote[at] === -1) tally.disagree[of] = (tally.disagree[of] as number) + 1
     }
   }
   return counted
@@ -34,15 +34,15 @@ export function tallies(
 
 /** The answers of everybody. */
 export function tallyOf(table: VoteTable): Tally {
-  return tallies(table, { group: new Int8Array(table.people), groups: 1 })[0]!
+  return tallies(table, { group: new Int8Array(table.people), groups: 1 })[0] as Tally
 }
 
 /** The answers of all groups but one. */
 export function togetherBut(groups: readonly Tally[], left: number): Tally {
   const others = groups.filter((_, at) => at !== left)
   const sum = (of: keyof Tally) =>
-    Int32Array.from(groups[left]![of], (_, statement) =>
-      others.reduce((total, one) => total + one[of][statement]!, 0),
+    Int32Array.from((groups[left] as Tally)[of], (_, statement) =>
+      others.reduce((total, one) => total + (one[of][statement] as number), 0),
     )
   return { agree: sum('agree'), disagree: sum('disagree'), seen: sum('seen') }
 }

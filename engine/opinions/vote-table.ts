@@ -4,7 +4,7 @@ import type { Casts } from './casts.ts'
  * The answer of each person to each statement that is in, in compressed rows: those of person `p` stand at
  * `start[p]` up to `start[p + 1]`, by rising statement. No answer takes no room.
  */
-export interface VoteTable {
+export interface AnswerTable {
   readonly people: number
   readonly statements: number
   readonly start: Int32Array
@@ -13,6 +13,9 @@ export interface VoteTable {
   readonly vote: Int8Array
   /** How many statements with answers were left out by moderation. Polis lets everybody have passed on those. */
   readonly leftOut: number
+}
+
+export interface VoteTable extends AnswerTable {
   /** Per person the answers to all statements, left out or not. */
   readonly cast: Int32Array
 }
@@ -25,13 +28,14 @@ export function voteTable(casts: Casts, until = casts.vote.length): VoteTable {
   const start = new Int32Array(cast.length + 1)
   const out = new Set<number>()
   for (const at of last) {
-    const person = casts.participant[at]!
-    const statement = casts.statement[at]!
-    cast[person]!++
-    if (column[statement]! >= 0) start[person + 1]!++
+    const person = casts.participant[at] as number
+    const statement = casts.statement[at] as number
+    cast[person] = (cast[person] as number) + 1
+    if ((column[statement] as number) >= 0) start[person + 1] = (start[person + 1] as number) + 1
     else out.add(statement)
   }
-  for (let person = 0; person < cast.length; person++) start[person + 1]! += start[person]!
+  for (let person = 0; person < cast.length; person++)
+    start[person + 1] = (start[person + 1] as number) + (start[person] as number)
   const filled = fill({ casts, column, last, start })
   return { people: cast.length, statements, start, ...filled, leftOut: out.size, cast }
 }
@@ -58,12 +62,12 @@ function lastAnswers(
   const kept = new Uint32Array(until)
   let count = 0
   for (let from = 0; from < until;) {
-    const current = statement[byStatement[from]!]!
+    const current = statement[byStatement[from] as number] as number
     let end = from
-    while (end < until && statement[byStatement[end]!] === current) end++
+    while (end < until && statement[byStatement[end] as number] === current) end++
     for (let at = end - 1; at >= from; at--) {
-      const answer = byStatement[at]!
-      const person = participant[answer]!
+      const answer = byStatement[at] as number
+      const person = participant[answer] as number
       if (seen[person] === current) continue
       seen[person] = current
       kept[count++] = answer
@@ -76,10 +80,16 @@ function lastAnswers(
 /** Counting sort: places 0 to `until` by rising key, equal keys in their order. */
 function sortedBy(key: Int32Array, { until, keys }: { until: number; keys: number }): Uint32Array {
   const next = new Int32Array(keys + 1)
-  for (let at = 0; at < until; at++) next[key[at]! + 1]!++
-  for (let at = 0; at < keys; at++) next[at + 1]! += next[at]!
+  for (let at = 0; at < until; at++)
+    next[(key[at] as number) + 1] = (next[(key[at] as number) + 1] as number) + 1
+  for (let at = 0; at < keys; at++) next[at + 1] = (next[at + 1] as number) + (next[at] as number)
   const order = new Uint32Array(until)
-  for (let at = 0; at < until; at++) order[next[key[at]!]!++] = at
+  for (let at = 0; at < until; at++) {
+    const of = key[at] as number
+    const place = next[of] as number
+    order[place] = at
+    next[of] = place + 1
+  }
   return order
 }
 
@@ -91,16 +101,18 @@ interface Filling {
 }
 
 function fill({ casts, column, last, start }: Filling): { statement: Int32Array; vote: Int8Array } {
-  const total = start[start.length - 1]!
+  const total = start[start.length - 1] as number
   const next = start.slice()
   const statement = new Int32Array(total)
   const vote = new Int8Array(total)
   for (const answer of last) {
-    const into = column[casts.statement[answer]!]!
+    const into = column[casts.statement[answer] as number] as number
     if (into < 0) continue
-    const at = next[casts.participant[answer]!]!++
+    const person = casts.participant[answer] as number
+    const at = next[person] as number
+    next[person] = at + 1
     statement[at] = into
-    vote[at] = casts.vote[answer]!
+    vote[at] = casts.vote[answer] as number
   }
   return { statement, vote }
 }
@@ -108,21 +120,17 @@ function fill({ casts, column, last, start }: Filling): { statement: Int32Array;
 /** The table of some people; one who is named twice counts twice. */
 export function rowsOf(table: VoteTable, people: Int32Array): VoteTable {
   const start = new Int32Array(people.length + 1)
-  people.forEach(
-    (person, at) => (start[at + 1] = start[at]! + table.start[person + 1]! - table.start[person]!),
-  )
-  const statement = new Int32Array(start[people.length]!)
+  const rows = Array.from(people, person => ({
+    from: table.start[person] as number,
+    end: table.start[person + 1] as number,
+  }))
+  rows.forEach(({ from, end }, at) => (start[at + 1] = (start[at] as number) + end - from))
+  const statement = new Int32Array(start[people.length] as number)
   const vote = new Int8Array(statement.length)
-  people.forEach((person, at) => {
-    statement.set(table.statement.subarray(table.start[person], table.start[person + 1]), start[at])
-    vote.set(table.vote.subarray(table.start[person], table.start[person + 1]), start[at])
+  rows.forEach(({ from, end }, at) => {
+    statement.set(table.statement.subarray(from, end), start[at])
+    vote.set(table.vote.subarray(from, end), start[at])
   })
-  return {
-    ...table,
-    people: people.length,
-    start,
-    statement,
-    vote,
-    cast: people.map(person => table.cast[person]!),
-  }
+  const cast = people.map(person => table.cast[person] as number)
+  return { ...table, people: people.length, start, statement, vote, cast }
 }
