@@ -31,3 +31,11 @@ function exhausts({ election: { projects, budget }, bought, boughtAt, payable }:
     project => (boughtAt[project] as number) < 0 && (projects[project]?.cost ?? 0n) <= left,
   )
 }
+
+/** All that equal shares funds: what costs nothing and has supporters, then what was bought, in order. */
+export function fundedBy({ election: { projects }, profile, bought }: Purchases): number[] {
+  const free = [...projects.keys()].filter(
+    p => projects[p]?.cost === 0n && (profile.supporters[p] as number) > 0,
+  )
+  return [...free, ...bought]
+}

@@ -27,9 +27,10 @@ export function compare(a: Ratio, b: Ratio): number {
   return here < there ? -1 : here > there ? 1 : 0
 }
 
-/** The nearest float but for the last bits. */
+/** The float nearest to it, but for the last bit. */
 export function floatOf({ num, den }: Ratio): number {
-  const shift = BigInt(Math.max(0, den.toString(16).length * 4 - 128))
+  const size = (value: bigint) => value.toString(16).length * 4
+  const shift = BigInt(Math.max(0, Math.min(size(num < 0n ? -num : num), size(den)) - 128))
   return Number(num >> shift) / Number(den >> shift)
 }
 

@@ -1,3 +1,5 @@
+import type { Measures } from './measures.ts'
+
 /** How money is given to projects. */
 export type Rule = 'equal-shares' | 'greedy' | 'phragmen'
 /** What a funded project is worth to a supporter: its cost (times the points of the ballot), 1, the points, or the Borda points. */
@@ -68,4 +70,5 @@ export interface Outcome {
   readonly selected: readonly string[]
   readonly rounds: readonly Round[]
   readonly projects: Readonly<Record<string, Verdict>>
+  readonly measures: Measures
 }

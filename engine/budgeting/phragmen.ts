@@ -7,8 +7,8 @@ export interface Course extends Case {
   readonly bought: number[]
   /** When each was payable: what every voter had been given by then. */
   readonly levels: Fractions
-  /** Per group the round in which its money was last taken, -1 when never. */
-  readonly paidAt: Int32Array
+  /** Per project its round, -1 when not bought. */
+  readonly boughtAt: Int32Array
   /** Per project, when it was last looked at, the level at which it would be payable, never too high. */
   readonly low: Float64Array
   /** The project whose turn had come but that no longer fitted, which ends the rule. */
@@ -27,7 +27,7 @@ export function phragmen(given: Case): Course {
     ...given,
     bought: [],
     levels: { den: 1n, nums: [] },
-    paidAt: new Int32Array(given.profile.weight.length).fill(-1),
+    boughtAt: new Int32Array(projects.length).fill(-1),
     low: new Float64Array(projects.length),
     stoppedBy: undefined,
   }
@@ -90,30 +90,45 @@ function quickLevel({ election, profile }: Course, floats: Float64Array, project
 /** When the project is payable, exactly: its cost and what its supporters were given and spent, over their number. */
 export function levelOf(course: Course, project: number): Ratio {
   const { den } = course.levels
-  return { num: moneyFor(course, project), den: den * BigInt(course.profile.supporters[project] as number) }
+  return {
+    num: moneySpentBy(course, project, course.bought.length),
+    den: den * BigInt(course.profile.supporters[project] as number),
+  }
 }
 
-/** The cost and what the supporters have spent, times `levels.den`. */
-export function moneyFor({ election, profile, levels, paidAt, bought }: Course, project: number): bigint {
-  const spent = new Float64Array(bought.length)
-  for (let entry = profile.from[project] as number; entry < (profile.from[project + 1] as number); entry++) {
-    const round = paidAt[profile.group[entry] as number] as number
-    if (round >= 0) spent[round] = (spent[round] as number) + (profile.size[entry] as number)
+/** The cost and what the supporters had spent after so many rounds, times `levels.den`: a supporter has spent all it was given when it last paid. */
+export function moneySpentBy(
+  { election, profile, levels, boughtAt }: Course,
+  project: number,
+  rounds: number,
+): bigint {
+  const { from, group, size, start } = profile
+  const spent = new Float64Array(rounds)
+  for (let entry = from[project] as number; entry < (from[project + 1] as number); entry++) {
+    const at = group[entry] as number
+    let last = -1
+    for (let choice = start[at] as number; choice < (start[at + 1] as number); choice++) {
+      const round = boughtAt[profile.project[choice] as number] as number
+      if (round < rounds && round > last) last = round
+    }
+    if (last >= 0) spent[last] = (spent[last] as number) + (size[entry] as number)
   }
-  return spent.reduce(
-    (money, voters, round) => money + BigInt(voters) * (levels.nums[round] as bigint),
-    (election.projects[project]?.cost ?? 0n) * levels.den,
-  )
+  let money = (election.projects[project]?.cost ?? 0n) * levels.den
+  spent.forEach((voters, round) => (money += BigInt(voters) * (levels.nums[round] as bigint)))
+  return money
 }
 
 function pay(course: Course, floats: Float64Array, project: number): void {
-  const { profile, levels, paidAt, bought } = course
-  addFraction(levels, moneyFor(course, project), BigInt(profile.supporters[project] as number))
+  const { profile, levels, boughtAt, bought } = course
+  addFraction(
+    levels,
+    moneySpentBy(course, project, bought.length),
+    BigInt(profile.supporters[project] as number),
+  )
   const level = floatOf({ num: levels.nums[bought.length] as bigint, den: levels.den })
   for (let entry = profile.from[project] as number; entry < (profile.from[project + 1] as number); entry++) {
-    const group = profile.group[entry] as number
-    paidAt[group] = bought.length
-    floats[group] = level
+    floats[profile.group[entry] as number] = level
   }
+  boughtAt[project] = bought.length
   bought.push(project)
 }

@@ -18,6 +18,8 @@ export interface Profile {
   readonly worth: Float64Array
   readonly size: Float64Array
   readonly byCost: boolean
+  /** How many of these points are one point of the ballots. */
+  readonly pointUnit: bigint
   /** Per project: the voters who name it, those with points above 0 for it, and the sum of all points. */
   readonly votes: Float64Array
   readonly supporters: Float64Array
@@ -42,6 +44,7 @@ export function profileOf(election: Election, utility: Utility): Profile {
     voters: election.ballots.length,
     weight: Float64Array.from(rows, ({ weight }) => weight),
     byCost: utility === 'cost',
+    pointUnit: utility === 'cardinality' ? 1n : election.pointUnit,
     ...byGroup(rows),
     ...byProject(rows, election.projects.length),
     ...tallies(rows, election.projects.length),

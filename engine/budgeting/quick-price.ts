@@ -42,7 +42,7 @@ export function quickPrice(state: Purchases, { project, known }: Asked, into: Fo
       const points = worth[entry] as number
       if (has < each * points) {
         spent += voters * has
-        if (has > 0) poor += voters
+        poor += has > 0 ? voters : 0
       } else rich += voters * points
     }
     const off = poor * state.fuzz + rounding * cost

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { StartProblem } from '../platform/config/start-problem.ts'
 import { Refusal } from '../platform/refusal/refusal.ts'
+import { budgetCommand } from './commands/budget.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { exportCommand } from './commands/export.ts'
 import { WrongInput } from './commands/given.ts'
@@ -28,6 +29,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     doctorCommand,
     importCommand,
     searchCommand,
+    budgetCommand,
     networkCommand,
     textCommand,
     opinionsCommand,
