@@ -1,4 +1,5 @@
 export { Alert } from './alert.tsx'
+export { AreaMap } from './area-map.tsx'
 export { Badge, type BadgeKind } from './badge.tsx'
 export { Button, LinkButton } from './button.tsx'
 export { Card, CardList } from './card.tsx'

@@ -1,20 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { hasRole } from '../../platform/ctx/actor.ts'
-import { anything } from '../../platform/http/page-store.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { onPlace } from '../places/index.ts'
+import { homeRoutes } from './home-routes.tsx'
 import { hasExample, removeExample } from './remove-example.ts'
-import { HomePage } from './pages/HomePage.tsx'
 import { ManagePage } from './pages/ManagePage.tsx'
 import { PlacePage } from './pages/PlacePage.tsx'
-import { livelyPlaces } from './lively-places.ts'
 import { placeNews } from './place-news.ts'
 
 export function routes(app: FastifyInstance): void {
-  app.get('/', async (request, reply) => {
-    const lively = await livelyPlaces(request.reader)
-    return reply.page(<HomePage view={request.view} lively={lively} />, { changesWith: [anything] })
-  })
+  homeRoutes(app)
 
   onPlace(app, 'get /', async (place, request, reply) => {
     const news = await placeNews(request.reader, place)

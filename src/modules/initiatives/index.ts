@@ -17,7 +17,7 @@ export {
   type WantKind,
 } from './initiative.ts'
 export { initiativesWith, partiesOf, stewardsOf, type Stewardship } from './queries/find.ts'
-export { newestIn } from './queries/list.ts'
+export { countPerArea, newestIn } from './queries/list.ts'
 export { InitiativeCards } from './pages/InitiativeCards.tsx'
 export { usualReins } from './reins.ts'
 export { answerInvitation, askSteward } from './share-stewardship.ts'

@@ -137,6 +137,27 @@ export async function boundariesOf({ db }: Reader, codes: readonly string[]): Pr
     .execute()
 }
 
+export interface DrawnPlace {
+  readonly code: string
+  readonly name: string
+  readonly path: string
+  readonly provincie: string | null
+}
+
+/** All places of a kind with their boundaries, by name. */
+export async function boundariesOfKind(
+  db: Kysely<DB>,
+  kind: PlaceKind,
+): Promise<(DrawnPlace & { readonly geometry: unknown })[]> {
+  return own(db)
+    .selectFrom('place_boundaries as b')
+    .innerJoin('places as p', 'p.code', 'b.place')
+    .select(['p.code', 'p.name', 'p.path', 'p.provincie', 'b.boundary as geometry'])
+    .where('p.kind', '=', kind)
+    .orderBy('p.name')
+    .execute()
+}
+
 export async function countPlaces({ db }: Pick<Reader, 'db'>): Promise<number> {
   const row = await own(db)
     .selectFrom('places')

@@ -5,6 +5,7 @@ import { PlaceSearch, whereIs } from '../../places/index.ts'
 import { Shell } from '../../site/index.ts'
 import type { LivelyPlace } from '../lively-places.ts'
 import { messages } from '../messages/messages.ts'
+import { CountryMapLater } from './CountryMap.tsx'
 
 const steps = ['ask', 'connect', 'result'] as const
 
@@ -17,6 +18,8 @@ export function HomePage({ view, lively }: { view: View; lively: readonly Lively
       <Paragraph kind="lead" text={t('hub.home_lead')} />
       <PlaceSearch view={view} />
       {lively.length === 0 ? '' : <Lively view={view} lively={lively} />}
+      <Heading level={2} text={t('hub.home_map')} />
+      <CountryMapLater view={view} />
       <Heading level={2} text={t('hub.home_how')} />
       <Columns>
         {steps.map((step, index) => (
