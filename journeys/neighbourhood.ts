@@ -69,8 +69,11 @@ async function peopleOn(site: Site) {
 }
 
 /** Each place is a square; a smaller place lies within a larger one. */
-export async function drawBoundaries({ house }: Site): Promise<void> {
-  const boundaries = placeRows.map(({ code, areas }) => {
+export async function drawBoundaries(
+  { house }: Site,
+  places: readonly { code: string; areas: readonly string[] }[] = placeRows,
+): Promise<void> {
+  const boundaries = places.map(({ code, areas }) => {
     const half = 0.04 / areas.length
     const [west, east, south, north] = [6.165 - half, 6.165 + half, 52.265 - half, 52.265 + half]
     const ring = [

@@ -4,7 +4,7 @@ import { wordsOf } from '../../platform/i18n/words.ts'
 import {
   boundariesAsGeoJson,
   boundariesOf,
-  childrenOf,
+  drawnWith,
   scopeOf,
   type MapFeatures,
   type Place,
@@ -13,14 +13,14 @@ import { pathOf } from './initiative.ts'
 import { messages } from './messages/messages.ts'
 import { countPerArea, pointsIn, type Filters } from './queries/list.ts'
 
-/** The places inside with how many initiatives they have, and a point for each initiative that has one. */
+/** The places inside, or beside it when it has none, with how many initiatives they have, and a point for each initiative that has one. */
 export async function mapFeatures(
   reader: Reader,
   { place, filters, view }: { place: Place; filters: Filters; view: View },
 ): Promise<MapFeatures> {
   const t = wordsOf(messages, view.lang)
-  const codes = [place, ...(await childrenOf(reader, place))].map(({ code }) => code)
-  const counts = await countPerArea(reader, codes)
+  const codes = [...new Set([place, ...(await drawnWith(reader, place))].map(({ code }) => code))]
+  const counts = await countPerArea(reader, codes, filters)
   const boundaries = await boundariesOf(reader, codes)
   const drawn = boundariesAsGeoJson(
     boundaries.map(boundary => ({

@@ -1,6 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { hasRole } from '../../platform/ctx/actor.ts'
-import { childrenOf, placesWith, scopeOf, type Place } from '../places/index.ts'
+import { drawnWith, placesWith, scopeOf, type Place } from '../places/index.ts'
 import type { Initiative } from './initiative.ts'
 import {
   countPerArea,
@@ -13,7 +13,7 @@ import {
   type MapPoint,
 } from './queries/list.ts'
 
-/** A place inside, with how many initiatives are there. */
+/** A place on the map, with how many initiatives are there. */
 export interface CountedPlace {
   readonly code: string
   readonly name: string
@@ -30,7 +30,7 @@ export interface InitiativeList {
   readonly items: readonly Initiative[]
   readonly names: ReadonlyMap<string, string>
   readonly counts: Counts
-  readonly inside: readonly CountedPlace[]
+  readonly around: readonly CountedPlace[]
   readonly points: readonly MapPoint[]
   readonly mapPath: string
   readonly nextPath: string | null
@@ -63,7 +63,7 @@ export async function initiativeList(
     items,
     names: new Map(places.map(({ code, name }) => [code, name])),
     counts: await countsIn(reader, scope, filters),
-    inside: isFirst ? await countedInside(reader, place) : [],
+    around: isFirst ? await countedAround(reader, place, filters) : [],
     points: isFirst ? await pointsIn(reader, scope, filters) : [],
     mapPath: `${path}/kaart.json${queryOf(filters)}`,
     nextPath: next && `${path}${queryOf(filters, next)}`,
@@ -72,17 +72,12 @@ export async function initiativeList(
   }
 }
 
-/** The places inside that have initiatives, by name. */
-export async function countedInside(reader: Reader, place: Place): Promise<CountedPlace[]> {
-  const children = await childrenOf(reader, place)
-  const counts = await countPerArea(
-    reader,
-    children.map(({ code }) => code),
-  )
-  return children.flatMap(({ code, name, path }) => {
-    const count = counts.get(code)
-    return count === undefined ? [] : [{ code, name, path, count }]
-  })
+/** The other places on the map, by name. */
+async function countedAround(reader: Reader, place: Place, filters: Filters): Promise<CountedPlace[]> {
+  const others = (await drawnWith(reader, place)).filter(({ code }) => code !== place.code)
+  const codes = others.map(({ code }) => code)
+  const counts = await countPerArea(reader, codes, filters)
+  return others.map(({ code, name, path }) => ({ code, name, path, count: counts.get(code) ?? 0 }))
 }
 
 function queryOf({ theme, phase, need }: Filters, after?: Cursor): string {

@@ -2,8 +2,6 @@ insert into "place_boundaries" ("place", "boundary") values ($, …), …;
 
 insert into "places" ("code", "kind", "name", "path", "slug", "parent", "areas", "parts", "inhabitants", "postcodes", "provincie", "year", "search_name", "search_context") values ($, …), …;
 
-select "b"."place", "p"."name", "p"."path", "p"."kind", "b"."boundary" as "geometry" from "place_boundaries" as "b" inner join "places" as "p" on "p"."code" = "b"."place" where "b"."place" in ($);
-
 select "b"."place", "p"."name", "p"."path", "p"."kind", "b"."boundary" as "geometry" from "place_boundaries" as "b" inner join "places" as "p" on "p"."code" = "b"."place" where "b"."place" in ($, …);
 
 select "code", "kind", "name", "path", "parent", "areas", "parts", "inhabitants", "postcodes", "provincie" from "places" where "code" in ($);

@@ -48,7 +48,13 @@ export function PlacePage({ view, news }: { view: View; news: PlaceNews }): JSX.
         <Stack gap="lg">
           <Stack gap="sm">
             <Heading level={2} look={3} text={t('hub.map')} />
-            <PlaceMap view={view} place={place} inside={news.drawn} src={`${path}/initiatieven/kaart.json`} />
+            <PlaceMap
+              view={view}
+              place={place}
+              inside={news.drawn}
+              src={`${path}/initiatieven/kaart.json`}
+              list={`${path}/initiatieven`}
+            />
           </Stack>
           <PlaceConnectors view={view} news={news} />
           <PlaceChanges view={view} changes={news.changes} />

@@ -6,10 +6,10 @@ import { pathOf } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
 import type { InitiativeList } from '../show-list.ts'
 
-/** The initiatives on a map: how many in each place inside, and points; the tables below say the same. */
+/** The initiatives on a map: how many in each place, and points; the tables below say the same. */
 export function InitiativeMap({ view, list }: { view: View; list: InitiativeList }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { place, inside, points } = list
+  const { place, around, points } = list
   const listOf = (path: string) => view.href(`/${path}/initiatieven`)
   return (
     <MapView
@@ -20,7 +20,7 @@ export function InitiativeMap({ view, list }: { view: View; list: InitiativeList
       twin={t('initiatives.map_twin')}
       attribution={t('initiatives.map_source')}
     >
-      {inside.length === 0 ? (
+      {around.length === 0 ? (
         ''
       ) : (
         <Table
@@ -29,7 +29,7 @@ export function InitiativeMap({ view, list }: { view: View; list: InitiativeList
             { header: t('initiatives.map_place') },
             { header: t('initiatives.map_number'), numeric: true },
           ]}
-          rows={inside.map(({ name, path, count }) => [{ text: name, href: listOf(path) }, String(count)])}
+          rows={around.map(({ name, path, count }) => [{ text: name, href: listOf(path) }, String(count)])}
         />
       )}
       {points.length === 0 ? (

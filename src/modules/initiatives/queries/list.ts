@@ -101,12 +101,14 @@ export async function countsIn(
 export async function countPerArea(
   { db }: Pick<Reader, 'db'>,
   areas: readonly string[],
+  filters: Filters = {},
 ): Promise<ReadonlyMap<string, number>> {
   if (areas.length === 0) return new Map()
   const rows = await own(db)
     .selectFrom('initiative_areas')
     .select(eb => ['area', eb.fn.countAll<number>().as('count')])
     .where('area', 'in', [...areas])
+    .$if(Object.values(filters).some(Boolean), counted => counted.where(matching(filters)))
     .groupBy('area')
     .execute()
   return new Map(rows.map(({ area, count }) => [area, count]))

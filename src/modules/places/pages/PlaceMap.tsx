@@ -11,6 +11,8 @@ interface PlaceMapProps {
   inside: readonly Place[]
   /** Path of the GeoJSON; the boundaries only when left out. */
   src?: string | undefined
+  /** Path of the page that has all of a richer `src` as a list. */
+  list?: string | undefined
 }
 
 /** The boundaries of a place and of the places in it; the list below it says the same. */
@@ -19,6 +21,7 @@ export function PlaceMap({
   place,
   inside,
   src = `/plekken/${place.code}/grenzen.json`,
+  list,
 }: PlaceMapProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
@@ -41,6 +44,7 @@ export function PlaceMap({
           ))}
         </ul>
       )}
+      {list === undefined ? '' : <Link href={view.href(list)} text={t('places.map_list')} />}
     </MapView>
   )
 }
