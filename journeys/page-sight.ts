@@ -26,9 +26,11 @@ export async function focusFaults(page: Page): Promise<string[]> {
         over && (control.contains(over) || over.contains(control) || over === control.closest('label'))
       return clear ? null : `lies under ${over?.outerHTML.slice(0, 80)}`
     }
+    // A drawing of which the page has the same links in a list.
+    const isForPointing = (control: Element) => control.closest('svg[aria-hidden="true"]') !== null
     const shapes = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
     const controls = [...document.querySelectorAll<HTMLElement>(shapes)].filter(
-      control => control.checkVisibility() && !control.matches(':disabled'),
+      control => control.checkVisibility() && !control.matches(':disabled') && !isForPointing(control),
     )
     const faults = controls.map(control => ({
       fault: faultOf(control),

@@ -40,6 +40,8 @@ select "p"."code", "p"."kind", "p"."name", "p"."path", "p"."parent", "p"."areas"
 
 select "p"."code", "p"."kind", "p"."name", "p"."path", "p"."parent", "p"."areas", "p"."parts", "p"."inhabitants", "p"."postcodes", "p"."provincie", "gemeente"."name" as "within" from "places" as "p" left join "places" as "gemeente" on "gemeente"."code" = p.areas[array_length(p.areas, 1)] where p.search_name % $ order by similarity(p.search_name, $) desc, array_length(p.areas, 1), p.inhabitants desc nulls last, "p"."code" limit $;
 
+select "p"."code", "p"."name", "p"."path", "p"."provincie", "b"."boundary" as "geometry" from "place_boundaries" as "b" inner join "places" as "p" on "p"."code" = "b"."place" where "p"."kind" = $ order by "p"."name";
+
 select "q"."id", "q"."slug", "q"."title", "q"."explanation", "q"."motivation", "q"."places", "q"."areas", "q"."asker", "q"."circle", "q"."state", "q"."asked_at", "q"."handed_at", "q"."handed_place", "q"."owner", "q"."outcome", "q"."outcome_kind", "q"."closed_at", "q"."hidden_at", "q"."hidden_reason", "q"."example" from "questions" as "q" where "q"."id" = $ and ( (q.circle = 'public' or $::boolean) and (q.hidden_at is null or q.asker = $::uuid or $::boolean or q.areas && $::text[])) for update of "q";
 
 select "q"."id", "q"."slug", "q"."title", "q"."explanation", "q"."motivation", "q"."places", "q"."areas", "q"."asker", "q"."circle", "q"."state", "q"."asked_at", "q"."handed_at", "q"."handed_place", "q"."owner", "q"."outcome", "q"."outcome_kind", "q"."closed_at", "q"."hidden_at", "q"."hidden_reason", "q"."example" from "questions" as "q" where "q"."id" in ($) and ( (q.circle = 'public' or $::boolean) and (q.hidden_at is null or q.asker = $::uuid or $::boolean or q.areas && $::text[]));
