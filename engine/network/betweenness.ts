@@ -1,48 +1,81 @@
-import { type Estimate, halfWidth } from './estimate.ts'
+import { seeded } from '../opinions/seeded.ts'
+import { drawPath, newMeeting } from './drawn-path.ts'
+import { type Estimate, NORMAL_95 } from './estimate.ts'
 import type { Network } from './network.ts'
-import { drawn } from './seeded.ts'
 
 /** How to compute betweenness. */
 export interface BetweennessWish {
-  /** From how many nodes paths are followed; all of them (exact) when left out and the network has at most `BETWEENNESS_EXACT_UP_TO` nodes, else 256. */
+  /**
+   * How many pairs of nodes are drawn, 1 or more; exact when that is not fewer than there are. When left out: exact up to
+   * `BETWEENNESS_EXACT_UP_TO` nodes, 200,000 pairs above.
+   */
   readonly sample?: number
-  /** Decides which nodes are drawn; 1 when left out. */
+  /** Decides which pairs and paths are drawn; 1 when left out. */
   readonly seed?: number
 }
 
 /** Up to this many nodes betweenness is exact unless a sample is asked for. */
 export const BETWEENNESS_EXACT_UP_TO = 5000
-const SOURCES = 256
+const PAIRS = 200_000
 
 /**
  * On how many shortest paths between two other nodes each node stands; a pair with several shortest paths counts by the
  * share of them through the node. Unnormalised: each unordered pair once when undirected, each ordered pair when directed.
  * All ties are one step long.
  *
- * Exact: time nodes x ties. Sampled: time sample x ties; sources are drawn without replacement and the sum is scaled, so
- * the estimate is unbiased; `errors` is 1.96 standard errors with the correction for a finite population. Memory: some 50 bytes a node.
- * Never throws.
+ * Exact: time nodes x ties, some 30 bytes a node. Sampled: per drawn pair one of its shortest paths is drawn, by two
+ * searches that meet; a node on a share p of the paths gets p times all pairs, and `errors` is the 95 % interval of
+ * Agresti and Coull, at least some 1.9 pairs in `sample` wide. Never throws.
  * @example
  * const network = createNetwork({ ties: [{ source: 'a', target: 'b' }, { source: 'b', target: 'c' }] })
  * betweenness(network).values // Float64Array [0, 1, 0]
  * @source Brandes, A faster algorithm for betweenness centrality, 2001, doi:10.1080/0022250X.2001.9990249
- * @source Brandes and Pich, Centrality estimation in large networks, 2007, doi:10.1142/S0218127407018403
+ * @source Riondato and Kornaropoulos, Fast approximation of betweenness centrality through sampling, 2016,
+ *   doi:10.1007/s10618-015-0423-0
+ * @source Borassi and Natale, KADABRA is an ADaptive Algorithm for Betweenness via Random Approximation, 2016,
+ *   doi:10.4230/LIPIcs.ESA.2016.20
+ * @source Agresti and Coull, Approximate is better than "exact" for interval estimation of binomial proportions, 1998,
+ *   doi:10.1080/00031305.1998.10480550
  */
 export function betweenness(network: Network, { sample, seed = 1 }: BetweennessWish = {}): Estimate {
   const order = network.nodes.length
-  const wanted = sample ?? (order <= BETWEENNESS_EXACT_UP_TO ? order : SOURCES)
-  const sources = Math.min(order, Math.max(1, Math.floor(wanted)))
+  const pairs = (order * (order - 1)) / (network.directed ? 1 : 2)
+  const wanted = sample ?? (order <= BETWEENNESS_EXACT_UP_TO ? pairs : PAIRS)
+  return wanted < pairs
+    ? estimated(network, { pairs, seed, sample: Math.max(1, Math.floor(wanted)) })
+    : exact(network)
+}
+
+function exact(network: Network): Estimate {
+  const order = network.nodes.length
   const sums = new Float64Array(order)
-  const squares = new Float64Array(order)
   const search = newSearch(order)
-  for (const source of drawn(sources, order, seed))
-    addDependencies(network, source, { search, sums, squares })
-  const scale = order / (network.directed ? 1 : 2)
-  const errors = sums.map((sum, node) => {
-    const seen = { count: sources, sum, squares: squares[node] as number }
-    return scale * halfWidth(seen, sources / order)
+  for (let source = 0; source < order; source++) addDependencies(network, source, { search, sums })
+  return {
+    values: network.directed ? sums : sums.map(sum => sum / 2),
+    sample: 0,
+    errors: new Float64Array(order),
+  }
+}
+
+type Draws = { readonly sample: number; readonly pairs: number; readonly seed: number }
+
+function estimated({ nodes, onward, backward }: Network, { sample, pairs, seed }: Draws): Estimate {
+  const random = seeded(seed)
+  const meeting = newMeeting(onward, backward)
+  const hits = new Float64Array(nodes.length)
+  for (let draw = 0; draw < sample; draw++) {
+    const start = Math.floor(random() * nodes.length)
+    const skipped = Math.floor(random() * (nodes.length - 1))
+    const end = skipped < start ? skipped : skipped + 1
+    for (const node of drawPath(meeting, [start, end], random)) hits[node] = (hits[node] as number) + 1
+  }
+  const squared = NORMAL_95 ** 2
+  const errors = hits.map(hit => {
+    const share = (hit + squared / 2) / (sample + squared)
+    return pairs * NORMAL_95 * Math.sqrt((share * (1 - share)) / (sample + squared))
   })
-  return { values: sums.map(sum => (sum * scale) / sources), sources, errors }
+  return { values: hits.map(hit => (hit / sample) * pairs), sample, errors }
 }
 
 interface Search {
@@ -67,15 +100,10 @@ function newSearch(order: number): Search {
 interface Sums {
   readonly search: Search
   readonly sums: Float64Array
-  readonly squares: Float64Array
 }
 
 /** Adds what one source depends on each node, from the last reached back to the source, and leaves the search clean. */
-function addDependencies(
-  { onward, backward }: Network,
-  source: number,
-  { search, sums, squares }: Sums,
-): void {
+function addDependencies({ onward, backward }: Network, source: number, { search, sums }: Sums): void {
   const { reached, steps, paths, dependency } = search
   const { start, neighbour } = backward
   const count = countPaths(onward, source, search)
@@ -89,9 +117,7 @@ function addDependencies(
       if (steps[other] === before)
         dependency[other] = (dependency[other] as number) + (paths[other] as number) * share
     }
-    const gained = dependency[node] as number
-    sums[node] = (sums[node] as number) + gained
-    squares[node] = (squares[node] as number) + gained * gained
+    sums[node] = (sums[node] as number) + (dependency[node] as number)
   }
   for (let place = 0; place < count; place++) {
     const node = reached[place] as number

@@ -1,8 +1,8 @@
 import type { Adjacency } from './adjacency.ts'
 import { components } from './components.ts'
-import { type Estimate, halfWidth } from './estimate.ts'
+import { type Estimate, NORMAL_95 } from './estimate.ts'
 import type { Network } from './network.ts'
-import { drawn } from './seeded.ts'
+import { drawn } from './drawn.ts'
 import { type Reach, reachFrom } from './wave.ts'
 
 /** How to compute closeness. */
@@ -50,11 +50,12 @@ export function closeness(network: Network, { sample, seed = 1 }: ClosenessWish 
     const sum = reach.steps[node] as number
     const mean = few ? steps / reaching : sum / count
     const value = reaching / (order - 1) / mean
-    const seen = { count, sum, squares: reach.squares[node] as number }
-    if (!exact && !few) errors[node] = (value * halfWidth(seen, sources / order)) / mean
+    if (exact || few) return value
+    const variance = Math.max(0, (reach.squares[node] as number) - sum * mean) / (count - 1)
+    errors[node] = (value / mean) * NORMAL_95 * Math.sqrt((variance / count) * (1 - sources / order))
     return value
   })
-  return { values, sources, errors }
+  return { values, sample: exact ? 0 : sources, errors }
 }
 
 /** How many others can reach each node: known when undirected, scaled from the sample when directed. */

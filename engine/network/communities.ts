@@ -1,7 +1,7 @@
 import { UndirectedGraph, DirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
+import { seeded } from '../opinions/seeded.ts'
 import type { Network } from './network.ts'
-import { seeded } from './seeded.ts'
 
 /** Communities in the order of the nodes: 0 is the largest; of equal ones that of the earliest node comes first. */
 export interface Communities {

@@ -22,9 +22,9 @@ export interface NodeMeasures {
   readonly community: number
 }
 
-/** From how many nodes paths were followed, and the largest half-width of the 95 % intervals; 0 when exact. */
+/** How many pairs (betweenness) or nodes (closeness) were drawn, and the largest half-width of the 95 % intervals; both 0 when exact. */
 export interface Certainty {
-  readonly sources: number
+  readonly sample: number
   readonly error: number
 }
 
@@ -77,7 +77,7 @@ export function measure(
   }
 }
 
-const certaintyOf = ({ sources, errors }: Estimate): Certainty => ({
-  sources,
+const certaintyOf = ({ sample, errors }: Estimate): Certainty => ({
+  sample,
   error: errors.reduce((most, error) => Math.max(most, error), 0),
 })

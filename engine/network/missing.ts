@@ -3,7 +3,7 @@ import { communities } from './communities.ts'
 import { compareTexts } from './compare-texts.ts'
 import { degrees } from './core.ts'
 import type { Network } from './network.ts'
-import { drawn } from './seeded.ts'
+import { drawn } from './drawn.ts'
 
 /** Two nodes that are not tied, and what a tie between them would do. */
 export interface Introduction {

@@ -14,7 +14,10 @@ export function networkCommand(): Command {
     .argument('<edges>', 'file with source,target[,weight][,kind][,since]; - is standard input')
     .option('--directed', 'a tie runs from source to target only')
     .option('--nodes <file>', 'file with id,kind,label,organisation')
-    .option('--sample <number>', 'follow paths from so many nodes for the betweenness; all is exact')
+    .option(
+      '--sample <number>',
+      'draw so many pairs of nodes for the betweenness, also where it would be exact',
+    )
     .option('--seed <number>', 'decides what is drawn, and the communities', '1')
     .option('--json', 'answer as JSON')
     .action(async (edges: string, wish: Wish, command: Command) => {
@@ -40,11 +43,11 @@ function wholeNumber(option: string, text: string, least: number): number {
 
 function linesOf(measured: Measured): string[] {
   const { nodes, edges, components, bridges, cutVertices, certainty } = measured
-  const { sources, error } = certainty.betweenness
+  const { sample, error } = certainty.betweenness
   return [
     `${nodes} nodes, ${edges} ties, ${components} ${components === 1 ? 'part' : 'parts'}`,
-    sources < nodes
-      ? `betweenness from ${sources} of ${nodes} nodes, 95 % within ${error.toFixed(1)}`
+    sample > 0
+      ? `betweenness from ${sample} drawn pairs of nodes, 95 % within ${error.toFixed(1)}`
       : 'betweenness exact',
     `cut off without one node: ${firstOf(cutVertices)}`,
     `cut off without one tie: ${firstOf(bridges.map(pair => pair.join(' - ')))}`,
