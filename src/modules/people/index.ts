@@ -7,7 +7,7 @@ import { indexPeople } from './index-people.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 
-export { beginSignIn, type MailedSignIn } from './begin-sign-in.ts'
+export { beginSignIn } from './begin-sign-in.ts'
 export { grantRole } from './change-roles.ts'
 export { addExamplePerson, removeExamplePeople, type ExamplePerson } from './example.ts'
 export { invitePerson } from './invite-person.ts'
