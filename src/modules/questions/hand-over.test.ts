@@ -69,18 +69,13 @@ it('without a connector it waits until there is one', async () => {
   expect([before.handedAt, (await now(question)).handedAt]).toEqual([null, world.house.now()])
 })
 
-it('without a connector in the neighbourhood those of the nearest place around it get it', async () => {
+it.each([
+  ['where the neighbourhood has none', false],
+  ['when the only one of the neighbourhood asked it', true],
+])('the connectors of the nearest place around get it %s', async (_when, isConnector) => {
+  if (isConnector) asker = await world.person('Noor', { role: 'connector', place: zandweerd })
   const wijd = await world.person('Wijd', { role: 'connector', place: deventer })
   await world.person('Olga', { role: 'operator' })
-  const question = await ask()
-  world.pass({ days: 3 })
-  await runJob()
-  expect([(await now(question)).handedPlace, await mailed()]).toEqual([deventer, [await emailOf(wijd)]])
-})
-
-it('who asked it does not get it: the connectors of the next place around do', async () => {
-  asker = await world.person('Noor', { role: 'connector', place: zandweerd })
-  const wijd = await world.person('Wijd', { role: 'connector', place: deventer })
   const question = await ask()
   world.pass({ days: 3 })
   await runJob()
