@@ -14,6 +14,8 @@ select "area", count(*) as "count" from "initiative_areas" where "area" in ($) g
 
 select "area", count(*) as "count" from "initiative_areas" where "area" in ($, …) group by "area";
 
+select "i".*, array(select s.person from initiative_stewards s where s.initiative = i.id and s.since is not null order by s.since, s.person) as "stewards" from "initiatives" as "i" where "i"."id" in ($) and "i"."removed_at" is null and "i"."circle" = $;
+
 select "i".*, array(select s.person from initiative_stewards s where s.initiative = i.id and s.since is not null order by s.since, s.person) as "stewards" from "initiatives" as "i" where "i"."id" in ($) and "i"."removed_at" is null and $;
 
 select "i".*, array(select s.person from initiative_stewards s where s.initiative = i.id and s.since is not null order by s.since, s.person) as "stewards" from "initiatives" as "i" where "i"."id" in ($, …) and "i"."removed_at" is null and $;
