@@ -47,9 +47,10 @@ beforeEach(async () => {
   return () => tab.close()
 })
 
-test.each([320, 1280])('every component passes axe and fits at %i px', async width => {
-  await tab.setViewportSize({ width, height: 800 })
-  await open('/everything')
+const screens = [320, 768, 1280].flatMap(width => ['knooppunt', 'voorbeeld'].map(theme => ({ width, theme })))
+test.each(screens)('every component passes axe and fits at $width px in theme $theme', async screen => {
+  await tab.setViewportSize({ width: screen.width, height: 800 })
+  await open(`/everything?theme=${screen.theme}`)
   expect({ faults: await faults(), overflow: await overflow(), complaints }).toEqual({
     faults: [],
     overflow: 0,
@@ -176,8 +177,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     listeners.add(response)
     server.emit('listening-to-changes')
   } else if (pathname === '/hints') send(200, hintsFor(searchParams.get('q') ?? ''))
-  else if (pathname === '/everything') send(200, <EverythingPage />)
-  else if (request.method === 'GET') send(200, <AskPage />)
+  else if (pathname === '/everything') {
+    send(200, <EverythingPage theme={`${searchParams.get('theme') ?? 'knooppunt'}-theme`} />)
+  } else if (request.method === 'GET') send(200, <AskPage />)
   else {
     const question = new URLSearchParams(await text(request)).get('question') ?? ''
     if (question === 'ok') response.writeHead(303, { location: '/everything' }).end()
@@ -239,7 +241,7 @@ function AskPage({ question }: { question?: string }): JSX.Element {
   )
 }
 
-function EverythingPage(): JSX.Element {
+function EverythingPage({ theme }: { theme: string }): JSX.Element {
   const field = { hint: 'Een hint', error: 'Een fout', optional: '(mag leeg)' }
   const row = ['Rij', { text: 'Link', href: '/x' }, { content: <ui.Badge text="Nieuw" kind="positive" /> }]
   const columns = [{ header: 'Naam' }, { header: 'Weg' }, { header: 'Stand', numeric: true }]
@@ -251,7 +253,7 @@ function EverythingPage(): JSX.Element {
     macWheelHelp: 'Cmd',
   }
   return (
-    <ui.Page {...frame}>
+    <ui.Page {...frame} theme={theme}>
       <ui.Heading level={1} text="Alles" />
       <ui.SearchField action="/zoek" label="Zoek" button="Zoeken" hint="Naam" suggest="/hints" />
       <ui.FilterLinks
