@@ -1,5 +1,6 @@
 import type { Case } from './case.ts'
 import { amount } from './currency.ts'
+import type { Utilities } from './utilities.ts'
 
 /**
  * Whether an outcome passes EJR+ up to any project; if not, a group that proves it: `voters` supporters of `project` who all have at most
@@ -21,7 +22,7 @@ export type EjrPlus =
  * the groups to check are the worst-off supporters up to each level of utility, so it takes one sort.
  * @source Brill, Peters (2023), Robust and Verifiable Proportionality Axioms for Multiwinner Voting, doi:10.1145/3580507.3597785
  */
-export function ejrPlus(given: Case, funded: readonly number[], utilities: readonly bigint[]): EjrPlus {
+export function ejrPlus(given: Case, funded: readonly number[], utilities: Utilities): EjrPlus {
   const { election, profile } = given
   const isFunded = new Set(funded)
   const open = [...election.projects.keys()]
@@ -42,25 +43,39 @@ export function ejrPlus(given: Case, funded: readonly number[], utilities: reado
   return { holds: true, checked: open.length }
 }
 
-function neglected({ election, profile }: Case, project: number, utilities: readonly bigint[]) {
+function neglected({ election, profile }: Case, project: number, utilities: Utilities) {
   const cost = election.projects[project]?.cost ?? 0n
   const worth = profile.byCost ? cost : 1n
-  const levels = new Map<bigint, { voters: number; points: number }>()
-  for (let entry = profile.from[project] as number; entry < (profile.from[project + 1] as number); entry++) {
-    const points = profile.worth[entry] as number
-    const size = profile.size[entry] as number
-    const level = (utilities[profile.group[entry] as number] as bigint) + BigInt(points) * worth
-    const sum = levels.get(level) ?? { voters: 0, points: 0 }
-    levels.set(level, { voters: sum.voters + size, points: sum.points + size * points })
-  }
   const price = cost * BigInt(profile.voters)
   let voters = 0
   let points = 0
-  for (const [utility, sum] of [...levels].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    voters += sum.voters
-    points += sum.points
+  const levels = levelsOf({ profile }, project, utilities)
+    .map(level => ({
+      ...level,
+      utility: (utilities.values[level.place] as bigint) + BigInt(level.points) * worth,
+    }))
+    .sort((a, b) => (a.utility < b.utility ? -1 : a.utility > b.utility ? 1 : 0))
+  for (const [at, level] of levels.entries()) {
+    voters += level.voters
+    points += level.voters * level.points
+    if (levels[at + 1]?.utility === level.utility) continue
     const deserved = election.budget * BigInt(points) * worth
-    if (utility * price <= deserved) return { voters, utility, deserved, price }
+    if (level.utility * price <= deserved) return { voters, utility: level.utility, deserved, price }
   }
   return undefined
+}
+
+/** The supporters by the place of their utility and their points for the project. */
+function levelsOf({ profile }: Pick<Case, 'profile'>, project: number, { values, at }: Utilities) {
+  const { from, group, worth, size } = profile
+  const levels = new Map<number, { place: number; points: number; voters: number }>()
+  for (let entry = from[project] as number; entry < (from[project + 1] as number); entry++) {
+    const place = at[group[entry] as number] as number
+    const points = worth[entry] as number
+    const key = points * values.length + place
+    const level = levels.get(key)
+    if (level) level.voters += size[entry] as number
+    else levels.set(key, { place, points, voters: size[entry] as number })
+  }
+  return [...levels.values()]
 }

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts'
 import { amount } from './currency.ts'
 import { ejrPlus, type EjrPlus } from './ejr-plus.ts'
+import { utilitiesOf, type Utilities } from './utilities.ts'
 import { spendingOf, type Spending } from './spending.ts'
 
 /** How fair an outcome is. */
@@ -26,21 +27,6 @@ export function measuresOf(given: Case, funded: readonly number[]): Measures {
   }
 }
 
-/** Per group of equal ballots the utility of one voter, in the smallest units. */
-function utilitiesOf({ election, profile }: Case, funded: readonly number[]): bigint[] {
-  const isFunded = new Set(funded)
-  const { weight, start, project, points, byCost } = profile
-  return Array.from(weight, (_, group) => {
-    let utility = 0n
-    for (let at = start[group] as number; at < (start[group + 1] as number); at++) {
-      const choice = project[at] as number
-      if (!isFunded.has(choice)) continue
-      utility += BigInt(points[at] as number) * (byCost ? (election.projects[choice]?.cost ?? 0n) : 1n)
-    }
-    return utility
-  })
-}
-
 function withFunded({ profile }: Case, funded: readonly number[]): number {
   const isFunded = new Set(funded)
   const { weight, start, project, voters } = profile
@@ -52,22 +38,23 @@ function withFunded({ profile }: Case, funded: readonly number[]): number {
 }
 
 /** Exact sums: the order of the voters makes no difference. */
-function satisfactionOf({ election, profile }: Case, utilities: readonly bigint[]) {
+function satisfactionOf({ election, profile }: Case, { values, at }: Utilities) {
   const voters = BigInt(profile.voters)
   const unit = profile.pointUnit * (profile.byCost ? election.unit : 1n)
-  const byUtility = new Map<bigint, bigint>()
+  const sizes = new Float64Array(values.length)
   profile.weight.forEach((size, group) => {
-    const utility = utilities[group] as bigint
-    byUtility.set(utility, (byUtility.get(utility) ?? 0n) + BigInt(size))
+    const place = at[group] as number
+    sizes[place] = (sizes[place] as number) + size
   })
   let total = 0n
   let ranked = 0n
   let poorer = 0n
-  for (const [utility, size] of [...byUtility].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  values.forEach((utility, place) => {
+    const size = BigInt(sizes[place] as number)
     total += utility * size
     ranked += utility * size * (2n * poorer + size - voters)
     poorer += size
-  }
+  })
   if (total === 0n) return { average: 0, gini: 0 }
   return { average: amount(total, unit * voters), gini: amount(ranked, voters * total) }
 }

@@ -76,18 +76,20 @@ function pointsUnder({ kind }: Election, utility: Utility): (ballot: Ballot) => 
 }
 
 function byGroup(rows: readonly Row[]) {
-  const entries = rows.map(({ ballot, points }) =>
-    ballot.choices
-      .map((choice, place) => ({ choice, points: points[place] ?? 0 }))
-      .filter(each => each.points > 0),
-  )
-  const start = ends(entries.map(each => each.length))
-  const all = entries.flat()
-  return {
-    start,
-    project: Int32Array.from(all, ({ choice }) => choice),
-    points: Float64Array.from(all, each => each.points),
-  }
+  const start = ends(rows.map(({ points }) => points.reduce((count, each) => count + (each > 0 ? 1 : 0), 0)))
+  const entries = start[rows.length] as number
+  const project = new Int32Array(entries)
+  const points = new Float64Array(entries)
+  let at = 0
+  for (const row of rows)
+    row.ballot.choices.forEach((choice, place) => {
+      const given = row.points[place] ?? 0
+      if (given <= 0) return
+      project[at] = choice
+      points[at] = given
+      at++
+    })
+  return { start, project, points }
 }
 
 function byProject(rows: readonly Row[], projects: number) {
