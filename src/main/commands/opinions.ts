@@ -79,7 +79,7 @@ function linesOf(opinions: Opinions): string[] {
     ...(divisive.length > 0 ? [`Opinions differ about ${divisive.join(', ')}`] : []),
     ...opinions.groups.map(({ id, size, representative }, at) => {
       const sides = representative.map(({ statement, side }) => `${side}s with ${statement}`)
-      return `Group ${id}: ${size} people, bootstrap agreement ${percent(uncertainty.groups[at]!)}; ${sides.join(', ')}`
+      return `Group ${id}: ${size} people, bootstrap agreement ${percent(uncertainty.groups[at] as number)}; ${sides.join(', ')}`
     }),
   ]
 }
