@@ -8,6 +8,7 @@ export const moduleOrder = [
   'initiatives',
   'imports',
   'questions',
+  'introductions',
   'practices',
   'coalitions',
   'tables',

@@ -145,9 +145,11 @@ create table initiative_areas (
   phase text not null,
   themes text[] not null,
   needs text[] not null,
+  confirmed boolean not null default false,
   constraint initiative_areas_initiative_fkey FOREIGN KEY (initiative) REFERENCES initiatives(id) ON DELETE CASCADE,
   constraint initiative_areas_pkey PRIMARY KEY (area, updated_at, initiative) INCLUDE (phase, themes, needs)
 );
+CREATE INDEX initiative_areas_confirmed ON public.initiative_areas USING btree (area, confirmed) WHERE (phase <> ALL (ARRAY['finished'::text, 'stopped'::text]));
 CREATE INDEX initiative_areas_of_initiative ON public.initiative_areas USING btree (initiative);
 
 create table initiative_parties (
@@ -240,6 +242,7 @@ create table initiatives (
   external_key text,
   removed_at timestamp with time zone,
   removed_reason text,
+  age smallint not null default 0,
   constraint initiatives_circle_check CHECK ((circle = ANY (ARRAY['public'::text, 'members'::text, 'hidden'::text]))),
   constraint initiatives_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint initiatives_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
@@ -249,6 +252,7 @@ create table initiatives (
   constraint initiatives_pkey PRIMARY KEY (id),
   constraint initiatives_slug_key UNIQUE (slug)
 );
+CREATE INDEX initiatives_by_age ON public.initiatives USING btree (age, COALESCE(confirmed_at, created_at)) WHERE ((removed_at IS NULL) AND (phase <> ALL (ARRAY['finished'::text, 'stopped'::text])));
 CREATE INDEX initiatives_by_key ON public.initiatives USING btree (external_key);
 CREATE INDEX initiatives_by_update ON public.initiatives USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
 CREATE INDEX initiatives_of_area ON public.initiatives USING gin (areas);
@@ -336,9 +340,70 @@ create table introductions (
   constraint introductions_proposer_fkey FOREIGN KEY (proposer) REFERENCES people(id) ON DELETE SET NULL
 );
 CREATE INDEX introductions_agreed ON public.introductions USING btree (agreed_at) WHERE (agreed_at IS NOT NULL);
-CREATE INDEX introductions_of_area ON public.introductions USING gin (areas) WHERE (outcome_asked_at IS NOT NULL);
 CREATE INDEX introductions_of_proposer ON public.introductions USING btree (proposer, asked_at);
+CREATE INDEX introductions_told ON public.introductions USING btree (outcome_asked_at) WHERE (outcome_asked_at IS NOT NULL);
 CREATE INDEX introductions_waiting ON public.introductions USING btree (asked_at) WHERE ((agreed_at IS NULL) AND (ended_at IS NULL));
+
+create table listing_asks (
+  kind text not null,
+  object uuid not null,
+  person uuid not null,
+  constraint listing_asks_kind_object_fkey FOREIGN KEY (kind, object) REFERENCES listing_checks(kind, object) ON DELETE CASCADE,
+  constraint listing_asks_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint listing_asks_pkey PRIMARY KEY (kind, object, person)
+);
+CREATE INDEX listing_asks_of_person ON public.listing_asks USING btree (person);
+
+create table listing_checks (
+  kind text not null,
+  object uuid not null,
+  areas text[] not null,
+  due_at timestamp with time zone not null,
+  asked_at timestamp with time zone,
+  constraint listing_checks_kind_check CHECK ((kind = ANY (ARRAY['initiative'::text, 'organisation'::text]))),
+  constraint listing_checks_pkey PRIMARY KEY (kind, object)
+);
+CREATE INDEX listing_checks_by_asked ON public.listing_checks USING btree (asked_at, object) WHERE (asked_at IS NOT NULL);
+CREATE INDEX listing_checks_of_area ON public.listing_checks USING gin (areas);
+
+create table listing_links (
+  link_hash text not null,
+  kind text not null,
+  object uuid not null,
+  person uuid not null,
+  made_at timestamp with time zone not null,
+  constraint listing_links_kind_check CHECK ((kind = ANY (ARRAY['initiative'::text, 'organisation'::text]))),
+  constraint listing_links_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint listing_links_pkey PRIMARY KEY (link_hash)
+);
+CREATE INDEX listing_links_by_time ON public.listing_links USING btree (made_at);
+CREATE INDEX listing_links_of_person ON public.listing_links USING btree (person, made_at);
+
+create table listing_remarks (
+  id uuid not null,
+  kind text not null,
+  object uuid not null,
+  person uuid,
+  is_right boolean not null,
+  sentence text not null default ''::text,
+  made_at timestamp with time zone not null,
+  constraint listing_remarks_kind_check CHECK ((kind = ANY (ARRAY['initiative'::text, 'organisation'::text]))),
+  constraint listing_remarks_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint listing_remarks_pkey PRIMARY KEY (id)
+);
+CREATE INDEX listing_remarks_of_listing ON public.listing_remarks USING btree (kind, object, made_at);
+CREATE INDEX listing_remarks_of_person ON public.listing_remarks USING btree (person, kind, object, made_at);
+
+create table listing_spans (
+  kind text not null,
+  months smallint not null,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  constraint listing_spans_kind_check CHECK ((kind = ANY (ARRAY['initiative'::text, 'organisation'::text]))),
+  constraint listing_spans_months_check CHECK (((months >= 1) AND (months <= 60))),
+  constraint listing_spans_pkey PRIMARY KEY (kind),
+  constraint listing_spans_set_by_fkey FOREIGN KEY (set_by) REFERENCES people(id) ON DELETE SET NULL
+);
 
 create table mail_settings (
   person uuid not null,
@@ -406,12 +471,15 @@ create table organisations (
   created_at timestamp with time zone not null,
   created_by uuid,
   removed_at timestamp with time zone,
+  age smallint not null default 0,
+  stopped_at timestamp with time zone,
   constraint organisations_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint organisations_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint organisations_kind_check CHECK ((kind = ANY (ARRAY['residents'::text, 'foundation'::text, 'welfare'::text, 'care'::text, 'school'::text, 'company'::text, 'fund'::text, 'municipality'::text, 'other'::text]))),
   constraint organisations_pkey PRIMARY KEY (id),
   constraint organisations_slug_key UNIQUE (slug)
 );
+CREATE INDEX organisations_by_age ON public.organisations USING btree (age, COALESCE(confirmed_at, created_at)) WHERE ((removed_at IS NULL) AND (stopped_at IS NULL));
 CREATE INDEX organisations_by_name ON public.organisations USING gin (name gin_trgm_ops);
 CREATE INDEX organisations_in_order ON public.organisations USING btree (name, id) WHERE (removed_at IS NULL);
 CREATE INDEX organisations_of_area ON public.organisations USING gin (areas);
@@ -606,6 +674,7 @@ create table search_documents (
   circle text not null,
   at timestamp with time zone not null,
   terms tsvector not null,
+  age smallint not null default 0,
   constraint search_documents_pkey PRIMARY KEY (kind, object)
 );
 CREATE INDEX search_documents_by_term ON public.search_documents USING gin (terms) WITH (fastupdate=off);

@@ -5,6 +5,7 @@ import { makeOrganisation, takePosition } from '../src/modules/organisations/ind
 import { answerQuestion, askQuestion, questionPath } from '../src/modules/questions/index.ts'
 import { placeRows, zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
+import { introduceOperator } from './introduce.ts'
 import { mailedPath, visit } from './visit.ts'
 
 /** A site on which something of every kind stands, and the paths to it. */
@@ -31,6 +32,11 @@ interface Paths {
   /** In the outbox. */
   readonly mail: string
   readonly stopMail: string
+  /** Asked of the operator. */
+  readonly introduction: string
+  /** Of the operator, with a moment that both picked; the mailed one is the same behind a link. */
+  readonly runningIntroduction: string
+  readonly mailedIntroduction: string
   /** To choose columns for, to look through, and saved. */
   readonly imports: readonly [string, string, string]
 }
@@ -50,6 +56,12 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
     draft: await draftQuestion(site),
     signIn: await site.signInPath(people.member),
     imports: await importLists(site, people.operator),
+    ...(await introduceOperator(site, {
+      operator: people.operator,
+      operatorEmail: await addressOf(site, people.operator),
+      asker: people.moderator,
+      met: people.member,
+    })),
     mail: `/beheer/post/${await newestMail(site)}`,
     stopMail: `/post/stop/${people.member.person}/${site.house.sign('stop-mail', people.member.person ?? '')}`,
   }

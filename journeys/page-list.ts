@@ -17,6 +17,7 @@ export interface SiteFile {
 
 const closed = [
   /^\/(mijn|beheer|import)\b/,
+  /^\/mensen\/:handle\/kennismaken$/,
   /^\/initiatieven\/(nieuw|:slug\/(bewerken|betrokken|voorstel|weghalen))$/,
   /\/organisaties\/(nieuw|:slug\/bewerk)$/,
   /^\/vragen\/:slug\/afronden$/,
@@ -53,6 +54,9 @@ function examplesOn({ paths }: Neighbourhood): Readonly<Record<string, readonly 
   const { initiative, organisation, question } = paths
   return {
     '/mensen/:handle': [paths.profile],
+    '/mensen/:handle/kennismaken': [`${paths.profile}/kennismaken`],
+    '/mijn/kennismakingen/:id': [paths.introduction],
+    '/kennismaking/:secret': [paths.mailedIntroduction],
     '/aanmelden/code/:id': [`/aanmelden/code/${nobody}`],
     '/aanmelden/link/:secret': [paths.signIn],
     '/mijn/plekken': ['/mijn/plekken?q=zandweerd'],
@@ -105,6 +109,12 @@ function filesOn({ paths }: Neighbourhood): SiteFile[] {
     file('/vragen/hints?title=moestuin+beginnen', 'text/html'),
     file(`/plekken/${zandweerd}/grenzen.json`, 'application/geo+json', '/plekken/:code/grenzen.json'),
     file(`${paths.imports[1]}/rijen.csv`, 'text/csv', '/import/:id/rijen.csv'),
+    file(
+      `${paths.runningIntroduction}/afspraak.ics`,
+      'text/calendar',
+      '/mijn/kennismakingen/:id/afspraak.ics',
+    ),
+    file(`${paths.mailedIntroduction}/afspraak.ics`, 'text/calendar', '/kennismaking/:secret/afspraak.ics'),
     file('/assets/manifest.json', 'application/json', '/*'),
     file(`/live/${zandweerd}`, 'text/event-stream', '/live/:key'),
     ...ofPlaces('/initiatieven.atom', 'application/atom+xml'),

@@ -21,7 +21,7 @@ comment on column introductions.unheard is 'Somebody in it blocked another or sa
 comment on column introductions.moments is 'Three moments that were proposed when both said yes.';
 comment on column introductions.ended_at is 'When whoever waited was told that it came to nothing.';
 create index introductions_of_proposer on introductions (proposer, asked_at);
-create index introductions_of_area on introductions using gin (areas) where outcome_asked_at is not null;
+create index introductions_told on introductions (outcome_asked_at) where outcome_asked_at is not null;
 create index introductions_waiting on introductions (asked_at) where agreed_at is null and ended_at is null;
 create index introductions_agreed on introductions (agreed_at) where agreed_at is not null;
 

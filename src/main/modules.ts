@@ -2,6 +2,7 @@ import { hub } from '../modules/hub/index.ts'
 import { imports } from '../modules/imports/index.ts'
 import { initiatives } from '../modules/initiatives/index.ts'
 import { notices } from '../modules/notices/index.ts'
+import { introductions } from '../modules/introductions/index.ts'
 import { organisations } from '../modules/organisations/index.ts'
 import { people } from '../modules/people/index.ts'
 import { places } from '../modules/places/index.ts'
@@ -20,6 +21,7 @@ export const modules: readonly Module[] = [
   initiatives,
   imports,
   questions,
+  introductions,
   notices,
   hub,
 ]

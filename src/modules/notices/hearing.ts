@@ -1,5 +1,6 @@
 import type { Activity } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { whoHearsOfIntroductions } from '../introductions/index.ts'
 import { whoHearsOfPositions } from '../organisations/index.ts'
 import { whoHears as whoHearsOfQuestions } from '../questions/index.ts'
 
@@ -19,6 +20,9 @@ export interface Hearing {
 export const noticeKinds = [
   ...(['invited', 'answered', 'closed', 'handed_over', 'taken'] as const),
   ...(['position_asked', 'position_confirmed'] as const),
+  ...(['introduction_asked', 'introduction_proposed', 'introduction_later', 'introduction_agreed'] as const),
+  ...(['introduction_not_now', 'introduction_moment', 'introduction_outcome'] as const),
+  'introduction_reported' as const,
 ]
 
 export type NoticeKind = (typeof noticeKinds)[number]
@@ -26,7 +30,7 @@ export type NoticeKind = (typeof noticeKinds)[number]
 type WhoHears = (reader: Reader, activities: readonly Activity[]) => Promise<readonly Hearing[]>
 
 /** Each module says itself who should hear of its facts. */
-const sources: readonly WhoHears[] = [whoHearsOfQuestions, whoHearsOfPositions]
+const sources: readonly WhoHears[] = [whoHearsOfQuestions, whoHearsOfPositions, whoHearsOfIntroductions]
 
 export async function whoHears(reader: Reader, activities: readonly Activity[]): Promise<Hearing[]> {
   const hearings: Hearing[] = []

@@ -6,6 +6,8 @@ import { isSeenBy, peopleWith, profilePath } from '../people/index.ts'
 export interface Named {
   readonly name: string
   readonly path: string | null
+  /** Whether they may be asked something. */
+  readonly askable: boolean
 }
 
 /** Names of these people, with the way to the profiles that the reader may see. */
@@ -14,7 +16,11 @@ export async function namesOf(reader: Reader, persons: readonly string[]): Promi
   return new Map(
     people.map(person => [
       person.id,
-      { name: person.name, path: isSeenBy(reader.actor, person) ? profilePath(person) : null },
+      {
+        name: person.name,
+        path: isSeenBy(reader.actor, person) ? profilePath(person) : null,
+        askable: person.askable,
+      },
     ]),
   )
 }

@@ -2,6 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { DefinitionList, Heading, Link, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
 import { organisationPath } from '../../organisations/index.ts'
+import { isSeenBy, MeetLink, profilePath } from '../../people/index.ts'
 import { day } from '../../site/index.ts'
 import { pathOf } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
@@ -68,9 +69,23 @@ function People({ view, shown, ids }: AboutProps & { ids: readonly string[] }): 
       {ids.map(id => (
         <li>
           <PersonName view={view} person={shown.people.get(id)} />
+          <Meet view={view} shown={shown} id={id} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function Meet({ view, shown, id }: AboutProps & { id: string }): JSX.Element {
+  const person = shown.people.get(id)
+  if (!person || !isSeenBy(view.actor, person)) return ''
+  return (
+    <MeetLink
+      view={view}
+      person={{ ...person, path: profilePath(person) }}
+      about={{ kind: 'initiative', id: shown.initiative.id }}
+      separator=" · "
+    />
   )
 }
 

@@ -11,7 +11,7 @@ import {
   LinkButton,
   Paragraph,
 } from '../../../ui/index.ts'
-import { profilePath } from '../../people/index.ts'
+import { MeetLink, profilePath } from '../../people/index.ts'
 import { day, Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../organisation.ts'
@@ -98,7 +98,7 @@ function WhoIsThere(props: OrganisationProps): JSX.Element {
   )
 }
 
-function Names({ view, positions, people, today }: OrganisationProps): JSX.Element {
+function Names({ view, organisation, positions, people, today }: OrganisationProps): JSX.Element {
   return (
     <ul class="kp-plain-list" role="list">
       {positions.map(position => {
@@ -108,6 +108,12 @@ function Names({ view, positions, people, today }: OrganisationProps): JSX.Eleme
           <li>
             <Link href={view.href(profilePath(person))} text={person.name} />
             <span safe>{`, ${roleText(view, position, today)}`}</span>
+            <MeetLink
+              view={view}
+              person={{ ...person, path: profilePath(person) }}
+              about={{ kind: 'organisation', id: organisation.id }}
+              separator=" · "
+            />
           </li>
         )
       })}

@@ -7,6 +7,7 @@ import { PrivatePage } from './PrivatePage.tsx'
 const ways = [
   ['messages', '/mijn/berichten'],
   ['questions', '/mijn/vragen'],
+  ['introductions', '/mijn/kennismakingen'],
   ['profile', '/mijn/profiel'],
   ['places', '/mijn/plekken'],
   ['positions', '/mijn/functies'],

@@ -1,15 +1,15 @@
 import type { View } from '../../../platform/http/view.ts'
-import { formatDay } from '../../../platform/i18n/dates.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Badge, DefinitionList, Heading, Link, Paragraph, Row } from '../../../ui/index.ts'
 import type { Place } from '../../places/index.ts'
 import { Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { Person } from '../person.ts'
+import { pathOf, type Person } from '../person.ts'
 import type { ProfileRole } from '../profile-roles.ts'
 import type { GivenGrant } from '../queries/grants.ts'
 import { languageName } from './language-name.ts'
-import { roleText } from './role-text.ts'
+import { MeetLink } from './MeetLink.tsx'
+import { GrantLine, RoleLine } from './RoleLine.tsx'
 
 interface ProfileProps {
   view: View
@@ -42,6 +42,7 @@ export function ProfilePage(props: ProfileProps): JSX.Element {
       {isBare ? <Paragraph text={t('people.profile_only_name', { name: person.name })} /> : ''}
       <DefinitionList items={facts} />
       {person.askable ? <AskThem {...props} /> : ''}
+      {person.askable && view.actor.person !== person.id ? <Meet view={view} person={person} /> : ''}
     </Shell>
   )
 }
@@ -63,6 +64,20 @@ function AskThem({ view, person, places }: ProfileProps): JSX.Element {
   )
 }
 
+/** Asking to meet; and for who connects people, proposing it to this person and another. */
+function Meet({ view, person }: Pick<ProfileProps, 'view' | 'person'>): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const connects = view.actor.grants.some(({ role }) => role === 'connector' || role === 'operator')
+  const path = `/mijn/kennismakingen/voorstellen?een=${person.handle}`
+  return (
+    <Paragraph>
+      <MeetLink view={view} person={{ ...person, path: pathOf(person) }} />
+      {connects ? ' · ' : ''}
+      {connects ? <Link href={view.href(path)} text={t('people.introduce', { name: person.name })} /> : ''}
+    </Paragraph>
+  )
+}
+
 function Yours({ view }: { view: View }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
@@ -80,7 +95,7 @@ function factsOf({ view, person, roles, grants, places }: ProfileProps) {
     { term: t('people.does'), content: lines(roles.map(role => <RoleLine view={view} role={role} />)) },
     {
       term: t('people.roles'),
-      content: lines(grants.map(grant => <span safe>{roleText(view, grant, places)}</span>)),
+      content: lines(grants.map(grant => <GrantLine view={view} grant={grant} places={places} />)),
     },
     {
       term: t('people.places'),
@@ -115,18 +130,5 @@ function lines(items: readonly JSX.Element[]): JSX.Element {
         <li>{item}</li>
       ))}
     </ul>
-  )
-}
-
-function RoleLine({ view, role }: { view: View; role: ProfileRole }): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { until } = role
-  const when = until === null ? '' : ` ${t('people.until', { day: formatDay(view.lang, new Date(until)) })}`
-  return (
-    <>
-      <span safe>{`${role.role}, `}</span>
-      <Link href={view.href(role.path)} text={role.at} />
-      <span safe>{when}</span>
-    </>
   )
 }

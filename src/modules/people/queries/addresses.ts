@@ -38,6 +38,27 @@ export async function bundleAddressesOf(
     .filter(({ bundle }) => bundle !== 'never')
 }
 
+/**
+ * All addresses of these people, first confirmed first: to let owners choose among their own, and for mail that they asked
+ * for themselves.
+ */
+export async function allAddressesOf(
+  { db }: Pick<Reader, 'db'>,
+  persons: readonly string[],
+): Promise<Address[]> {
+  if (persons.length === 0) return []
+  const rows = await own(db)
+    .selectFrom('addresses as a')
+    .innerJoin('people as p', 'p.id', 'a.person')
+    .select(['a.person', 'a.email', 'p.lang'])
+    .where('a.person', 'in', [...persons])
+    .where('p.removed_at', 'is', null)
+    .orderBy('a.confirmed_at')
+    .orderBy('a.email')
+    .execute()
+  return rows.map(asAddress)
+}
+
 /** One address for each: the first that was confirmed. */
 function reachable(db: Reader['db'], persons: readonly string[]) {
   return own(db)

@@ -39,6 +39,21 @@ export async function connectorsOf(
     .execute()
 }
 
+/** Who moderates these areas (codes of a place and everything around it): their moderators and operators. */
+export async function moderatorsOf({ db }: Pick<Reader, 'db'>, areas: readonly string[]): Promise<string[]> {
+  const rows = await own(db)
+    .selectFrom('grants as g')
+    .innerJoin('people as p', 'p.id', 'g.person')
+    .select('g.person')
+    .distinct()
+    .where('g.role', 'in', ['moderator', 'operator'])
+    .where('p.removed_at', 'is', null)
+    .where(sql<boolean>`(g.place is null or g.place = any(${[...areas]}::text[]))`)
+    .orderBy('g.person')
+    .execute()
+  return rows.map(({ person }) => person)
+}
+
 /** Their roles, oldest first. */
 export async function grantsOf(
   { db }: Pick<Reader, 'db'>,

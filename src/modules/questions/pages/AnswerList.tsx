@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Form, Heading, Link, Paragraph, Row, Stack } from '../../../ui/index.ts'
+import { MeetLink } from '../../people/index.ts'
 import { day } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../question.ts'
@@ -46,6 +47,7 @@ function OneAnswer({ view, shown, answer }: AnswerListProps & { answer: ShownAns
       {isHidden ? '' : <References view={view} answer={answer} />}
       <div class="kp-meta">
         <PersonName view={view} person={person} />
+        <Meet view={view} shown={shown} answer={answer} />
         {' · '}
         {day(view, answer.answeredAt)}
         {answer.marks === 0 ? '' : <span safe>{` · ${t('questions.helped', { count: answer.marks })}`}</span>}
@@ -75,6 +77,21 @@ function OneAnswer({ view, shown, answer }: AnswerListProps & { answer: ShownAns
         )}
       </Row>
     </Stack>
+  )
+}
+
+/** The way to meet who answered, where the reader may see the profile. */
+function Meet({ view, shown, answer }: AnswerListProps & { answer: ShownAnswer }): JSX.Element {
+  const person = shown.people.get(answer.person ?? '')
+  if (!person || person.path === null || answer.person === null || answer.hiddenAt !== null) return ''
+  const { name, path, askable } = person
+  return (
+    <MeetLink
+      view={view}
+      person={{ id: answer.person, name, path, askable }}
+      about={{ kind: 'question', id: shown.question.id }}
+      separator=" · "
+    />
   )
 }
 
