@@ -118,7 +118,8 @@ async function flex(
   }
 }
 
-function snowball(): (word: string) => string {
+/** The stemmer that PostgreSQL has too. */
+export function snowball(): (word: string) => string {
   const { newStemmer } = createRequire(import.meta.url)('snowball-stemmers') as {
     newStemmer: (language: string) => { stem: (word: string) => string }
   }

@@ -12,9 +12,15 @@ export function entryLines(table: LemmaTable, families: Families): string[] {
   }
   const stems = [...table.firstParts].filter(part => !forms.has(part))
   const line = (word: string, kind: string, own: readonly string[]) =>
-    [word, `${kind} ${families.asModifier.get(word) ?? 0} ${families.asHead.get(word) ?? 0}`, ...own].join('\t')
+    [word, `${kind} ${families.asModifier.get(word) ?? 0} ${families.asHead.get(word) ?? 0}`, ...own].join(
+      '\t',
+    )
   const lines = [...forms].map(([lemma, own]) =>
-    line(lemma, kindOf(lemma, table), own.sort().map(form => packed(lemma, form))),
+    line(
+      lemma,
+      kindOf(lemma, table),
+      own.sort().map(form => packed(lemma, form)),
+    ),
   )
   return [...lines, ...stems.map(stem => line(stem, 's', []))].sort()
 }

@@ -54,7 +54,11 @@ function formsOfEntry(entry: DictionaryEntry, affixes: Affixes): Formed[] {
     (affixes.suffixes.get(flag) ?? []).flatMap(suffix =>
       bases
         .filter(base => suffix.fits.test(base) && base.endsWith(suffix.cut) && !suffix.add.endsWith('-'))
-        .map(base => ({ form: base.slice(0, base.length - suffix.cut.length) + suffix.add, base, group: flag })),
+        .map(base => ({
+          form: base.slice(0, base.length - suffix.cut.length) + suffix.add,
+          base,
+          group: flag,
+        })),
     ),
   )
 }

@@ -26,7 +26,9 @@ function diminutives(form: string): string[] {
     [/pje$/, ''],
     [/je$/, ''],
   ]
-  return endings.filter(([ending]) => ending.test(single)).map(([ending, base]) => single.replace(ending, base))
+  return endings
+    .filter(([ending]) => ending.test(single))
+    .map(([ending, base]) => single.replace(ending, base))
 }
 
 function plurals(form: string): string[] {

@@ -47,7 +47,9 @@ const MOST_CHASED = 4
 const LONG_WORD = 8
 
 /** Marked as participles, but nobody looking for gezond wants zon (gezonde from zonnen). */
-const ADJECTIVES = new Set('bekend beroemd geschikt gezond gemiddeld verkeerd'.split(' '))
+const ADJECTIVES = new Set(
+  'bekend beroemd gegrond gemiddeld gepast gerust geschikt gevat gezet gezond verkeerd'.split(' '),
+)
 
 /** Nouns that say something else than the adjective they look like: a centrale is not central, a stage not steady. */
 const NO_ADJECTIVES = new Set(
@@ -83,7 +85,10 @@ export function lemmaTable(sources: Sources): LemmaTable {
 }
 
 function linesOf(list: string): string[][] {
-  return list.split('\n').filter(Boolean).map(line => line.split(' '))
+  return list
+    .split('\n')
+    .filter(Boolean)
+    .map(line => line.split(' '))
 }
 
 class Offers {
@@ -128,9 +133,18 @@ class Offers {
 }
 
 function kindOf(why: keyof typeof RANK): string {
-  if (['irregular', 'noun', 'nounForm', 'nounFormInN', 'bareNoun', 'compounding', 'listed', 'plural'].includes(why)) return 'n'
+  if (
+    ['irregular', 'noun', 'nounForm', 'nounFormInN', 'bareNoun', 'compounding', 'listed', 'plural'].includes(
+      why,
+    )
+  )
+    return 'n'
   if (why === 'adjective' || why === 'adjectiveForm') return 'a'
-  return ['surely', 'participle', 'infinitive', 'likely', 'verb'].includes(why) ? 'v' : why === 'name' ? 'p' : 'x'
+  return ['surely', 'participle', 'infinitive', 'likely', 'verb'].includes(why)
+    ? 'v'
+    : why === 'name'
+      ? 'p'
+      : 'x'
 }
 
 function isName(word: string, flags: readonly string[]): boolean {
@@ -151,12 +165,16 @@ function offerNouns(
   }
   const plain = { adjectives: adjectivesOf(entries), nouns: nounsOf(entries) }
   for (const { word, flags } of entries) {
-    if (flags.some(flag => /^[ZY][^mk]/.test(flag))) offers.add(fold(word), nominal(fold(word), plain), 'noun')
-    if (flags.some(flag => /^A[^0]|^L[lr]/.test(flag))) offers.add(fold(word), nominal(fold(word), plain), 'adjective')
+    const isAdjective = flags.some(flag => /^A[^0]/.test(flag))
+    if (flags.some(flag => (isAdjective ? /^[ZY][^mkb]/ : /^[ZY][^mk]/).test(flag)))
+      offers.add(fold(word), nominal(fold(word), plain), 'noun')
+    if (flags.some(flag => /^A[^0]|^L[lr]/.test(flag)))
+      offers.add(fold(word), nominal(fold(word), plain), 'adjective')
   }
   for (const { form, base, group } of formed) {
     if (group === 'Zm' || group === 'Zk') offers.add(fold(form), nounFrom(fold(base), group), 'nounForm')
-    else if (/^[ZY]/.test(group)) offers.add(fold(form), fold(base), group === 'Zi' ? 'nounFormInN' : 'nounForm')
+    else if (/^[ZY]/.test(group))
+      offers.add(fold(form), fold(base), group === 'Zi' ? 'nounFormInN' : 'nounForm')
     if (/^A[^0]/.test(group)) offers.add(fold(form), fold(base), 'adjectiveForm')
   }
 }
@@ -167,7 +185,10 @@ function nounFrom(adjective: string, group: 'Zm' | 'Zk'): string {
 }
 
 /** What a noun such as zieke says of somebody is the adjective ziek; a pleintje is a plein. */
-function nominal(noun: string, { adjectives, nouns }: Record<'adjectives' | 'nouns', ReadonlySet<string>>): string {
+function nominal(
+  noun: string,
+  { adjectives, nouns }: Record<'adjectives' | 'nouns', ReadonlySet<string>>,
+): string {
   if (noun.endsWith('je') && !NO_DIMINUTIVES.has(noun))
     return nounBases(noun).find(base => base.length >= 3 && nouns.has(base)) ?? noun
   if (!noun.endsWith('e') || NO_ADJECTIVES.has(noun)) return noun
@@ -178,7 +199,9 @@ const nounsOf = (entries: readonly DictionaryEntry[]) => withFlags(entries, /^[Z
 const adjectivesOf = (entries: readonly DictionaryEntry[]) => withFlags(entries, /^A[^0]/)
 
 function withFlags(entries: readonly DictionaryEntry[], wanted: RegExp): Set<string> {
-  return new Set(entries.filter(({ flags }) => flags.some(flag => wanted.test(flag))).map(({ word }) => fold(word)))
+  return new Set(
+    entries.filter(({ flags }) => flags.some(flag => wanted.test(flag))).map(({ word }) => fold(word)),
+  )
 }
 
 function offerBare(entries: readonly DictionaryEntry[], offers: Offers): void {
@@ -188,8 +211,12 @@ function offerBare(entries: readonly DictionaryEntry[], offers: Offers): void {
     const form = fold(word)
     const base = nounBases(form).find(one => nouns.has(one))
     const isApart = NO_ADJECTIVES.has(form)
-    const plain = isApart ? undefined : adjectiveBases(form.replace(/er$/, 'ere')).find(one => adjectives.has(one))
-    const nominal = form.endsWith('en') ? adjectiveBases(form.slice(0, -1)).find(one => adjectives.has(one)) : undefined
+    const plain = isApart
+      ? undefined
+      : adjectiveBases(form.replace(/er$/, 'ere')).find(one => adjectives.has(one))
+    const nominal = form.endsWith('en')
+      ? adjectiveBases(form.slice(0, -1)).find(one => adjectives.has(one))
+      : undefined
     if (plain !== undefined) offers.add(form, plain, 'adjectiveForm')
     if (isName(word, flags)) offers.add(form, plain ?? form, plain === undefined ? 'name' : 'adjectiveForm')
     else if (flags.includes('Cx') && !flags.includes('Cc')) offerBound(form, offers)
@@ -213,10 +240,14 @@ function offerVerbs(
   const exists = (word: string) => existing.has(word)
   const listed = new Set(sources.words.split('\n').map(fold))
   const withFlag = (flag: string) =>
-    entries.filter(({ flags }) => flags.includes(flag)).flatMap(({ word, flags }) => [
-      fold(word),
-      ...prefixed({ word, flags }, affixes).map(fold).filter(whole => listed.has(whole)),
-    ])
+    entries
+      .filter(({ flags }) => flags.includes(flag))
+      .flatMap(({ word, flags }) => [
+        fold(word),
+        ...prefixed({ word, flags }, affixes)
+          .map(fold)
+          .filter(whole => listed.has(whole)),
+      ])
   const participles = new Set(withFlag('Ve'))
   const strong = linesOf(sources.strongVerbs)
   for (const [first = ''] of strong)

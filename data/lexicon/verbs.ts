@@ -1,5 +1,19 @@
 /** The forms of Dutch verbs, out of their infinitive or their principal parts, checked against words that exist. */
-const INSEPARABLE = ['be', 'ver', 'ont', 'her', 'er', 'ge', 'mis', 'over', 'onder', 'door', 'om', 'voor', 'weer']
+const INSEPARABLE = [
+  'be',
+  'ver',
+  'ont',
+  'her',
+  'er',
+  'ge',
+  'mis',
+  'over',
+  'onder',
+  'door',
+  'om',
+  'voor',
+  'weer',
+]
 
 /** What a separable verb may begin with. */
 const SEPARABLE =
@@ -18,7 +32,9 @@ export type VerbForm = {
 }
 
 /** Gevoeld is of voelen, but gebeurd is of gebeuren. */
-const RARE_IN_GE = new Set('gedenken gelasten geleiden gelijken geraken gevoelen gewagen gewennen gewinnen'.split(' '))
+const RARE_IN_GE = new Set(
+  'gedenken gelasten geleiden gelijken geraken gevoelen gewagen gewennen gewinnen'.split(' '),
+)
 
 type Exists = (word: string) => boolean
 
@@ -27,17 +43,22 @@ export function weakForms(infinitive: string, exists: Exists): VerbForm[] {
   const stem = stemOf(infinitive, exists)
   if (stem === undefined) return []
   const finite = ['', 't', 'te', 'ten', 'de', 'den', stem.endsWith('a') ? 'at' : 'ot'].map(end => stem + end)
-  const bare = INSEPARABLE.some(prefix => stem.startsWith(prefix)) ? participlesFrom(stem) : []
+  const bare = INSEPARABLE.some(prefix => stem.startsWith(prefix)) ? participlesFrom(stem, infinitive) : []
   const isBuilt = stem.startsWith('ge') && RARE_IN_GE.has(infinitive)
-  const inner = SEPARABLE.filter(prefix => stem.startsWith(prefix) && stem.length > prefix.length + 1).flatMap(
-    prefix => participlesFrom(`${prefix}ge${stem.slice(prefix.length)}`),
-  )
-  const as = (role: VerbForm['role'], forms: readonly string[]) => forms.map(form => ({ form, infinitive, role }))
+  const inner = SEPARABLE.filter(
+    prefix => stem.startsWith(prefix) && stem.length > prefix.length + 1,
+  ).flatMap(prefix => participlesFrom(`${prefix}ge${stem.slice(prefix.length)}`, infinitive))
+  const as = (role: VerbForm['role'], forms: readonly string[]) =>
+    forms.map(form => ({ form, infinitive, role }))
   return [
     ...as(stem.startsWith('ge') && !isBuilt ? 'likely' : 'verb', finite),
     ...as(isBuilt ? 'verb' : 'participle', bare),
-    ...as('likely', participlesFrom(`ge${stem}`)),
-    ...as('participle', [...inner, `${infinitive}d`, `${infinitive}de`]),
+    ...as('participle', [
+      ...participlesFrom(`ge${stem}`, infinitive),
+      ...inner,
+      `${infinitive}d`,
+      `${infinitive}de`,
+    ]),
   ].filter(({ form }) => form !== infinitive && exists(form))
 }
 
@@ -47,7 +68,9 @@ export function weakForms(infinitive: string, exists: Exists): VerbForm[] {
  */
 export function strongForms(verb: StrongVerb, isInfinitive: Exists): VerbForm[] {
   const [infinitive = '', ...parts] = verb.map(part => part.replace('!', ''))
-  const prefixes = [...new Set([...SEPARABLE, ...INSEPARABLE])].filter(start => start !== 'ge' && isInfinitive(start + infinitive))
+  const prefixes = [...new Set([...SEPARABLE, ...INSEPARABLE])].filter(
+    start => start !== 'ge' && isInfinitive(start + infinitive),
+  )
   return ['', ...prefixes].flatMap(start =>
     parts.flatMap((part, place) => {
       const isSure = verb[place + 1]?.endsWith('!') && (start === '' || place === PAST)
@@ -63,8 +86,11 @@ export function strongForms(verb: StrongVerb, isInfinitive: Exists): VerbForm[] 
 const PAST = 0
 const PARTICIPLE = 2
 
-function participlesFrom(start: string): string[] {
-  return ['', 'e', 'd', 't', 'de', 'te'].map(end => start + end).filter(form => /[dt]e?$/.test(form))
+/** By the letter before -en of the infinitive: gefietst, geleefd. */
+function participlesFrom(start: string, infinitive: string): string[] {
+  const end = /(?:[tkfspxc]|[cs]h)en$/.test(infinitive) ? 't' : 'd'
+  const participle = /[dt]$/.test(start) ? start : start + end
+  return [participle, `${participle}e`]
 }
 
 /** The stem of a verb: leef of leven, wandel of wandelen, abonneer of abonneren; undefined when nothing shows which. */
@@ -73,7 +99,8 @@ export function stemOf(infinitive: string, exists: Exists): string | undefined {
   const open = infinitive.slice(0, -2)
   const single = open.replace(/([bdfgklmnprst])\1$/, '$1')
   const long = open.replace(/(^|[^aeiou]|qu)([aeou])([^aeiouwjx])$/, '$1$2$2$3')
-  const stems = single === open ? [long, open, open.replace(/ee(?=[^aeiou]$)/, 'eee'), infinitive.slice(0, -1)] : [single]
+  const stems =
+    single === open ? [long, open, open.replace(/ee(?=[^aeiou]$)/, 'eee'), infinitive.slice(0, -1)] : [single]
   const closed = [...new Set(stems.map(stem => stem.replace(/v$/, 'f').replace(/z$/, 's')))]
   const isUsed = (stem: string) => ['t', 'de', 'te'].some(end => exists(stem + end))
   return closed.find(isUsed) ?? closed.find(exists)

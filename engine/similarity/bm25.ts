@@ -4,6 +4,8 @@ export type Bm25Wish<Key> = {
   readonly documents: readonly { readonly key: Key; readonly terms: readonly string[] }[]
   readonly documentFrequency: (term: string) => number
   readonly total: number
+  /** How much a query term counts, 1 when left out: less for a synonym. */
+  readonly weight?: (term: string) => number
 }
 
 /** One document that matched: its score (over 0, no upper bound) and the query terms it has, strongest first. */
@@ -40,9 +42,9 @@ export function bm25<Key>(wish: Bm25Wish<Key>): Bm25Hit<Key>[] {
     .sort((one, other) => other.score - one.score)
 }
 
-function rarityOf<Key>(term: string, { documentFrequency, total }: Bm25Wish<Key>): number {
+function rarityOf<Key>(term: string, { documentFrequency, total, weight = () => 1 }: Bm25Wish<Key>): number {
   const count = Math.min(Math.max(documentFrequency(term), 0), total)
-  return Math.log(1 + (total - count + 0.5) / (count + 0.5))
+  return weight(term) * Math.log(1 + (total - count + 0.5) / (count + 0.5))
 }
 
 function hitOf<Key>(

@@ -107,6 +107,11 @@ describe('bm25', () => {
     expect(bm25(wish)[0]?.score).toBeCloseTo(Math.log(1 + 9.5 / 1.5), 12)
   })
 
+  it('counts a term for as much as it weighs', () => {
+    const wish = { queryTerms: ['tuin'], documents: documents.slice(1, 2), documentFrequency, total: 10 }
+    expect(bm25({ ...wish, weight: () => 0.5 })[0]?.score).toBeCloseTo(0.5 * Math.log(1 + 9.5 / 1.5), 12)
+  })
+
   it('leaves out what does not match, and answers an empty query with nothing', () => {
     expect(bm25({ queryTerms: ['zwemmen'], documents, documentFrequency, total: 10 })).toEqual([])
     expect(bm25({ queryTerms: [], documents: [], documentFrequency, total: 0 })).toEqual([])

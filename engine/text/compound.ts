@@ -36,7 +36,9 @@ const NEVER_FIRST = new Set(
 )
 
 /** Suffixes that the lexicon also knows as words; at the end of a word they are suffixes. */
-const NEVER_LAST = new Set('achtig baar dom eren erij heid ing lijk rij schap ster zaam'.split(' '))
+const NEVER_LAST = new Set(
+  'achtig baar dom eling eren erij heid ing lijk ling rij schap ster zaam'.split(' '),
+)
 
 /**
  * The cheapest reading of a word as two or more parts, or undefined when there is none. The last part must be

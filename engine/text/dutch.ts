@@ -1,9 +1,10 @@
 import { fold } from './fold.ts'
 import { type DutchLexicon, readLookup } from './lexicon.ts'
+import { synonymsFrom } from './synonyms.ts'
 import { type Analysis, analyseWord, isTerm } from './word-analysis.ts'
 import { LONGEST_WORD, wordsOf } from './word-list.ts'
 
-/** A search term and how much of the text it carries: 1 for each time as a word, 0.5 as a part of one. */
+/** A search term and its weight: of a text, 1 for each time as a word, 0.5 as a part of one; of a synonym, under 1. */
 export type Term = { readonly term: string; readonly weight: number }
 
 const CACHED_WORDS = 50_000
@@ -15,6 +16,7 @@ export type Dutch = {
   readonly lemma: (form: string) => string
   readonly tokens: (text: string) => string[]
   readonly terms: (text: string) => Term[]
+  readonly synonyms: (term: string) => Term[]
 }
 
 /**
@@ -27,9 +29,11 @@ export type Dutch = {
  * - `tokens(text)`: the search terms in order: for each word that is no stop word its lemma, then its parts and
  *   theirs; a term at most once for each word.
  * - `terms(text)`: the same with weights, heaviest first.
+ * - `synonyms(term)`: terms that may stand for a term (a lemma as `tokens` gives it), with weights under 1: words of its
+ *   build (`vergroening`, `vergroenen`), then those of the list of the lexicon, if it has one.
  *
  * Cost: making it is linear in the lexicon; afterwards linear in the text, with up to 50,000 words remembered.
- * Throws an Error when a lexicon line has no four fields.
+ * Throws `BadInput` with the line when an entry of the lexicon cannot be read.
  *
  * @example
  * const dutch = createDutch(readDutchLexicon())
@@ -62,6 +66,7 @@ export function createDutch(lexicon: DutchLexicon): Dutch {
     lemma: form => analyseOne(form).lemma,
     tokens: text => analyseAll(text).flatMap(({ terms }) => terms),
     terms: text => weigh(analyseAll(text)),
+    synonyms: synonymsFrom(lexicon.synonyms ?? '', lookup),
   }
 }
 

@@ -1,3 +1,5 @@
+import { BadInput } from '../bad-input.ts'
+
 /**
  * What the analysis knows of Dutch, as plain text handed in by the caller (no input or output here).
  *
@@ -8,8 +10,15 @@
  * - form: digits then letters: drop that many letters from the lemma, then append (`stad`, `3teden`)
  *
  * `stopWords`: folded words divided by white space.
+ *
+ * `synonyms`, when there are any: one term a line, `term TAB 4other TAB 2another`: a digit of tenths (how much of the
+ * term's own weight a synonym deserves), then the synonym.
  */
-export type DutchLexicon = { readonly entries: string; readonly stopWords: string }
+export type DutchLexicon = {
+  readonly entries: string
+  readonly stopWords: string
+  readonly synonyms?: string
+}
 
 /** What one entry says of a word as a part of compounds. */
 export type Entry = { readonly kind: string; readonly asModifier: number; readonly asHead: number }
@@ -27,9 +36,9 @@ export function readLookup(lexicon: DutchLexicon): Lookup {
   const lemmaOfForm = new Map<string, string>()
   const seen = new Map<string, Entry>()
   const lines = lexicon.entries.split('\n').filter(line => line !== '')
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     const [lemma = '', weights = '', ...forms] = line.split('\t')
-    const entry = seen.get(weights) ?? readEntry(weights, line)
+    const entry = seen.get(weights) ?? readEntry(weights, { line, number: place + 1 })
     seen.set(weights, entry)
     entries.set(lemma, entry)
     for (const form of forms) lemmaOfForm.set(unpack(lemma, form), lemma)
@@ -37,9 +46,9 @@ export function readLookup(lexicon: DutchLexicon): Lookup {
   return { entries, lemmaOfForm, stopWords: new Set(lexicon.stopWords.split(/\s+/).filter(Boolean)) }
 }
 
-function readEntry(weights: string, line: string): Entry {
+function readEntry(weights: string, { line, number }: { line: string; number: number }): Entry {
   const [, kind, asModifier, asHead] = /^([nvasxp]) (\d+) (\d+)$/.exec(weights) ?? []
-  if (kind === undefined) throw new Error(`lexicon line is not an entry: ${line.slice(0, 80)}`)
+  if (kind === undefined) throw new BadInput(`lexicon line is not an entry: ${line.slice(0, 80)}`, number)
   return { kind, asModifier: Number(asModifier), asHead: Number(asHead) }
 }
 

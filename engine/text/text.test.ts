@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDutchLexicon } from '../../data/lexicon/read-lexicon.ts'
+import { readDutchLexicon, readDutchSynonyms } from '../../data/lexicon/read-lexicon.ts'
 import { createDutch, fold } from './index.ts'
 
 const dutch = createDutch(readDutchLexicon())
@@ -142,6 +142,39 @@ describe('terms', () => {
       { term: 'bos', weight: 1 },
       { term: 'voedsel', weight: 1 },
     ])
+  })
+})
+
+describe('spellings', () => {
+  it.each([
+    ['aktiviteiten', 'activiteit'],
+    ['kontakten', 'contact'],
+  ])('%s of old is today %s', (typed, lemma) => {
+    expect(dutch.lemma(typed)).toBe(lemma)
+  })
+})
+
+describe('synonyms', () => {
+  const withList = createDutch({ ...readDutchLexicon(), synonyms: readDutchSynonyms() })
+
+  it('are words of the same build and words of the list, all under 1', () => {
+    expect(withList.synonyms('vergroening')).toContainEqual({ term: 'vergroenen', weight: 0.5 })
+    expect(withList.synonyms('bioscoop').map(({ term }) => term)).toContain('filmtheater')
+    expect(withList.synonyms('fiets')).toContainEqual({ term: 'rijwiel', weight: 0.5 })
+  })
+
+  it('never hold the term itself, whatever it is', () => {
+    fc.assert(
+      fc.property(words, word => {
+        const found = withList.synonyms(word)
+        expect(found.map(({ term }) => term)).not.toContain(word)
+        expect(found.every(({ weight }) => weight > 0 && weight < 1)).toBe(true)
+      }),
+    )
+  })
+
+  it('without a list are only those of the same build', () => {
+    expect(dutch.synonyms('fiets').map(({ term }) => term)).not.toContain('rijwiel')
   })
 })
 

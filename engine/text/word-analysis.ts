@@ -1,6 +1,7 @@
 import { cheapestReading, isBetterSplit, type Reading } from './compound.ts'
 import { guessLemma } from './endings.ts'
 import type { Lookup } from './lexicon.ts'
+import { respell } from './respell.ts'
 
 /** What is known of one folded word: its lemma, the parts of that, and the search terms it stands for. */
 export type Analysis = {
@@ -43,6 +44,8 @@ function stepToLemma(word: string, lookup: Lookup): string {
   const listed = lookup.lemmaOfForm.get(word)
   if (listed !== undefined) return listed
   if (lookup.entries.has(word)) return word
+  const today = respell(word, lookup)
+  if (today !== undefined) return today
   const last = readingOf(word, lookup, false)?.parts.at(-1)
   return last ? word.slice(0, word.length - last.surface.length) + last.part : guessLemma(word)
 }
