@@ -1,0 +1,161 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '../src/platform/ctx/actor.ts'
+import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import { openSite, type Site } from '../src/testing/site.ts'
+import { addressOf, showProfile } from './neighbourhood.ts'
+import { mailedPath } from './visit.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+describe.each([
+  { how: 'with JavaScript', javaScript: true },
+  { how: 'without JavaScript', javaScript: false },
+])('on a phone, $how', ({ javaScript }) => {
+  let site: Site
+  let sanne: Actor
+  let profile: string
+  let asker: Tab
+  let asked: Tab
+  let moderator: Tab
+  let shown: Tab
+
+  beforeAll(async () => {
+    site = await openSite()
+    sanne = await site.person('Sanne Trekker')
+    profile = await showProfile(site, sanne)
+    const open = async (person?: Actor) =>
+      openTab(browser, {
+        ...{ origin: site.origin, screen: phone, javaScript },
+        ...(person && { signInPath: await site.signInPath(person) }),
+      })
+    asker = await open(await site.person('Roos Bewoner'))
+    asked = await open()
+    moderator = await open(await site.person('Mo Moderator', { role: 'moderator' }))
+    await site.settle()
+  })
+  afterAll(async () => {
+    for (const tab of [asker, asked, moderator]) await tab.close()
+    await site.close()
+  })
+  afterEach(async () => {
+    await expectAccessible(shown.page)
+    expect([shown.complaints(), await tooWide(shown.page)]).toEqual([[], []])
+  })
+
+  const fromMail = async (tab: Tab, like: string) => {
+    const link = await mailedLink(site, await addressOf(site, sanne), like)
+    await tab.page.goto(link)
+  }
+
+  test('a resident asks to meet from a profile, says why, and what to share', async () => {
+    shown = asker
+    await asker.page.goto(profile)
+    await follow(asker, 'Maak kennis met Sanne Trekker')
+    await heading(asker, 'Maak kennis met Sanne Trekker')
+    await asker.page.getByLabel('Waar gaat het over?').fill('Een moestuin beginnen')
+    await press(asker, 'Vraag het')
+    await see(asker, 'Schrijf waarom.')
+    await asker.page.getByRole('textbox', { name: 'Waarom?' }).fill('Jij deed het eerder. Wat ging goed?')
+    await asker.page.getByLabel('Op een andere manier').check()
+    await asker.page.getByLabel('Telefoonnummer of iets anders').fill('06 12 34 56 78')
+    await expectAccessible(asker.page)
+    await press(asker, 'Vraag het')
+    await heading(asker, 'Mijn kennismakingen')
+    await see(asker, 'Door jou gevraagd')
+    await see(asker, 'Een moestuin beginnen')
+  })
+
+  test('looking at the link of the mail does nothing; "later" is one press, and may still become a yes', async () => {
+    shown = asked
+    await fromMail(asked, 'antwoord=later')
+    await heading(asked, 'Kennismaken met Roos Bewoner')
+    await see(asked, 'Jij deed het eerder. Wat ging goed?')
+    expect(await asked.page.getByRole('main').innerText()).not.toContain('06 12 34 56 78')
+    await press(asked, 'Later')
+    await see(asked, 'Je zei ‘later’.')
+    await asker.page.reload()
+    await see(asker, 'komt er later op terug')
+  })
+
+  test('who was asked says yes from the mail without signing in, and sees how to reach the other', async () => {
+    shown = asked
+    await fromMail(asked, 'antwoord=ja')
+    await asked.page.getByLabel('Op een andere manier').check()
+    await press(asked, 'Ja, graag')
+    await see(asked, 'Typ hoe de ander je bereikt.')
+    await asked.page.getByLabel('Telefoonnummer of iets anders').fill('Bel 0570 12 34 56')
+    await press(asked, 'Ja, graag')
+    await see(asked, 'Jullie zeiden allebei ja.')
+    await see(asked, '06 12 34 56 78')
+  })
+
+  test('both pick moments; the one that suits both is there for the calendar', async () => {
+    shown = asked
+    await asked.page.getByRole('checkbox').nth(1).check()
+    await press(asked, 'Bewaar mijn keuze')
+    await see(asked, 'Je keuze is bewaard.')
+    await asker.page.goto('/mijn/kennismakingen')
+    await follow(asker, 'Sanne Trekker')
+    await see(asker, 'Bel 0570 12 34 56')
+    for (const at of [1, 2]) await asker.page.getByRole('checkbox').nth(at).check()
+    await press(asker, 'Bewaar mijn keuze')
+    await see(asker, 'Jullie kozen allebei:')
+    await expectAccessible(asker.page)
+    const href = await asker.page.getByRole('link', { name: 'Zet het in mijn agenda' }).getAttribute('href')
+    const file = await asker.context.request.get(href ?? '')
+    expect([file.headers()['content-type'], (await file.text()).split('\r\n')[0]]).toEqual([
+      'text/calendar; charset=utf-8',
+      'BEGIN:VCALENDAR',
+    ])
+  })
+
+  test('after two weeks one press on the link of the mail says what came of it', async () => {
+    shown = asked
+    for (let day = 0; day < 15; day += 1) await site.nextDay()
+    await fromMail(asked, 'gekomen=met')
+    expect(await asked.page.getByLabel('We hebben elkaar gesproken').isChecked()).toBe(true)
+    await asked.page.getByLabel('Wat leverde het op?').fill('Roos begint met drie bakken.')
+    await press(asked, 'Bewaar')
+    await see(asked, 'Bewaard. Alleen jullie twee lezen dit.')
+  })
+
+  test('a request can be reported and its writer blocked; moderators read the text only', async () => {
+    shown = moderator
+    await asked.page.getByText('Is dit vervelend?').click()
+    await press(asked, 'Meld dit verzoek')
+    await see(asked, 'Het is gemeld.')
+    await asked.page.getByText('Is dit vervelend?').click()
+    await press(asked, 'Blokkeer Roos Bewoner')
+    await see(asked, 'Geblokkeerd.')
+    await expectAccessible(asked.page)
+    await moderator.page.goto('/beheer/kennismakingen')
+    await see(moderator, 'Jij deed het eerder. Wat ging goed?')
+    expect(await moderator.page.getByRole('main').innerText()).not.toContain('Roos')
+  })
+})
+
+async function mailedLink(site: Site, to: string, like: string): Promise<string> {
+  const path = await mailedPath(site, to, like)
+  return `${path}?${like}`
+}
+
+async function heading({ page }: Tab, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+}
+
+async function press({ page }: Tab, name: string): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
+}
+
+async function follow({ page }: Tab, name: string): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name }).first().click()
+}
+
+async function see({ page }: Tab, text: string): Promise<void> {
+  await page.getByRole('main').getByText(text).first().waitFor()
+}
