@@ -11,6 +11,7 @@ import { publicCode } from './rules/public-code.ts'
 import { purePages } from './rules/pure-pages.ts'
 import { quiet } from './rules/quiet.ts'
 import { refusalSentences } from './rules/refusal-sentences.ts'
+import { releasedMigrations } from './rules/released-migrations.ts'
 import { dataLicences, rootFiles } from './rules/root-files.ts'
 import { sqlHome } from './rules/sql-home.ts'
 import { copies, unused } from './tools/leftovers.ts'
@@ -22,7 +23,7 @@ import { walls } from './tools/walls.ts'
 export const checks: readonly Check[] = [
   ...[types, escaping, measures, layout, unused, copies],
   ...[walls, sqlHome, ownTables, purePages, noInline, quiet],
-  ...[migrations, styles, glossaryWords, fileNames, moduleReadmes],
+  ...[migrations, releasedMigrations, styles, glossaryWords, fileNames, moduleReadmes],
   ...[messageParity, refusalSentences, plainDutch],
   ...[rootFiles, publicCode, dataLicences, exactVersions, openThemes],
 ]

@@ -96,6 +96,11 @@ export const violations: Planted[] = [
     finds: ['db/migrations/0002_people.sql:1'],
   },
   {
+    check: 'released-migrations',
+    plant: { 'db/migrations/released.sha256': `${'0'.repeat(64)}  0001_places.sql\n` },
+    finds: ['db/migrations/released.sha256:1'],
+  },
+  {
     check: 'styles',
     plant: {
       'src/ui/frame.css': '.frame {\n  color: #222;\n  background: rgb(1 2 3);\n  border-color: red;\n}\n',

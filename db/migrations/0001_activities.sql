@@ -47,15 +47,10 @@ create table mails (
   paragraphs jsonb not null,
   once_key text unique,
   written_at timestamptz not null,
-  tried_at timestamptz,
-  sent_at timestamptz,
-  given_up_at timestamptz,
-  check (sent_at is null or given_up_at is null)
+  sent_at timestamptz
 );
 comment on column mails.person is 'Whom it is for, when that person can stop such mail with one click; null for mail that was asked for.';
 comment on column mails.paragraphs is 'Texts and links ({label, path}); made into text and HTML when it is sent.';
 comment on column mails.once_key is 'Two mails with the same key are one mail.';
 create index mails_by_time on mails (written_at, id);
-comment on column mails.tried_at is 'When it was last handed to the mail server; null when never.';
-comment on column mails.given_up_at is 'When it had waited too long to be sent.';
-create index mails_unsent on mails (written_at) where sent_at is null and given_up_at is null;
+create index mails_unsent on mails (written_at) where sent_at is null;
