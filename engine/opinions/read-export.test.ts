@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BadInput, opinionsOf, readGroups, readLeftOut, readVotes } from './index.ts'
@@ -76,21 +77,48 @@ describe('garbage', () => {
     fc.array(pieces, { maxLength: 60 }).map(parts => `${long}1,a,2,3,1\n${parts.join('')}`),
   )
 
-  it('is read or refused, nothing else', () => {
-    const outcome = (work: () => unknown) => {
-      try {
-        work()
-        return 'read'
-      } catch (error) {
-        return error instanceof BadInput ? 'refused' : error
-      }
+  const outcome = (work: () => unknown) => {
+    try {
+      work()
+      return 'read'
+    } catch (error) {
+      return error instanceof BadInput ? 'refused' : error
     }
+  }
+  const readers = [(given: string) => opinionsOf(readVotes(given)), readLeftOut, readGroups]
+
+  it('is read or refused, nothing else', () => {
     fc.assert(
       fc.property(text, given => {
-        for (const read of [(t: string) => opinionsOf(readVotes(t)), readLeftOut, readGroups])
-          expect(['read', 'refused']).toContain(outcome(() => read(given)))
+        for (const read of readers) expect(['read', 'refused']).toContain(outcome(() => read(given)))
       }),
       { numRuns: 500 },
+    )
+  })
+
+  const real = new URL('../../../shared/data/polis/london.youth.policing/', import.meta.url)
+  it.skipIf(!existsSync(real))('in a real export too (skipped where ../shared/data is absent)', () => {
+    const files = ['votes.csv', 'comments.csv', 'participants-votes.csv'].map(name =>
+      readFileSync(new URL(name, real), 'utf8').slice(0, 4000),
+    )
+    const damage = fc.record({
+      at: fc.nat(4000),
+      length: fc.nat(6),
+      by: fc.oneof(pieces, fc.string({ maxLength: 4 })),
+    })
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...files),
+        fc.array(damage, { minLength: 1, maxLength: 5 }),
+        (file, damages) => {
+          const given = damages.reduce(
+            (t, { at, length, by }) => t.slice(0, at) + by + t.slice(at + length),
+            file,
+          )
+          for (const read of readers) expect(['read', 'refused']).toContain(outcome(() => read(given)))
+        },
+      ),
+      { numRuns: 200 },
     )
   })
 })
