@@ -2,6 +2,7 @@ import { fold } from '../../engine/text/fold.ts'
 import { type DictionaryEntry, formsOf, prefixed, readAffixes, readDictionary } from './hunspell.ts'
 import { stemOf, strongForms, type VerbForm, weakForms } from './verbs.ts'
 import { adjectiveBases, nounBases } from './inflection.ts'
+import { adjectivesOf, NO_ADJECTIVES, nominal, nounsOf } from './nominals.ts'
 
 /** The raw texts the lexicon is made of. */
 export type Sources = {
@@ -50,16 +51,6 @@ const LONG_WORD = 8
 const ADJECTIVES = new Set(
   'bekend beroemd gegrond gemiddeld gepast gerust geschikt gevat gezet gezond verkeerd'.split(' '),
 )
-
-/** Nouns that say something else than the adjective they look like: a centrale is not central, a stage not steady. */
-const NO_ADJECTIVES = new Set(
-  `barre centrale colere constante finale gave grootte halte hare heide jongere kale lake laagte leegte loge lose
-  luxe mare mate oudere paape pape pate plate rede reede reserve ronde rose schaarste stage variabele vete waarde wake
-  wijde wijze wisse woeste zone`.split(/\s+/),
-)
-
-/** Diminutives that are words of their own. */
-const NO_DIMINUTIVES = new Set('beetje boontje briesje dutje ietsje kotje meisje sprookje toetje'.split(' '))
 
 /** Joins all forms of the sources to their lemma. */
 export function lemmaTable(sources: Sources): LemmaTable {
@@ -182,26 +173,6 @@ function offerNouns(
 /** The noun that two flags make of an adjective before they inflect it: duidelijkheid, deskundige. */
 function nounFrom(adjective: string, group: 'Zm' | 'Zk'): string {
   return group === 'Zm' ? `${adjective}heid` : `${adjective}e`
-}
-
-/** What a noun such as zieke says of somebody is the adjective ziek; a pleintje is a plein. */
-function nominal(
-  noun: string,
-  { adjectives, nouns }: Record<'adjectives' | 'nouns', ReadonlySet<string>>,
-): string {
-  if (noun.endsWith('je') && !NO_DIMINUTIVES.has(noun))
-    return nounBases(noun).find(base => base.length >= 3 && nouns.has(base)) ?? noun
-  if (!noun.endsWith('e') || NO_ADJECTIVES.has(noun)) return noun
-  return adjectiveBases(noun).find(base => base.length >= 3 && adjectives.has(base)) ?? noun
-}
-
-const nounsOf = (entries: readonly DictionaryEntry[]) => withFlags(entries, /^[ZY][^mk]|^Cc/)
-const adjectivesOf = (entries: readonly DictionaryEntry[]) => withFlags(entries, /^A[^0]/)
-
-function withFlags(entries: readonly DictionaryEntry[], wanted: RegExp): Set<string> {
-  return new Set(
-    entries.filter(({ flags }) => flags.some(flag => wanted.test(flag))).map(({ word }) => fold(word)),
-  )
 }
 
 function offerBare(entries: readonly DictionaryEntry[], offers: Offers): void {
