@@ -1,18 +1,8 @@
 import { Command } from 'commander'
 import { StartProblem } from '../platform/config/start-problem.ts'
 import { Refusal } from '../platform/refusal/refusal.ts'
-import { budgetCommand } from './commands/budget.ts'
-import { doctorCommand } from './commands/doctor.ts'
-import { exportCommand } from './commands/export.ts'
+import { commands } from './commands.ts'
 import { WrongInput } from './commands/given.ts'
-import { importCommand } from './commands/import.ts'
-import { migrateCommand } from './commands/migrate.ts'
-import { networkCommand } from './commands/network.ts'
-import { opinionsCommand } from './commands/opinions.ts'
-import { searchCommand } from './commands/search.ts'
-import { startCommand } from './commands/start.ts'
-import { textCommand } from './commands/text.ts'
-import { userCommand } from './commands/user.ts'
 import { sentence } from './sentence.ts'
 
 /** Runs one command. What a person can cause is one sentence on standard error and exit code 1; wrong use and wrong input are exit code 2. */
@@ -23,19 +13,6 @@ export async function run(argv: readonly string[]): Promise<void> {
     .showHelpAfterError('(more with: npx knooppunt help)')
     .configureHelp({ sortSubcommands: false })
     .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
-  const commands = [
-    startCommand,
-    migrateCommand,
-    doctorCommand,
-    importCommand,
-    searchCommand,
-    budgetCommand,
-    networkCommand,
-    textCommand,
-    opinionsCommand,
-    userCommand,
-    exportCommand,
-  ]
   for (const command of commands) program.addCommand(behavingLike(program, command()))
   try {
     await program.parseAsync([...argv], { from: 'user' })
