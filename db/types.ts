@@ -167,6 +167,10 @@ export interface Imports {
 
 export interface InitiativeAreas {
   area: string
+  /**
+   * Somebody confirmed it, within the span of its kind.
+   */
+  confirmed: Generated<boolean>
   initiative: string
   needs: string[]
   phase: string
@@ -188,6 +192,10 @@ export interface InitiativeReins {
 }
 
 export interface Initiatives {
+  /**
+   * How long nobody confirmed it: 0 within the span of its kind, 1 over it, 2 over twice. Kept by a daily job.
+   */
+  age: Generated<number>
   areas: string[]
   circle: Generated<string>
   confirmed_at: Timestamp | null
@@ -334,6 +342,48 @@ export interface IntroductionSides {
   sentence: Generated<string>
 }
 
+export interface ListingAsks {
+  kind: string
+  object: string
+  person: string
+}
+
+export interface ListingChecks {
+  areas: string[]
+  /**
+   * When those who answer for it were mailed, or when there turned out to be nobody to mail; null while that letter waits.
+   */
+  asked_at: Timestamp | null
+  due_at: Timestamp
+  kind: string
+  object: string
+}
+
+export interface ListingLinks {
+  kind: string
+  link_hash: string
+  made_at: Timestamp
+  object: string
+  person: string
+}
+
+export interface ListingRemarks {
+  id: string
+  is_right: boolean
+  kind: string
+  made_at: Timestamp
+  object: string
+  person: string | null
+  sentence: Generated<string>
+}
+
+export interface ListingSpans {
+  kind: string
+  months: number
+  set_at: Timestamp
+  set_by: string | null
+}
+
 export interface Mails {
   /**
    * When it had waited too long to be sent.
@@ -392,6 +442,10 @@ export interface Notices {
 }
 
 export interface Organisations {
+  /**
+   * As of initiatives.
+   */
+  age: Generated<number>
   areas: string[]
   circle: Generated<string>
   confirmed_at: Timestamp | null
@@ -405,6 +459,10 @@ export interface Organisations {
   places: string[]
   removed_at: Timestamp | null
   slug: string
+  /**
+   * When somebody who speaks for it said that it stopped; it is then in no list.
+   */
+  stopped_at: Timestamp | null
   summary: Generated<string>
   url: string | null
   version: Generated<number>
@@ -704,6 +762,10 @@ export interface Questions {
 }
 
 export interface SearchDocuments {
+  /**
+   * As of initiatives: what nobody confirmed comes lower.
+   */
+  age: Generated<number>
   areas: string[]
   at: Timestamp
   circle: string
@@ -782,6 +844,11 @@ export interface DB {
   introduction_reports: IntroductionReports
   introduction_sides: IntroductionSides
   introductions: Introductions
+  listing_asks: ListingAsks
+  listing_checks: ListingChecks
+  listing_links: ListingLinks
+  listing_remarks: ListingRemarks
+  listing_spans: ListingSpans
   mail_settings: MailSettings
   mails: Mails
   notices: Notices

@@ -80,7 +80,13 @@ function pointLayers({ ground, accent, point }: Colours): LayerSpecification[] {
       type: 'circle',
       source: 'points',
       filter: ['!', ['has', 'point_count']],
-      paint: { 'circle-color': point, 'circle-radius': 9, ...ring },
+      // What nobody confirmed for long is fainter and then hollow.
+      paint: {
+        'circle-color': point,
+        'circle-radius': 9,
+        'circle-opacity': ['match', ['get', 'age'], 1, 0.5, 2, 0.1, 1],
+        ...ring,
+      },
     },
   ]
 }

@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../platform/ctx/actor.ts'
 import { deventer, noorderplein, zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
-import { confirmInitiative } from './confirm-initiative.ts'
+import { confirmInitiative, vouchForInitiative } from './confirm-initiative.ts'
 import { createInitiative } from './create-initiative.ts'
 import { editInitiative, type Edit } from './edit-initiative.ts'
 import { initiatives } from './index.ts'
 import { initiativesWith, initiativeAt, reinsOf, wantsOf } from './queries/find.ts'
-import { openSuggestionsOf } from './queries/suggestions.ts'
 import { removeInitiative } from './remove-initiative.ts'
 
 let world: World
@@ -123,10 +122,17 @@ describe('editing', () => {
 })
 
 describe('is this still right?', () => {
-  it('anyone who signed in may say so, by name', async () => {
+  it('a neighbour may say so, by name', async () => {
     const { id } = await begin()
     world.pass({ days: 40 })
-    expect(await world.as(bas, ctx => confirmInitiative(ctx, { id, answer: 'right' }))).toBe('confirmed')
+    const vouch = () => world.as(bas, ctx => vouchForInitiative(ctx, { id }))
+    await expect(vouch()).rejects.toMatchObject({ code: 'initiatives.only_neighbours' })
+    await world.house.db
+      .updateTable('people')
+      .set({ places: [noorderplein], areas: [noorderplein, zandweerd, deventer] })
+      .where('id', '=', bas.person)
+      .execute()
+    await vouch()
     expect(await found(id)).toMatchObject({
       confirmedBy: bas.person,
       confirmedAt: world.reader().now,
@@ -140,13 +146,20 @@ describe('is this still right?', () => {
     expect(await found(id)).toMatchObject({ phase: 'stopped' })
   })
 
-  it('that it stopped is a suggestion from anyone else', async () => {
+  it('that it stopped is not for anyone else to say, nor for a connector while it is confirmed', async () => {
     const { id } = await begin()
-    expect(await world.as(bas, ctx => confirmInitiative(ctx, { id, answer: 'stopped' }))).toBe('suggested')
+    const connector = await world.person('Vera', { role: 'connector', place: deventer })
+    const stop = (actor: Actor) => world.as(actor, ctx => confirmInitiative(ctx, { id, answer: 'stopped' }))
+    await expect(stop(bas)).rejects.toMatchObject({ code: 'initiatives.only_stewards' })
+    await expect(stop(connector)).rejects.toMatchObject({ code: 'initiatives.only_stewards' })
     expect(await found(id)).toMatchObject({ phase: 'idea' })
-    expect(await openSuggestionsOf(world.reader(), id)).toMatchObject([
-      { field: 'phase', proposed: 'stopped' },
-    ])
+  })
+
+  it('a change by a steward confirms it', async () => {
+    const { id } = await begin()
+    world.pass({ days: 40 })
+    await world.as(noor, ctx => editInitiative(ctx, edit(id, 1)))
+    expect(await found(id)).toMatchObject({ confirmedBy: noor.person, confirmedAt: world.reader().now })
   })
 })
 

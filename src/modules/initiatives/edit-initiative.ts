@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { factOf } from './initiative.ts'
 import { initiativeFor } from './load-initiative.ts'
-import { updateInitiative } from './queries/save.ts'
+import { saveConfirmation, updateInitiative } from './queries/save.ts'
 import { areasOf, type InitiativeWish } from './wish.ts'
 
 export interface Edit extends Required<Omit<InitiativeWish, 'parties'>> {
@@ -11,7 +11,7 @@ export interface Edit extends Required<Omit<InitiativeWish, 'parties'>> {
   readonly version: number
 }
 
-/** Changes everything a steward can change. Refuses when somebody else changed it since; then nothing is saved. */
+/** Changes everything a steward can change, and confirms it. Refuses when somebody else changed it since; then nothing is saved. */
 export async function editInitiative(
   ctx: Ctx,
   { id, version, wants, reins, ...change }: Edit,
@@ -21,6 +21,7 @@ export async function editInitiative(
   const areas = await areasOf(ctx, change.places)
   const details = { wants, reins }
   await updateInitiative(ctx.db, id, { change: { ...change, areas }, details, now: ctx.now })
+  await saveConfirmation(ctx.db, id, { person: ctx.actor.person, now: ctx.now })
   const touched = [...new Set([...areas, ...before.areas])]
   const fact = factOf({ id, areas: touched, circle: change.circle })
   ctx.tell('initiatives.updated', {

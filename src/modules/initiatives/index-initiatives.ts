@@ -6,7 +6,7 @@ import { wordsOf } from '../../platform/i18n/words.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import { placesWith } from '../places/index.ts'
 import { putDocuments, removeDocument, type SearchDocument } from '../search/index.ts'
-import { pathOf, type Initiative, type Want } from './initiative.ts'
+import { isGoingOn, pathOf, type Initiative, type Want } from './initiative.ts'
 import { messages } from './messages/messages.ts'
 import { initiativesWith, wantsOf } from './queries/find.ts'
 import { idsOfImport } from './queries/imported.ts'
@@ -77,5 +77,6 @@ function documentOf(
     areas: initiative.areas,
     circle: initiative.circle,
     at: initiative.updatedAt,
+    age: isGoingOn(initiative) ? initiative.age : 0,
   }
 }

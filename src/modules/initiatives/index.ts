@@ -3,11 +3,13 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 import { indexInitiatives, indexingJob } from './index-initiatives.ts'
 
-export { confirmInitiative } from './confirm-initiative.ts'
+export { changeTexts } from './change-texts.ts'
+export { confirmInitiative, vouchForInitiative } from './confirm-initiative.ts'
 export { createInitiative } from './create-initiative.ts'
 export { editInitiative } from './edit-initiative.ts'
 export { removeExampleInitiatives } from './example.ts'
 export {
+  isGoingOn,
   pathOf,
   phases,
   type Initiative,
@@ -16,6 +18,7 @@ export {
   type Rein,
   type WantKind,
 } from './initiative.ts'
+export { countConfirmed, saveAges, wronglyAged } from './queries/ages.ts'
 export { initiativesWith, partiesOf, stewardsOf, type Stewardship } from './queries/find.ts'
 export { countPerArea, newestIn } from './queries/list.ts'
 export { InitiativeCards } from './pages/InitiativeCards.tsx'

@@ -1,3 +1,4 @@
+import type { Age } from '../search/index.ts'
 import type { Theme } from './themes.ts'
 
 export const phases = ['idea', 'starting', 'running', 'growing', 'finished', 'stopped'] as const
@@ -57,6 +58,8 @@ export interface Initiative {
   readonly version: number
   readonly confirmedAt: Date | null
   readonly confirmedBy: string | null
+  /** For how long nobody confirmed it; kept by `saveAges`. */
+  readonly age: Age
   readonly createdAt: Date
   readonly createdBy: string | null
   readonly updatedAt: Date
@@ -77,13 +80,18 @@ export function factOf({ id, areas, circle }: Pick<Initiative, 'id' | 'areas' | 
   return { object: { kind: 'initiative', id }, areas, circle }
 }
 
-const fadesAfterDays = 365
+/** Phases in which it is over: what they say stays true. */
+export const endedPhases = ['finished', 'stopped'] as const satisfies readonly Phase[]
 
-/** Whether nobody confirmed or changed it for a year. */
-export function isFaded(
-  { confirmedAt, updatedAt }: Pick<Initiative, 'confirmedAt' | 'updatedAt'>,
-  now: Date,
-): boolean {
-  const last = Math.max(confirmedAt?.getTime() ?? 0, updatedAt.getTime())
-  return now.getTime() - last > fadesAfterDays * 86_400_000
+/** Whether it goes on, so that somebody should confirm it now and then. */
+export function isGoingOn({ phase }: Pick<Initiative, 'phase'>): boolean {
+  return !(endedPhases as readonly Phase[]).includes(phase)
+}
+
+/** Since when nobody confirmed it; null while that is no longer than a confirmation counts. */
+export function unconfirmedSince(
+  initiative: Pick<Initiative, 'age' | 'phase' | 'confirmedAt' | 'createdAt'>,
+): Date | null {
+  if (initiative.age === 0 || !isGoingOn(initiative)) return null
+  return initiative.confirmedAt ?? initiative.createdAt
 }

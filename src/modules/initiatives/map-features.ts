@@ -9,7 +9,7 @@ import {
   type MapFeatures,
   type Place,
 } from '../places/index.ts'
-import { pathOf } from './initiative.ts'
+import { pathOf, unconfirmedSince } from './initiative.ts'
 import { messages } from './messages/messages.ts'
 import { countPerArea, pointsIn, type Filters } from './queries/list.ts'
 
@@ -33,10 +33,19 @@ export async function mapFeatures(
     })),
     { view, current: place.code },
   )
-  const points = (await pointsIn(reader, scopeOf(place), filters)).map(({ title, slug, point }) => ({
-    type: 'Feature' as const,
-    properties: { name: title, kind: 'point' as const, href: view.href(pathOf({ slug })) },
-    geometry: { type: 'Point', coordinates: [point.longitude, point.latitude] },
-  }))
+  const points = (await pointsIn(reader, scopeOf(place), filters)).map(listed => {
+    const { title, slug, point, age } = listed
+    const isFaded = unconfirmedSince(listed) !== null
+    return {
+      type: 'Feature' as const,
+      properties: {
+        name: isFaded ? t('initiatives.map_unconfirmed', { name: title }) : title,
+        kind: 'point' as const,
+        href: view.href(pathOf({ slug })),
+        ...(isFaded && { age }),
+      },
+      geometry: { type: 'Point', coordinates: [point.longitude, point.latitude] },
+    }
+  })
   return { ...drawn, features: [...drawn.features, ...points] }
 }

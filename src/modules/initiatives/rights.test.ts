@@ -21,12 +21,23 @@ const actors = {
   operator: person('oscar', 'operator'),
 }
 
-const kept = { stewards: ['sam'], areas: [zandweerd, deventer], removedAt: null }
-const states = { kept, stewardless: { ...kept, stewards: [] }, removed: { ...kept, removedAt: new Date(0) } }
+const kept = { stewards: ['sam'], areas: [zandweerd, deventer], removedAt: null, age: 0 as const }
+const states = {
+  kept,
+  stewardless: { ...kept, stewards: [] },
+  removed: { ...kept, removedAt: new Date(0) },
+  'unconfirmed for long': { ...kept, age: 1 as const },
+  'near the reader': { ...kept, isNear: true },
+}
 
 const signedIn = ['member', 'steward', 'connector', 'connector elsewhere', 'moderator', 'operator']
-const caring = { kept: ['steward'], stewardless: ['connector', 'operator'], removed: [] }
-const anyone = { kept: signedIn, stewardless: signedIn, removed: [] }
+const care = { kept: ['steward'], stewardless: ['connector', 'operator'], removed: [] }
+const caring = { ...care, 'unconfirmed for long': care.kept, 'near the reader': care.kept }
+const knowing = ['steward', 'connector', 'operator']
+const anyone = {
+  ...{ kept: signedIn, stewardless: signedIn, removed: [] },
+  ...{ 'unconfirmed for long': signedIn, 'near the reader': signedIn },
+}
 
 /** Who may do what, per state; everybody else is refused. */
 const table: Record<InitiativeAction, Record<keyof typeof states, string[]>> = {
@@ -35,12 +46,19 @@ const table: Record<InitiativeAction, Record<keyof typeof states, string[]>> = {
   invite_steward: caring,
   remove_steward: caring,
   suggest: anyone,
-  confirm: anyone,
+  confirm: { ...caring, kept: knowing, 'unconfirmed for long': knowing, 'near the reader': knowing },
+  stop: { ...caring, 'unconfirmed for long': knowing },
+  vouch: {
+    ...{ kept: [], stewardless: [], removed: [], 'unconfirmed for long': [] },
+    'near the reader': signedIn,
+  },
   answer_invitation: anyone,
   remove: {
     kept: ['steward', 'moderator', 'operator'],
     stewardless: ['connector', 'moderator', 'operator'],
     removed: [],
+    'unconfirmed for long': ['steward', 'moderator', 'operator'],
+    'near the reader': ['steward', 'moderator', 'operator'],
   },
 }
 

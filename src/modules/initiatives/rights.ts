@@ -7,12 +7,17 @@ export type InitiativeAction =
   | 'decide'
   | 'suggest'
   | 'confirm'
+  | 'vouch'
+  | 'stop'
   | 'remove'
   | 'invite_steward'
   | 'answer_invitation'
   | 'remove_steward'
 
-type Kept = Pick<Initiative, 'stewards' | 'areas' | 'removedAt'>
+type Kept = Pick<Initiative, 'stewards' | 'areas' | 'removedAt' | 'age'> & {
+  /** Whether the actor has a place within one of its places; unknown is no. */
+  readonly isNear?: boolean
+}
 
 const standing: Rule<Kept> = (_actor, { removedAt }) => (removedAt === null ? null : 'initiatives.removed')
 
@@ -25,6 +30,18 @@ const mayTakeAway: Rule<Kept> = (actor, initiative) =>
     ? null
     : 'initiatives.only_stewards'
 
+/** Those who answer for it, and connectors of the place. */
+const knowsIt: Rule<Kept> = (actor, initiative) =>
+  keeps(actor, initiative) || hasRole(actor, 'connector', initiative.areas)
+    ? null
+    : 'initiatives.only_stewards'
+
+/** A connector may say so once nobody confirmed it for too long. */
+const sawItEnd: Rule<Kept> = (actor, initiative) =>
+  initiative.age > 0 ? knowsIt(actor, initiative) : answersForIt(actor, initiative)
+
+const isNeighbour: Rule<Kept> = (_actor, { isNear }) => (isNear ? null : 'initiatives.only_neighbours')
+
 /** What one may do with an initiative that one may see. */
 export const rights: Rights<InitiativeAction, Kept> = {
   edit: [standing, signedIn, answersForIt],
@@ -33,7 +50,9 @@ export const rights: Rights<InitiativeAction, Kept> = {
   remove_steward: [standing, signedIn, answersForIt],
   answer_invitation: [standing, signedIn],
   suggest: [standing, signedIn],
-  confirm: [standing, signedIn],
+  confirm: [standing, signedIn, knowsIt],
+  vouch: [standing, signedIn, isNeighbour],
+  stop: [standing, signedIn, sawItEnd],
   remove: [standing, signedIn, mayTakeAway],
 }
 

@@ -7,7 +7,7 @@ import type { Initiative, Rein, Want } from './initiative.ts'
 import { initiativeAt, partiesOf, reinsOf, wantsOf } from './queries/find.ts'
 import { invitedTo } from './queries/stewards.ts'
 import { openSuggestionsOf } from './queries/suggestions.ts'
-import { rights } from './rights.ts'
+import { rights, type InitiativeAction } from './rights.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /** All that the page of one initiative shows, with what the reader may do there. */
@@ -28,6 +28,11 @@ export interface ShownInitiative {
   readonly suggestions: readonly Suggestion[]
   readonly mayEdit: boolean
   readonly mayRemove: boolean
+  /** Whether the reader answers for it or is a connector of its places, and so may say that it is right. */
+  readonly mayConfirm: boolean
+  readonly mayStop: boolean
+  /** Whether the reader has a place within one of its places, and so may say it as a neighbour. */
+  readonly isNear: boolean
   readonly isInvited: boolean
 }
 
@@ -38,14 +43,22 @@ export async function shownInitiative(reader: Reader, slug: string): Promise<Sho
   const { actor } = reader
   const { id, places, areas, stewards, confirmedBy } = initiative
   const around = await placesWith(reader, [...new Set([...places, ...areas])])
-  const mayEdit = may(rights, { actor, action: 'edit', thing: initiative }) === null
-  const mayRemove = may(rights, { actor, action: 'remove', thing: initiative }) === null
+  const mayDo = (action: InitiativeAction) => may(rights, { actor, action, thing: initiative }) === null
+  const mayEdit = mayDo('edit')
   const open = actor.person === null ? [] : await invitedTo(reader.db, id)
   const suggestions = mayEdit ? await openSuggestionsOf(reader, id) : []
   const connectors =
     stewards.length > 0 ? [] : (await connectorsOf(reader, areas)).map(({ person }) => person)
-  const named = [...stewards, ...connectors, ...open, confirmedBy, ...suggestions.map(({ by }) => by)]
+  const named = [
+    ...stewards,
+    ...connectors,
+    ...open,
+    confirmedBy,
+    actor.person,
+    ...suggestions.map(({ by }) => by),
+  ]
   const people = await peopleWith(reader, [...new Set(named.filter(person => person !== null))])
+  const neighbour = people.find(({ id }) => id === actor.person)
   const parties = await partiesOf(reader, [id])
   return {
     initiative,
@@ -62,7 +75,10 @@ export async function shownInitiative(reader: Reader, slug: string): Promise<Sho
     invited: mayEdit ? open : [],
     suggestions,
     mayEdit,
-    mayRemove,
+    mayRemove: mayDo('remove'),
+    mayConfirm: mayDo('confirm'),
+    mayStop: mayDo('stop'),
+    isNear: neighbour?.areas.some(area => places.includes(area)) ?? false,
     isInvited: actor.person !== null && open.includes(actor.person),
   }
 }

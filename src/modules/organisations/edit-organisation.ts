@@ -2,11 +2,12 @@ import type { z } from 'zod'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
+import { peopleWith } from '../people/index.ts'
 import { organisationOfPage } from './load-organisation.ts'
 import type { OrganisationForm } from './organisation-form.ts'
 import type { Organisation } from './organisation.ts'
 import { dayOf } from './position.ts'
-import { saveOrganisation } from './queries/organisations.ts'
+import { saveOrganisation, saveStop } from './queries/organisations.ts'
 import { peopleOf } from './queries/positions.ts'
 import { organisationRights, type Affair } from './rights.ts'
 
@@ -44,6 +45,31 @@ export async function confirmOrganisation(ctx: Ctx, wish: { slug: string }): Pro
   tellChanged(ctx, organisation, 'organisations.confirmed')
 }
 
+/** A neighbour says that it is still right, by name. */
+export async function vouchForOrganisation(ctx: Ctx, wish: { slug: string }): Promise<void> {
+  const { organisation, affair } = await affairAt(ctx, wish.slug)
+  const thing = { ...affair, isNear: await isNear(ctx, organisation) }
+  allow(organisationRights, { actor: ctx.actor, action: 'vouch', thing })
+  await save(ctx, organisation, {})
+  tellChanged(ctx, organisation, 'organisations.confirmed')
+}
+
+/** Says that it stopped: it is then in no list, until somebody of it says that it is right after all. */
+export async function stopOrganisation(ctx: Ctx, wish: { slug: string }): Promise<void> {
+  const { organisation, affair } = await affairAt(ctx, wish.slug)
+  allow(organisationRights, { actor: ctx.actor, action: 'stop', thing: affair })
+  if (organisation.stoppedAt !== null) return
+  await saveStop(ctx, organisation.id)
+  tellChanged(ctx, organisation, 'organisations.stopped')
+}
+
+/** Whether the actor has a place within one of its places. */
+async function isNear(reader: Reader, { places }: Pick<Organisation, 'places'>): Promise<boolean> {
+  const { person } = reader.actor
+  const [neighbour] = person === null ? [] : await peopleWith(reader, [person])
+  return neighbour?.areas.some(area => places.includes(area)) ?? false
+}
+
 async function save(ctx: Ctx, organisation: Organisation, change: Partial<Organisation>): Promise<void> {
   const { name, kind, summary, url, places, areas } = { ...organisation, ...change }
   const isSaved = await saveOrganisation(ctx, organisation, { name, kind, summary, url, places, areas })
@@ -53,7 +79,7 @@ async function save(ctx: Ctx, organisation: Organisation, change: Partial<Organi
 function tellChanged(
   ctx: Ctx,
   { id, areas, name }: Organisation,
-  what: 'organisations.changed' | 'organisations.confirmed',
+  what: `organisations.${'changed' | 'confirmed' | 'stopped'}`,
 ): void {
   ctx.tell(what, { verb: 'Update', object: { kind: 'organisation', id }, areas, data: { name } })
 }

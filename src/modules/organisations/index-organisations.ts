@@ -11,9 +11,9 @@ export const indexOrganisations: Consumer = {
   async hear(ctx, activities) {
     const told = activities.filter(({ name }) => name.startsWith('organisations.'))
     const ids = [...new Set(told.map(({ object }) => object.id))]
-    const organisations = await organisationsWith(ctx, ids)
-    await putDocuments(ctx, await documentsOf(ctx, organisations))
-    const gone = ids.filter(id => !organisations.some(organisation => organisation.id === id))
+    const going = (await organisationsWith(ctx, ids)).filter(({ stoppedAt }) => stoppedAt === null)
+    await putDocuments(ctx, await documentsOf(ctx, going))
+    const gone = ids.filter(id => !going.some(organisation => organisation.id === id))
     for (const id of gone) await removeDocument(ctx, 'organisation', id)
   },
 }
@@ -32,5 +32,6 @@ async function documentsOf(ctx: Ctx, organisations: readonly Organisation[]) {
     areas: organisation.areas,
     circle: 'public',
     at: organisation.confirmedAt ?? ctx.now,
+    age: organisation.age,
   }))
 }

@@ -3,10 +3,22 @@ import { indexOrganisations } from './index-organisations.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 
+export {
+  confirmOrganisation,
+  editOrganisation,
+  stopOrganisation,
+  vouchForOrganisation,
+} from './edit-organisation.ts'
 export { removeExampleOrganisations } from './example.ts'
 export { makeOrganisation, type OrganisationWish } from './make-organisation.ts'
 export { organisationKinds, pathOf as organisationPath, type Organisation } from './organisation.ts'
-export { isHeldOn } from './position.ts'
+export { OrganisationForm } from './organisation-form.ts'
+export { dayOf, isHeldOn } from './position.ts'
+export { countConfirmed as countConfirmedOrganisations } from './queries/ages.ts'
+export {
+  saveAges as saveAgesOfOrganisations,
+  wronglyAged as wronglyAgedOrganisations,
+} from './queries/ages.ts'
 export { organisationsLike, organisationsWith } from './queries/organisations.ts'
 export { peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
 export { whoHears as whoHearsOfPositions } from './who-hears.ts'

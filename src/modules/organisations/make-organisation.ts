@@ -57,6 +57,9 @@ async function filled(ctx: Ctx, wish: OrganisationWish, areas: readonly string[]
     slug: (await isSlugFree(ctx, slug)) ? slug : `${slug}-${id.slice(-6)}`,
     confirmedAt: ctx.now,
     confirmedBy: ctx.actor.person,
+    createdAt: ctx.now,
+    age: 0,
+    stoppedAt: null,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Age } from '../search/index.ts'
+
 /** What kind of body it is. */
 export type OrganisationKind =
   'residents' | 'foundation' | 'welfare' | 'care' | 'school' | 'company' | 'fund' | 'municipality' | 'other'
@@ -31,6 +33,19 @@ export interface Organisation {
   /** When somebody last said that this is still right. */
   readonly confirmedAt: Date | null
   readonly confirmedBy: string | null
+  readonly createdAt: Date
+  /** For how long nobody confirmed it; kept by `saveAges`. */
+  readonly age: Age
+  /** When somebody who speaks for it said that it stopped. */
+  readonly stoppedAt: Date | null
+}
+
+/** Since when nobody confirmed it; null while that is no longer than a confirmation counts. */
+export function unconfirmedSince(
+  organisation: Pick<Organisation, 'age' | 'stoppedAt' | 'confirmedAt' | 'createdAt'>,
+): Date | null {
+  if (organisation.age === 0 || organisation.stoppedAt !== null) return null
+  return organisation.confirmedAt ?? organisation.createdAt
 }
 
 /** URL of an organisation. */

@@ -31,6 +31,8 @@ test.each([
   ],
   ['edit', ['system', 'holder', 'connector', 'operator']],
   ['confirm', ['system', 'holder', 'connector', 'operator']],
+  ['stop', ['system', 'holder', 'connector', 'operator']],
+  ['vouch', []],
   ['judge_position', ['system', 'holder', 'connector', 'operator']],
 ] as const)(
   'who may %s: who holds a position there today, and connectors of the place',
@@ -41,6 +43,15 @@ test.each([
     expect(names).toEqual(allowed)
   },
 )
+
+test('who has a place near it may vouch for it, once signed in', () => {
+  const names = Object.entries(actors).flatMap(([name, actor]) =>
+    may(organisationRights, { actor, action: 'vouch', thing: { ...affair, isNear: true } }) === null
+      ? [name]
+      : [],
+  )
+  expect(names).toEqual(Object.keys(actors).filter(name => name !== 'visitor'))
+})
 
 test.each(['take', 'end'] as const)('to %s a position is for oneself', action => {
   const names = Object.entries(actors).flatMap(([name, actor]) =>

@@ -10,6 +10,8 @@ export interface Affair {
   readonly positions: readonly Pick<Position, 'person' | 'from' | 'until'>[]
   /** The day it is. */
   readonly today: string
+  /** Whether the actor has a place within one of its places; unknown is no. */
+  readonly isNear?: boolean
 }
 
 /** Whether the actor may speak for it: somebody who holds a position there now, or a connector. */
@@ -20,10 +22,16 @@ export function speaksFor(actor: Actor, { areas, positions, today }: Affair): bo
 
 const ofIt: Rule<Affair> = (actor, affair) => (speaksFor(actor, affair) ? null : 'organisations.not_of_it')
 
-export const organisationRights: Rights<'make' | 'edit' | 'confirm' | 'judge_position', Affair> = {
+const isNeighbour: Rule<Affair> = (_actor, { isNear }) => (isNear ? null : 'organisations.only_neighbours')
+
+type OrganisationAction = 'make' | 'edit' | 'confirm' | 'vouch' | 'stop' | 'judge_position'
+
+export const organisationRights: Rights<OrganisationAction, Affair> = {
   make: [signedIn],
   edit: [signedIn, ofIt],
   confirm: [signedIn, ofIt],
+  vouch: [signedIn, isNeighbour],
+  stop: [signedIn, ofIt],
   judge_position: [signedIn, ofIt],
 }
 

@@ -16,6 +16,8 @@ export interface ShownOrganisation {
   /** Everybody who is named. */
   readonly people: readonly Person[]
   readonly speaks: boolean
+  /** Whether the reader has a place within one of its places. */
+  readonly isNear: boolean
   readonly today: string
 }
 
@@ -29,12 +31,15 @@ export async function showOrganisation(reader: Reader, slug: string): Promise<Sh
     speaks ? unconfirmedAt(reader, organisation.id) : [],
   ])
   const named = [...positions, ...unconfirmed].map(({ person }) => person)
-  const known = await peopleWith(reader, [...named, organisation.confirmedBy ?? []].flat())
+  const me = reader.actor.person
+  const known = await peopleWith(reader, [...named, organisation.confirmedBy ?? [], me ?? []].flat())
+  const neighbour = known.find(({ id }) => id === me)
   const waiting = new Set(unconfirmed.map(({ person }) => person))
   const people = known.filter(person => isSeenBy(reader.actor, person) || waiting.has(person.id))
   const isNamed = ({ person }: HeldPosition) => people.some(({ id }) => id === person)
   return {
     ...{ organisation, places, unconfirmed, people, speaks, today: affair.today },
+    isNear: neighbour?.areas.some(area => organisation.places.includes(area)) ?? false,
     positions: positions.filter(isNamed),
   }
 }

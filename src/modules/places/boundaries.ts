@@ -7,7 +7,13 @@ export type MapKind = 'area' | 'current' | 'point'
 /** A GeoJSON feature for our maps: `href` is where a click goes. */
 export interface MapFeature {
   readonly type: 'Feature'
-  readonly properties: { readonly name: string; readonly href: string; readonly kind: MapKind }
+  readonly properties: {
+    readonly name: string
+    readonly href: string
+    readonly kind: MapKind
+    /** A point that nobody confirmed for long (1) or very long (2) is drawn fainter. */
+    readonly age?: number
+  }
   readonly geometry: unknown
 }
 

@@ -1,5 +1,8 @@
 import type { Dutch } from '../../../engine/text/index.ts'
 
+/** For how long nobody confirmed a thing: 0 within the span that a confirmation counts, 1 over it, 2 over twice. */
+export type Age = 0 | 1 | 2
+
 export type SearchKind = 'initiative' | 'question' | 'organisation' | 'person'
 
 export const searchKinds: readonly SearchKind[] = ['initiative', 'question', 'organisation', 'person']
@@ -22,6 +25,8 @@ export interface SearchDocument {
   readonly circle: string
   /** When it last changed: newer is a little better. */
   readonly at: Date
+  /** What nobody confirmed comes lower. */
+  readonly age?: Age
 }
 
 const longestText = 2_000 // terms of one document

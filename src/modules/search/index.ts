@@ -2,10 +2,10 @@ import type { Module } from '../../platform/module.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 
-export type { SearchDocument, SearchKind } from './document.ts'
+export type { Age, SearchDocument, SearchKind } from './document.ts'
 export { dutchWords } from './dutch-words.ts'
 export { findDocuments, findOfEachKind, type Hit, type SearchWish } from './find-documents.ts'
-export { putDocuments, removeDocument } from './put-documents.ts'
+export { ageDocuments, putDocuments, removeDocument } from './put-documents.ts'
 export { understand } from './understand-query.ts'
 
 export const search: Module = { name: 'search', messages, routes }

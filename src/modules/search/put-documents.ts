@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
-import { shownSummary, vectorOf, type SearchDocument, type SearchKind } from './document.ts'
+import { shownSummary, vectorOf, type Age, type SearchDocument, type SearchKind } from './document.ts'
 import { dutchWords } from './dutch-words.ts'
-import { countTerms, deleteDocument, lockIndex, saveDocuments } from './queries.ts'
+import { countTerms, deleteDocument, lockIndex, saveAges, saveDocuments } from './queries.ts'
 
 const atOnce = 500
 
@@ -26,10 +26,23 @@ export async function removeDocument(ctx: Ctx, kind: SearchKind, id: string): Pr
   await deleteDocument(ctx.db, key)
 }
 
+/** Notes for how long nobody confirmed these things, without reading their text again. */
+export async function ageDocuments(
+  ctx: Ctx,
+  aged: readonly { readonly kind: SearchKind; readonly id: string; readonly age: Age }[],
+): Promise<void> {
+  if (aged.length === 0) return
+  await lockIndex(ctx.db)
+  await saveAges(
+    ctx.db,
+    aged.map(({ kind, id, age }) => ({ kind, object: id, age })),
+  )
+}
+
 async function put({ db }: Ctx, documents: readonly SearchDocument[]): Promise<void> {
   const dutch = dutchWords()
   const rows = documents.map(document => {
-    const { kind, id, title, summary, path, place, areas, circle, at } = document
+    const { kind, id, title, summary, path, place, areas, circle, at, age = 0 } = document
     const terms = vectorOf(dutch, document)
     return {
       kind,
@@ -41,6 +54,7 @@ async function put({ db }: Ctx, documents: readonly SearchDocument[]): Promise<v
       areas: [...areas],
       circle,
       at,
+      age,
       terms,
     }
   })

@@ -23,6 +23,7 @@ export interface DocumentRow extends Key {
   readonly areas: string[]
   readonly circle: string
   readonly at: Date
+  readonly age: number
   readonly terms: string
 }
 
@@ -45,10 +46,24 @@ export async function saveDocuments(db: Database, rows: readonly DocumentRow[]):
         areas: eb.ref('excluded.areas'),
         circle: eb.ref('excluded.circle'),
         at: eb.ref('excluded.at'),
+        age: eb.ref('excluded.age'),
         terms: eb.ref('excluded.terms'),
       })),
     )
     .execute()
+}
+
+/** Notes how old these are, where they are in the index. */
+export async function saveAges(
+  db: Database,
+  aged: readonly (Key & { readonly age: number })[],
+): Promise<void> {
+  const column = <K extends keyof (typeof aged)[number]>(name: K) => aged.map(one => one[name])
+  await sql`
+    update search_documents as d set age = aged.age
+    from unnest(${column('kind')}::text[], ${column('object')}::text[], ${column('age')}::smallint[])
+      as aged (kind, object, age)
+    where d.kind = aged.kind and d.object = aged.object`.execute(db)
 }
 
 export async function deleteDocument(db: Database, { kind, object }: Key): Promise<void> {
@@ -119,7 +134,7 @@ export interface Catch {
 export async function catchDocuments(db: Database, catches: readonly Catch[], terms: readonly string[]) {
   const caught = catches.map(({ query, limit }) => matching(query, limit))
   const { rows } = await sql<CaughtRow>`
-    select d.kind, d.object, d.title, d.summary, d.path, d.place, d.areas, d.at, length(d.terms) as size,
+    select d.kind, d.object, d.title, d.summary, d.path, d.place, d.areas, d.at, d.age, length(d.terms) as size,
       (select jsonb_object_agg(t.lexeme, array_to_string(t.weights, '')) from unnest(d.terms) as t
        where t.lexeme = any(${[...terms]}) and t.weights is not null) as found
     from search_documents as d

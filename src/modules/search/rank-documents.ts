@@ -4,6 +4,8 @@ import { spread, termsOf, type QueryWord } from './read-query.ts'
 /** A document that may match: how often each query term stands in it, as letters of where (A title, B summary, D text). */
 export interface Candidate {
   readonly at: Date
+  /** For how long nobody confirmed it, as of `SearchDocument`. */
+  readonly age?: number
   /** How many different terms it has. */
   readonly size: number
   readonly found: Readonly<Record<string, string>>
@@ -30,7 +32,10 @@ const times: Readonly<Record<string, number>> = { A: 4, B: 2 }
 const year = 365 * 24 * 60 * 60 * 1000
 const freshness = 0.1
 
-/** Best first. A title weighs more than a text, a rare word more than a common one, and the newest get a tenth more. */
+/** What is left of the score of a thing that nobody confirmed within its span, and within twice that. */
+const faded: Readonly<Record<number, number>> = { 1: 0.8, 2: 0.6 }
+
+/** Best first. A title weighs more than a text, a rare word more than a common one, the newest get a tenth more, and what nobody confirmed fades. */
 export function rankDocuments<C extends Candidate>(candidates: readonly C[], ranking: Ranking): Ranked<C>[] {
   const { words, documents, total, now } = ranking
   const hits = bm25({
@@ -42,12 +47,12 @@ export function rankDocuments<C extends Candidate>(candidates: readonly C[], ran
   const telling = tellingOf(ranking)
   return hits
     .map(({ key, score, matched }) => {
-      const age = Math.max(0, now.getTime() - key.at.getTime()) / year
+      const years = Math.max(0, now.getTime() - key.at.getTime()) / year
       const complete = words.filter(word => standsIn(word, key)).length / words.length
       return {
         candidate: key,
         share: shareOf(key, telling),
-        score: score * (0.5 + 0.5 * complete) * (1 + freshness * 2 ** -age),
+        score: score * (0.5 + 0.5 * complete) * (1 + freshness * 2 ** -years) * (faded[key.age ?? 0] ?? 1),
         matched: shown(words, matched),
       }
     })

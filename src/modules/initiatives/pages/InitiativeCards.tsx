@@ -1,8 +1,9 @@
+import { formatDay } from '../../../platform/i18n/dates.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Badge, Card, CardList } from '../../../ui/index.ts'
 import { day } from '../../site/index.ts'
-import { pathOf, type Initiative } from '../initiative.ts'
+import { pathOf, unconfirmedSince, type Initiative } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
 
 interface InitiativeCardsProps {
@@ -35,6 +36,7 @@ interface InitiativeCardProps extends Pick<InitiativeCardsProps, 'view' | 'names
 function InitiativeCard({ view, initiative, names, level }: InitiativeCardProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { title, summary, phase, themes, places, example } = initiative
+  const since = unconfirmedSince(initiative)
   const where = places.map(code => names.get(code) ?? code).join(', ')
   return (
     <Card
@@ -55,6 +57,11 @@ function InitiativeCard({ view, initiative, names, level }: InitiativeCardProps)
         <>
           <span safe>{where}</span>
           {day(view, initiative.updatedAt)}
+          {since === null ? (
+            ''
+          ) : (
+            <span safe>{t('initiatives.unconfirmed_since', { day: formatDay(view.lang, since) })}</span>
+          )}
         </>
       }
     />

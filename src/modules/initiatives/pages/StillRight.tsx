@@ -1,9 +1,10 @@
+import { formatDay } from '../../../platform/i18n/dates.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Button, Form, FormActions, Heading, Link, Paragraph, Stack } from '../../../ui/index.ts'
 import { day } from '../../site/index.ts'
 import { confirmAnswers } from '../confirm-initiative.ts'
-import { isFaded, pathOf } from '../initiative.ts'
+import { pathOf, unconfirmedSince } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownInitiative } from '../show-initiative.ts'
 import { PersonName } from './PersonName.tsx'
@@ -13,38 +14,68 @@ interface StillRightProps {
   shown: ShownInitiative
 }
 
-/** When it was last confirmed and by whom, and the question with its three answers. */
+/** When it was last confirmed and by whom, and the question whether it still is for whoever may answer. */
 export function StillRight({ view, shown }: StillRightProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const path = pathOf(shown.initiative)
-  const isVisitor = view.actor.person === null
   return (
     <Stack gap="sm">
       <Heading level={2} text={t('initiatives.still_right')} />
       <LastConfirmed view={view} shown={shown} />
-      {isVisitor ? (
-        <p class="utrecht-paragraph">
-          <span safe>{`${t('initiatives.still_right_sign_in')} `}</span>
-          <Link
-            href={view.href(`/aanmelden?next=${encodeURIComponent(path)}`)}
-            text={t('initiatives.sign_in')}
-          />
-        </p>
+      {view.actor.person === null ? (
+        <SignIn view={view} shown={shown} />
+      ) : shown.mayConfirm ? (
+        <Answers view={view} shown={shown} />
       ) : (
-        <Form action={view.href(`${path}/klopt`)} label={t('initiatives.still_right')}>
-          <FormActions>
-            {confirmAnswers.map(answer => (
-              <Button
-                kind="secondary"
-                name="antwoord"
-                value={answer}
-                text={t(`initiatives.answer.${answer}`)}
-              />
-            ))}
-          </FormActions>
-        </Form>
+        <NeighbourSays view={view} shown={shown} />
       )}
     </Stack>
+  )
+}
+
+function SignIn({ view, shown }: StillRightProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const next = encodeURIComponent(pathOf(shown.initiative))
+  return (
+    <p class="utrecht-paragraph">
+      <span safe>{`${t('initiatives.still_right_sign_in')} `}</span>
+      <Link href={view.href(`/aanmelden?next=${next}`)} text={t('initiatives.sign_in')} />
+    </p>
+  )
+}
+
+function Answers({ view, shown }: StillRightProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const answers = confirmAnswers.filter(answer => answer !== 'stopped' || shown.mayStop)
+  return (
+    <Form action={view.href(`${pathOf(shown.initiative)}/klopt`)} label={t('initiatives.still_right')}>
+      <FormActions>
+        {answers.map(answer => (
+          <Button kind="secondary" name="antwoord" value={answer} text={t(`initiatives.answer.${answer}`)} />
+        ))}
+      </FormActions>
+    </Form>
+  )
+}
+
+/** Neighbours may say it too; others are told how to become one. */
+function NeighbourSays({ view, shown }: StillRightProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  if (!shown.isNear) {
+    return (
+      <p class="utrecht-paragraph">
+        <span safe>{`${t('initiatives.still_right_near')} `}</span>
+        <Link href={view.href('/mijn/plekken')} text={t('initiatives.choose_place')} />
+      </p>
+    )
+  }
+  const listing = view.href(`/vermeldingen/initiatief/${shown.initiative.id}`)
+  return (
+    <Form action={`${listing}/klopt`} label={t('initiatives.still_right')}>
+      <FormActions>
+        <Button kind="secondary" text={t('initiatives.answer.right')} />
+        <Link href={listing} text={t('initiatives.answer.wrong')} />
+      </FormActions>
+    </Form>
   )
 }
 
@@ -52,6 +83,7 @@ function LastConfirmed({ view, shown }: StillRightProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { initiative, people } = shown
   const { confirmedAt, confirmedBy } = initiative
+  const since = unconfirmedSince(initiative)
   return (
     <>
       {confirmedAt === null ? (
@@ -69,10 +101,10 @@ function LastConfirmed({ view, shown }: StillRightProps): JSX.Element {
           )}
         </p>
       )}
-      {isFaded(initiative, view.now) ? (
-        <Alert kind="warning" live="none" text={t('initiatives.faded')} />
-      ) : (
+      {since === null ? (
         ''
+      ) : (
+        <Alert kind="info" live="none" text={t('initiatives.faded', { day: formatDay(view.lang, since) })} />
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { DB } from '../../../../db/types.ts'
 import type { Reader } from '../../../platform/ctx/ctx.ts'
+import type { Age } from '../../search/index.ts'
 import type { Initiative, Phase, Point, WantKind } from '../initiative.ts'
 import type { Theme } from '../themes.ts'
 import { asInitiative, own, selectInitiatives } from './seen.ts'
@@ -119,6 +120,10 @@ export interface MapPoint {
   readonly slug: string
   readonly title: string
   readonly point: Point
+  readonly age: Age
+  readonly phase: Phase
+  readonly confirmedAt: Date | null
+  readonly createdAt: Date
 }
 
 const pointsOnMap = 300
@@ -129,27 +134,18 @@ export async function pointsIn(
   scope: readonly string[],
   filters: Filters = {},
 ): Promise<MapPoint[]> {
-  const { rows } = await sql<{
-    id: string
-    slug: string
-    title: string
-    longitude: number
-    latitude: number
-  }>`
-    select distinct on (a.updated_at, a.id) a.id, a.slug, a.title, a.longitude, a.latitude
+  const { rows } = await sql<Omit<MapPoint, 'point'> & Point>`
+    select distinct on (a.updated_at, a.id) a.id, a.slug, a.title, a.longitude, a.latitude,
+      a.age, a.phase, a.confirmed_at as "confirmedAt", a.created_at as "createdAt"
     from unnest(${[...scope]}::text[]) as wanted(area)
     cross join lateral (
-      select l.updated_at, i.id, i.slug, i.title, i.longitude, i.latitude
+      select l.updated_at, i.id, i.slug, i.title, i.longitude, i.latitude,
+        i.age, i.phase, i.confirmed_at, i.created_at
       from (select * from initiative_areas where area = wanted.area and ${matching(filters)}) l
       join initiatives i on i.id = l.initiative
       where i.longitude is not null and i.latitude is not null
       order by l.updated_at desc, l.initiative desc limit ${pointsOnMap}
     ) a
     order by a.updated_at desc, a.id desc limit ${pointsOnMap}`.execute(db)
-  return rows.map(({ id, slug, title, longitude, latitude }) => ({
-    id,
-    slug,
-    title,
-    point: { longitude, latitude },
-  }))
+  return rows.map(({ longitude, latitude, ...row }) => ({ ...row, point: { longitude, latitude } }))
 }

@@ -16,6 +16,7 @@ export type NewInitiative = Omit<
   | 'stewards'
   | 'confirmedAt'
   | 'confirmedBy'
+  | 'age'
 > &
   Details & {
     readonly parties: readonly Party[]
@@ -102,9 +103,10 @@ async function listAgain(db: Kysely<DB>, ids: readonly string[]): Promise<void> 
     .where(sql<boolean>`initiative = any(${[...ids]}::uuid[])`)
     .execute()
   await sql`
-    insert into initiative_areas (area, updated_at, initiative, phase, themes, needs)
+    insert into initiative_areas (area, updated_at, initiative, phase, themes, needs, confirmed)
     select area, i.updated_at, i.id, i.phase, i.themes,
-      array(select distinct w.kind from initiative_wants w where w.initiative = i.id and w.direction = 'need')
+      array(select distinct w.kind from initiative_wants w where w.initiative = i.id and w.direction = 'need'),
+      i.confirmed_at is not null and i.age = 0
     from initiatives i cross join lateral unnest(i.areas) as area
     where i.id = any(${[...ids]}::uuid[]) and i.circle = 'public' and i.removed_at is null`.execute(db)
 }
@@ -141,7 +143,7 @@ export async function updateInitiative(
   await listAgain(db, [id])
 }
 
-/** Notes that somebody said it is right. */
+/** Notes that somebody said it is right; that makes it new. */
 export async function saveConfirmation(
   db: Kysely<DB>,
   id: string,
@@ -149,8 +151,13 @@ export async function saveConfirmation(
 ): Promise<void> {
   await own(db)
     .updateTable('initiatives')
-    .set({ confirmed_at: by.now, confirmed_by: by.person })
+    .set({ confirmed_at: by.now, confirmed_by: by.person, age: 0 })
     .where('id', '=', id)
+    .execute()
+  await own(db)
+    .updateTable('initiative_areas')
+    .set({ confirmed: true })
+    .where('initiative', '=', id)
     .execute()
 }
 

@@ -1,6 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely'
 import type { DB } from '../../../../db/types.ts'
 import { hasRole, type Actor } from '../../../platform/ctx/actor.ts'
+import type { Age } from '../../search/index.ts'
 import type { Circle, Initiative, Phase } from '../initiative.ts'
 import type { Theme } from '../themes.ts'
 
@@ -72,6 +73,7 @@ export function asInitiative(row: Row): Initiative {
     version: row.version,
     confirmedAt: row.confirmed_at,
     confirmedBy: row.confirmed_by,
+    age: row.age as Age,
     createdAt: row.created_at,
     createdBy: row.created_by,
     updatedAt: row.updated_at,

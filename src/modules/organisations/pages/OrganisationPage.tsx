@@ -1,6 +1,8 @@
+import { formatDay } from '../../../platform/i18n/dates.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
+  Alert,
   Badge,
   Button,
   DefinitionList,
@@ -14,7 +16,7 @@ import {
 import { MeetLink, profilePath } from '../../people/index.ts'
 import { day, Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { pathOf } from '../organisation.ts'
+import { pathOf, unconfirmedSince, type Organisation } from '../organisation.ts'
 import { isHeldOn } from '../position.ts'
 import type { HeldPosition } from '../queries/positions.ts'
 import type { ShownOrganisation } from '../show-organisation.ts'
@@ -39,13 +41,18 @@ export function OrganisationPage(props: OrganisationProps): JSX.Element {
       <Heading level={1} text={organisation.name}>
         {organisation.example ? <Badge text={t('organisations.example')} kind="warning" /> : ''}
       </Heading>
+      {organisation.stoppedAt === null ? (
+        ''
+      ) : (
+        <Alert kind="info" live="none" text={t('organisations.has_stopped')} />
+      )}
       {organisation.summary === '' ? '' : <Paragraph kind="lead" text={organisation.summary} />}
       <DefinitionList items={factsOf(props)} />
       <Heading level={2} text={t('organisations.people')} />
       <WhoIsThere {...props} />
       <UnconfirmedPositions {...props} />
       <Confirmed {...props} />
-      {speaks ? <Actions view={view} path={pathOf(organisation)} /> : ''}
+      {speaks ? <Actions view={view} organisation={organisation} /> : <NeighbourSays {...props} />}
     </Shell>
   )
 }
@@ -129,24 +136,65 @@ function roleText(view: View, { role, until }: HeldPosition, today: string): str
 function Confirmed({ view, organisation, people }: OrganisationProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { confirmedAt, confirmedBy } = organisation
-  if (confirmedAt === null) return <Paragraph kind="small" text={t('organisations.never_confirmed')} />
+  const since = unconfirmedSince(organisation)
   const by = people.find(({ id }) => id === confirmedBy)
   const text = by ? t('organisations.confirmed_by', { name: by.name }) : t('organisations.confirmed')
   return (
-    <Paragraph kind="small" text={`${text} `}>
-      {day(view, confirmedAt)}
-    </Paragraph>
+    <>
+      {confirmedAt === null ? (
+        <Paragraph kind="small" text={t('organisations.never_confirmed')} />
+      ) : (
+        <Paragraph kind="small" text={`${text} `}>
+          {day(view, confirmedAt)}
+        </Paragraph>
+      )}
+      {since === null ? (
+        ''
+      ) : (
+        <Alert
+          kind="info"
+          live="none"
+          text={t('organisations.faded', { day: formatDay(view.lang, since) })}
+        />
+      )}
+    </>
   )
 }
 
-function Actions({ view, path }: { view: View; path: string }): JSX.Element {
+function Actions({ view, organisation }: Pick<OrganisationProps, 'view' | 'organisation'>): JSX.Element {
   const t = wordsOf(messages, view.lang)
+  const path = pathOf(organisation)
   return (
     <Form action={view.href(`${path}/klopt`)}>
       <FormActions>
         <LinkButton kind="secondary" href={view.href(`${path}/bewerk`)} text={t('organisations.edit')} />
         <Button kind="secondary" text={t('organisations.still_right')} />
+        {organisation.stoppedAt === null ? (
+          <Link href={view.href(listingPath(organisation))} text={t('organisations.stop')} />
+        ) : (
+          ''
+        )}
       </FormActions>
     </Form>
   )
+}
+
+/** Neighbours may say whether it is still right. */
+function NeighbourSays({ view, organisation, isNear }: OrganisationProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  if (!isNear || organisation.stoppedAt !== null) return ''
+  const listing = view.href(listingPath(organisation))
+  return (
+    <Form action={`${listing}/klopt`}>
+      <FormActions>
+        <Button kind="secondary" text={t('organisations.still_right')} />
+        <Link href={listing} text={t('organisations.not_right')} />
+      </FormActions>
+    </Form>
+  )
+}
+
+/** Where a later module asks whether it is still right. */
+function listingPath({ id }: Organisation): string {
+  return `/vermeldingen/organisatie/${id}`
 }

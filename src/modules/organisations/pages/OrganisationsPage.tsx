@@ -1,8 +1,9 @@
+import { formatDay } from '../../../platform/i18n/dates.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Badge, Card, CardList, EmptyState, LinkButton } from '../../../ui/index.ts'
 import { PlaceListPage, type PlaceList } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
-import { pathOf, type Organisation } from '../organisation.ts'
+import { pathOf, unconfirmedSince, type Organisation } from '../organisation.ts'
 
 interface OrganisationsProps {
   list: PlaceList
@@ -34,6 +35,7 @@ export function OrganisationsPage({ list, organisations }: OrganisationsProps): 
 
 function cardOf({ view }: PlaceList, organisation: Organisation): JSX.Element {
   const t = wordsOf(messages, view.lang)
+  const since = unconfirmedSince(organisation)
   return (
     <Card
       title={organisation.name}
@@ -41,7 +43,16 @@ function cardOf({ view }: PlaceList, organisation: Organisation): JSX.Element {
       level={2}
       text={organisation.summary.slice(0, 200)}
       badges={organisation.example ? <Badge text={t('organisations.example')} kind="warning" /> : ''}
-      meta={<span safe>{t(`organisations.kind_${organisation.kind}`)}</span>}
+      meta={
+        <>
+          <span safe>{t(`organisations.kind_${organisation.kind}`)}</span>
+          {since === null ? (
+            ''
+          ) : (
+            <span safe>{t('organisations.unconfirmed_since', { day: formatDay(view.lang, since) })}</span>
+          )}
+        </>
+      }
     />
   )
 }

@@ -1,12 +1,14 @@
 import { sql, type Selectable } from 'kysely'
 import type { Organisations } from '../../../../db/types.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import type { Age } from '../../search/index.ts'
 import type { Organisation, OrganisationKind } from '../organisation.ts'
 import { own } from './own-tables.ts'
 
 const columns = [
   ...(['id', 'slug', 'name', 'kind', 'summary', 'url', 'places', 'areas'] as const),
   ...(['example', 'version', 'confirmed_at', 'confirmed_by'] as const),
+  ...(['created_at', 'age', 'stopped_at'] as const),
 ]
 
 type Row = Pick<Selectable<Organisations>, (typeof columns)[number]>
@@ -39,13 +41,14 @@ export async function wasRemoved({ db }: Reader, slug: string): Promise<boolean>
   return row !== undefined
 }
 
-/** The organisations of an area, by name; `after` is the id of the last one of the page before. */
+/** The organisations of an area that go on, by name; `after` is the id of the last one of the page before. */
 export async function organisationsIn(
   { db }: Reader,
   wish: { areas: readonly string[]; after?: string | undefined; limit: number },
 ): Promise<Organisation[]> {
   const { areas, after, limit } = wish
   const rows = await present(db)
+    .where('stopped_at', 'is', null)
     .where(sql<boolean>`areas && ${[...areas]}::text[]`)
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(name, id) > (select name, id from organisations where id = ${after})`),
@@ -96,8 +99,8 @@ export async function isSlugFree({ db }: Reader, slug: string): Promise<boolean>
   return row === undefined
 }
 
-export async function addOrganisation({ db, now, actor }: Ctx, organisation: Organisation): Promise<void> {
-  const { confirmedAt, confirmedBy, places, areas, ...rest } = organisation
+export async function addOrganisation({ db, actor }: Ctx, organisation: Organisation): Promise<void> {
+  const { confirmedAt, confirmedBy, createdAt, stoppedAt, places, areas, ...rest } = organisation
   await own(db)
     .insertInto('organisations')
     .values({
@@ -106,7 +109,8 @@ export async function addOrganisation({ db, now, actor }: Ctx, organisation: Org
       areas: [...areas],
       confirmed_at: confirmedAt,
       confirmed_by: confirmedBy,
-      created_at: now,
+      created_at: createdAt,
+      stopped_at: stoppedAt,
       created_by: actor.person,
     })
     .execute()
@@ -114,7 +118,7 @@ export async function addOrganisation({ db, now, actor }: Ctx, organisation: Org
 
 export type OrganisationChange = Pick<Organisation, 'name' | 'kind' | 'summary' | 'url' | 'places' | 'areas'>
 
-/** Saves over the version that was loaded, and confirms it. False when somebody was there before. */
+/** Saves over the version that was loaded, and confirms it: so it goes on. False when somebody was there before. */
 export async function saveOrganisation(
   { db, now, actor }: Ctx,
   before: Organisation,
@@ -129,6 +133,8 @@ export async function saveOrganisation(
       version: before.version + 1,
       confirmed_at: now,
       confirmed_by: actor.person,
+      age: 0,
+      stopped_at: null,
     })
     .where('id', '=', before.id)
     .where('version', '=', before.version)
@@ -136,10 +142,28 @@ export async function saveOrganisation(
   return numUpdatedRows === 1n
 }
 
+/** Notes that it stopped, as far as anybody knows for good. */
+export async function saveStop({ db, now, actor }: Ctx, id: string): Promise<void> {
+  await own(db)
+    .updateTable('organisations')
+    .set({ stopped_at: now, confirmed_at: now, confirmed_by: actor.person, age: 0 })
+    .where('id', '=', id)
+    .execute()
+}
+
 function present(db: Reader['db']) {
   return own(db).selectFrom('organisations').select(columns).where('removed_at', 'is', null)
 }
 
-function asOrganisation({ confirmed_at, confirmed_by, kind, ...row }: Row): Organisation {
-  return { ...row, kind: kind as OrganisationKind, confirmedAt: confirmed_at, confirmedBy: confirmed_by }
+function asOrganisation(read: Row): Organisation {
+  const { confirmed_at, confirmed_by, created_at, stopped_at, age, kind, ...row } = read
+  return {
+    ...row,
+    kind: kind as OrganisationKind,
+    confirmedAt: confirmed_at,
+    confirmedBy: confirmed_by,
+    createdAt: created_at,
+    stoppedAt: stopped_at,
+    age: age as Age,
+  }
 }
