@@ -14,6 +14,7 @@ import { refusalSentences } from './rules/refusal-sentences.ts'
 import { releasedMigrations } from './rules/released-migrations.ts'
 import { dataLicences, rootFiles } from './rules/root-files.ts'
 import { sqlHome } from './rules/sql-home.ts'
+import { enginePackage } from './tools/engine-package.ts'
 import { copies, unused } from './tools/leftovers.ts'
 import { layout, measures, migrations, styles } from './tools/linters.ts'
 import { escaping, types } from './tools/typescript.ts'
@@ -21,7 +22,7 @@ import { walls } from './tools/walls.ts'
 
 /** Every check of the project; each has a planted violation in planted.test.ts. */
 export const checks: readonly Check[] = [
-  ...[types, escaping, measures, layout, unused, copies],
+  ...[types, escaping, measures, layout, unused, copies, enginePackage],
   ...[walls, sqlHome, ownTables, purePages, noInline, quiet],
   ...[migrations, releasedMigrations, styles, glossaryWords, fileNames, moduleReadmes],
   ...[messageParity, refusalSentences, plainDutch],

@@ -44,6 +44,17 @@ export const violations: Planted[] = [
     finds: ['src/platform/one.ts:1'],
   },
   {
+    check: 'engine-package',
+    plant: {
+      'engine/package.json':
+        '{ "name": "@house/engine", "version": "0.1.0", "type": "module", "license": "EUPL-1.2", "exports": ' +
+        '{ "./text": "./text/index.ts", "./gone": "./gone/index.ts" } }\n',
+      'engine/text/index.ts': "export const fold: number = 'text'\n",
+    },
+    // No README, a wrong type, a door without its two files, which attw cannot find either.
+    finds: Array.from({ length: 5 }, () => 'engine/package.json'),
+  },
+  {
     check: 'sql-home',
     plant: {
       'src/modules/places/rename-place.ts':

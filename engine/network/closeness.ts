@@ -7,7 +7,7 @@ import { type Reach, reachFrom } from './wave.ts'
 
 /** How to compute closeness. */
 export interface ClosenessWish {
-  /** From how many nodes paths are followed; all of them (exact) when left out and there are at most `CLOSENESS_EXACT_UP_TO`, else 4,096. */
+  /** From how many nodes paths are followed; all of them (exact) when left out and there are at most `CLOSENESS_EXACT_UP_TO`, else 2,048. */
   readonly sample?: number
   /** Decides which nodes are drawn; 1 when left out. */
   readonly seed?: number
@@ -15,7 +15,7 @@ export interface ClosenessWish {
 
 /** Up to this many nodes closeness is exact unless a sample is asked for. */
 export const CLOSENESS_EXACT_UP_TO = 20_000
-const SOURCES = 4096
+const SOURCES = 2048
 /** A node reached by fewer sources than this is computed exactly: its surroundings are small. */
 const FEW = 30
 

@@ -11,6 +11,8 @@ interface Side {
   readonly reached: number[]
   /** Where the last level begins in `reached`. */
   level: number
+  /** How many ties the next level costs. */
+  width: number
 }
 
 export interface Meeting {
@@ -25,6 +27,7 @@ const sideOf = (ahead: Adjacency, behind: Adjacency): Side => ({
   paths: new Float64Array(ahead.start.length),
   reached: [],
   level: 0,
+  width: 0,
 })
 
 export const newMeeting = (onward: Adjacency, backward: Adjacency): Meeting => ({
@@ -43,9 +46,9 @@ export function drawPath(
   begin(to, end)
   let met: number[] = []
   while (met.length === 0 && from.level < from.reached.length && to.level < to.reached.length) {
-    const [side, other] = width(from) <= width(to) ? [from, to] : [to, from]
+    const [side, other] = from.width <= to.width ? [from, to] : [to, from]
     expand(side)
-    met = side.reached.slice(side.level).filter(node => other.steps[node] !== -1)
+    met = reachedByBoth(side, other)
   }
   const path: number[] = []
   if (met.length > 0) {
@@ -63,22 +66,25 @@ function begin(side: Side, node: number): void {
   side.paths[node] = 1
   side.reached.push(node)
   side.level = 0
+  side.width = widthOf(side.ahead, node)
 }
 
-/** How many ties the next level costs. */
-function width({ ahead, reached, level }: Side): number {
-  let ties = 0
+const widthOf = ({ start }: Adjacency, node: number) => (start[node + 1] as number) - (start[node] as number)
+
+function reachedByBoth({ reached, level }: Side, other: Side): number[] {
+  const both: number[] = []
   for (let place = level; place < reached.length; place++) {
     const node = reached[place] as number
-    ties += (ahead.start[node + 1] as number) - (ahead.start[node] as number)
+    if (other.steps[node] !== -1) both.push(node)
   }
-  return ties
+  return both
 }
 
 /** One level further. As both sides stop at the first meeting, all meetings lie on this level, and every shortest path through one of them. */
 function expand(side: Side): void {
   const { ahead, steps, paths, reached, level } = side
   const last = reached.length
+  let width = 0
   for (let place = level; place < last; place++) {
     const node = reached[place] as number
     const next = (steps[node] as number) + 1
@@ -89,10 +95,12 @@ function expand(side: Side): void {
         steps[other] = next
         paths[other] = paths[node] as number
         reached.push(other)
+        width += widthOf(ahead, other)
       } else if (steps[other] === next) paths[other] = (paths[other] as number) + (paths[node] as number)
     }
   }
   side.level = last
+  side.width = width
 }
 
 /** The nodes strictly between a node and where the side began. */

@@ -28,7 +28,7 @@ export interface MissingWish {
 /** Up to this many nodes every pair of them is weighed, and every path counted. */
 const ALL_CANDIDATES = 100
 const ALL_PATHS = 400
-const DRAWN = 128
+const DRAWN = 64
 const GROUPS = 40
 const PER_GROUP = 2
 /** In how many steps nothing is reached. */
@@ -39,12 +39,12 @@ const FAR = 0xffff
  * Where some nodes are persons, only persons are introduced.
  *
  * Up to 100 candidates all pairs are weighed; above, the two with most ties in each of the 40 largest groups. Up to 400
- * nodes every path counts; above, those between 128 drawn nodes, and the figures are scaled to all pairs and rounded.
+ * nodes every path counts; above, those between 64 drawn nodes, and the figures are scaled to all pairs and rounded.
  *
  * Cost: up to 4,950 pairs of candidates times 79,800 paths, and a breadth-first search from each drawn node. Never throws.
  * @example
  * const ties = ['ab', 'bc', 'cd', 'de'].map(([source = '', target = '']) => ({ source, target }))
- * missing(createNetwork({ ties }), { count: 1 }) // [{ between: ['a', 'e'], shortens: 3, steps: 5 }]
+ * missing(createNetwork({ ties }), { count: 1 }) // [{ between: ['b', 'd'], shortens: 4, steps: 4 }]
  * @source Parotsidis, Pitoura and Tsaparas, Selecting Shortcuts for a Smaller World, 2015, doi:10.1137/1.9781611974010.4
  */
 export function missing(
