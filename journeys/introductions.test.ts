@@ -4,6 +4,7 @@ import type { Actor } from '../src/platform/ctx/actor.ts'
 import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { addressOf, showProfile } from './neighbourhood.ts'
+import { browsers, follow, heading, press, see } from './on-page.ts'
 import { mailedPath } from './visit.ts'
 
 let browser: Browser
@@ -12,10 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each([
-  { how: 'with JavaScript', javaScript: true },
-  { how: 'without JavaScript', javaScript: false },
-])('on a phone, $how', ({ javaScript }) => {
+describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   let site: Site
   let sanne: Actor
   let profile: string
@@ -142,20 +140,4 @@ describe.each([
 async function mailedLink(site: Site, to: string, like: string): Promise<string> {
   const path = await mailedPath(site, to, like)
   return `${path}?${like}`
-}
-
-async function heading({ page }: Tab, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-}
-
-async function press({ page }: Tab, name: string): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
-}
-
-async function follow({ page }: Tab, name: string): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name }).first().click()
-}
-
-async function see({ page }: Tab, text: string): Promise<void> {
-  await page.getByRole('main').getByText(text).first().waitFor()
 }

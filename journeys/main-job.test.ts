@@ -8,6 +8,7 @@ import { expectAccessible, openBrowser, openTab, phone, type Tab } from '../src/
 import { deventer, placeRows } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { addressOf, showProfile } from './neighbourhood.ts'
+import { follow, heading, press, see } from './on-page.ts'
 import { mailedPath } from './visit.ts'
 
 const fixture = join(projectFolder, 'src/modules/imports/fixture-initiatieven.csv')
@@ -206,22 +207,6 @@ describe.each([
     return /[\d.]+ initiatie(f|ven)(?=[.])/.exec(html)?.[0] ?? html
   }
 })
-
-async function heading({ page }: Tab, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-}
-
-async function press({ page }: Tab, name: string): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
-}
-
-async function follow({ page }: Tab, name: string): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name, exact: true }).first().click()
-}
-
-async function see({ page }: Tab, text: string): Promise<void> {
-  await page.getByRole('main').getByText(text).first().waitFor()
-}
 
 /** The filter of the preview, as it is read: "Alle rijen 10, Nieuw 4, …". */
 async function verdicts(tab: Tab): Promise<string> {

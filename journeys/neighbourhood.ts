@@ -53,15 +53,15 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
     ...{ profile, initiative, organisation, position },
     member: `/beheer/leden/${people.member.person}`,
     ...(await askAround(site, people)),
-    draft: await draftQuestion(site),
-    signIn: await site.signInPath(people.member),
-    imports: await importLists(site, people.operator),
     ...(await introduceOperator(site, {
       operator: people.operator,
       operatorEmail: await addressOf(site, people.operator),
       asker: people.moderator,
       met: people.member,
     })),
+    draft: await draftQuestion(site),
+    signIn: await site.signInPath(people.member),
+    imports: await importLists(site, people.operator),
     mail: `/beheer/post/${await newestMail(site)}`,
     stopMail: `/post/stop/${people.member.person}/${site.house.sign('stop-mail', people.member.person ?? '')}`,
   }

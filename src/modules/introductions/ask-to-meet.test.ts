@@ -7,18 +7,14 @@ import { declineIntroduction } from './answer-introduction.ts'
 import { askToMeet } from './ask-to-meet.ts'
 import { subjectIn, subjectWith } from './find-subject.ts'
 import { introductions } from './index.ts'
-import { idOf, requestsIn } from './testing-requests.ts'
+import { idOf, requestsIn, withTwo } from './testing-requests.ts'
 
 let world: World
 let anna: Actor
 let bram: Actor
 const { ask, accept, morning, mailsTo, received } = requestsIn(() => world)
 
-beforeEach(async () => {
-  world = await openWorld([introductions])
-  anna = await world.person('Anna')
-  bram = await world.person('Bram')
-})
+beforeEach(async () => void ({ world, anna, bram } = await withTwo(await openWorld([introductions]))))
 afterEach(() => world.close())
 
 const change = (who: Actor, set: { circle?: string; askable?: boolean }) =>

@@ -6,18 +6,14 @@ import { blockPerson, unblockPerson } from './block-person.ts'
 import { introductions } from './index.ts'
 import { listIntroductions } from './list-introductions.ts'
 import { listReports, reportRequest } from './report-request.ts'
-import { idOf, requestsIn } from './testing-requests.ts'
+import { idOf, requestsIn, withTwo } from './testing-requests.ts'
 
 let world: World
 let anna: Actor
 let bram: Actor
 const { ask, accept, morning, standing, mailsTo, received } = requestsIn(() => world)
 
-beforeEach(async () => {
-  world = await openWorld([introductions])
-  anna = await world.person('Anna')
-  bram = await world.person('Bram')
-})
+beforeEach(async () => void ({ world, anna, bram } = await withTwo(await openWorld([introductions]))))
 afterEach(() => world.close())
 
 describe('blocking', () => {

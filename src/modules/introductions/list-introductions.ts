@@ -3,6 +3,7 @@ import { peopleWith } from '../people/index.ts'
 import { placesWith } from '../places/index.ts'
 import {
   othersOf,
+  sideOf,
   standingFor,
   type Introduction,
   type MeetingOutcome,
@@ -25,7 +26,8 @@ export type Group = (typeof groups)[number]
 export interface ListedIntroduction {
   readonly id: string
   readonly group: Group
-  readonly standing: Standing
+  /** `agreed` is running as the connector sees it who proposed it. */
+  readonly standing: Standing | 'agreed'
   readonly subject: string
   readonly askedAt: Date
   /** The other one, or both for a connector. */
@@ -76,7 +78,8 @@ function listed(
   const { id, subject, askedAt, proposer } = introduction
   const standing = standingFor(introduction, actor.person, now)
   return {
-    ...{ id, subject, askedAt, standing },
+    ...{ id, subject, askedAt },
+    standing: standing === 'running' && !sideOf(introduction, actor.person) ? 'agreed' : standing,
     group: groupOf(standing, proposer === actor.person),
     names: othersOf(introduction, actor.person).flatMap(({ person }) => names.get(person) ?? []),
   }

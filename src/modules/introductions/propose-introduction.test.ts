@@ -5,18 +5,14 @@ import { openWorld, type World } from '../../testing/world.ts'
 import { declineIntroduction } from './answer-introduction.ts'
 import { blockPerson } from './block-person.ts'
 import { introductions } from './index.ts'
-import { idOf, requestsIn } from './testing-requests.ts'
+import { idOf, requestsIn, withTwo } from './testing-requests.ts'
 
 let world: World
 let anna: Actor
 let bram: Actor
 const { ask, propose, standing, mailsTo, received } = requestsIn(() => world)
 
-beforeEach(async () => {
-  world = await openWorld([introductions])
-  anna = await world.person('Anna')
-  bram = await world.person('Bram')
-})
+beforeEach(async () => void ({ world, anna, bram } = await withTwo(await openWorld([introductions]))))
 afterEach(() => world.close())
 
 describe('a proposal of a connector', () => {

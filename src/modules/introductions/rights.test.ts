@@ -4,18 +4,25 @@ import { may } from '../../platform/rights.ts'
 import type { Introduction, Side } from './introduction.ts'
 import { askRights, introductionRights, placesAs, type IntroductionAction } from './rights.ts'
 
-function actor(person: string, role: Role = 'member', place: string | null = null): Actor {
-  return { person, name: person, grants: [{ role, place }], system: false }
+const names = ['asker', 'asked', 'member', 'connector', 'moderator', 'operator'] as const
+const roles: Partial<Record<(typeof names)[number], Role>> = {
+  connector: 'connector',
+  moderator: 'moderator',
+  operator: 'operator',
 }
 
-const actors = {
-  visitor,
-  asker: actor('asker'),
-  asked: actor('asked'),
-  member: actor('member'),
-  connector: actor('connector', 'connector', 'GM0150'),
-  moderator: actor('moderator', 'moderator'),
-  operator: actor('operator', 'operator'),
+/** Everybody, by name; the connector is one in a single place. */
+const actors = new Map<string, Actor>([
+  ['visitor', visitor],
+  ...names.map((name): [string, Actor] => {
+    const grant = { role: roles[name] ?? 'member', place: name === 'connector' ? 'GM0150' : null }
+    return [name, { person: name, name, grants: [grant], system: false }]
+  }),
+])
+
+/** Names of those for whom this holds. */
+function whoever(holds: (actor: Actor) => boolean): string {
+  return [...actors].flatMap(([name, actor]) => (holds(actor) ? [name] : [])).join(' ')
 }
 
 const now = new Date('2026-03-03T09:00:00Z')
@@ -85,19 +92,15 @@ test.each(rows)('who may do what when it is %s', (state, expected) => {
   const verdicts = Object.keys(introductionRights).flatMap(name => {
     const action = name as IntroductionAction
     const thing = { introduction: states[state]!, now }
-    const who = Object.entries(actors).flatMap(([key, one]) =>
-      may(introductionRights, { actor: one, action, thing }) === null ? [key] : [],
-    )
-    return who.length === 0 ? [] : [[action, who.join(' ')]]
+    const who = whoever(actor => may(introductionRights, { actor, action, thing }) === null)
+    return who === '' ? [] : [[action, who]]
   })
   expect(Object.fromEntries(verdicts)).toEqual(expected)
 })
 
 test('who may ask, propose, block, and read what was reported', () => {
   const who = (action: keyof typeof askRights) =>
-    Object.entries(actors)
-      .flatMap(([key, one]) => (may(askRights, { actor: one, action, thing: null }) === null ? [key] : []))
-      .join(' ')
+    whoever(actor => may(askRights, { actor, action, thing: null }) === null)
   const everybody = 'asker asked member connector moderator operator'
   expect([who('ask'), who('propose'), who('block'), who('read_reports')]).toEqual([
     everybody,
@@ -108,11 +111,6 @@ test('who may ask, propose, block, and read what was reported', () => {
 })
 
 test('a role counts in its places; operators and the site itself have it everywhere', () => {
-  const { connector, moderator, operator, member } = actors
-  expect([connector, moderator, operator, member].map(one => placesAs(one, 'connector'))).toEqual([
-    ['GM0150'],
-    [],
-    null,
-    [],
-  ])
+  const asked = ['connector', 'moderator', 'operator', 'member'].map(name => actors.get(name) ?? visitor)
+  expect(asked.map(one => placesAs(one, 'connector'))).toEqual([['GM0150'], [], null, []])
 })

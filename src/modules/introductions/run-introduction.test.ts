@@ -9,18 +9,14 @@ import { listIntroductions } from './list-introductions.ts'
 import { pickMoments } from './pick-moments.ts'
 import { showIntroduction } from './show-introduction.ts'
 import { tellOutcome } from './tell-outcome.ts'
-import { idOf, requestsIn } from './testing-requests.ts'
+import { idOf, requestsIn, withTwo } from './testing-requests.ts'
 
 let world: World
 let anna: Actor
 let bram: Actor
 const { ask, propose, accept, morning, standing, mailsTo } = requestsIn(() => world)
 
-beforeEach(async () => {
-  world = await openWorld([introductions])
-  anna = await world.person('Anna')
-  bram = await world.person('Bram')
-})
+beforeEach(async () => void ({ world, anna, bram } = await withTwo(await openWorld([introductions]))))
 afterEach(() => world.close())
 
 const show = (who: Actor, id: string) => showIntroduction(world.reader(who), id)

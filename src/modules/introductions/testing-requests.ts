@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/ctx/actor.ts'
-import type { World } from '../../testing/world.ts'
+import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
+import type { House } from '../../platform/ctx/transact.ts'
 import { askToMeet } from './ask-to-meet.ts'
 import { acceptIntroduction } from './answer-introduction.ts'
 import { subjectIn } from './find-subject.ts'
@@ -9,8 +10,22 @@ import { proposeIntroduction } from './propose-introduction.ts'
 import { standingFor, type Standing } from './introduction.ts'
 import { tendIntroductionsJob } from './tend-introductions.ts'
 
+/** What this needs of the world of a test. */
+interface Stage {
+  readonly house: House
+  as<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T>
+  reader(actor: Actor): Reader
+  person(name: string): Promise<Actor>
+  mails(): Promise<{ to: string; subject: string; text: string }[]>
+}
+
+/** A world with two people in it. */
+export async function withTwo<W extends Stage>(world: W): Promise<{ world: W; anna: Actor; bram: Actor }> {
+  return { world, anna: await world.person('Anna'), bram: await world.person('Bram') }
+}
+
 /** What the tests of this module do again and again. */
-export function requestsIn(world: () => World) {
+export function requestsIn(world: () => Stage) {
   const subject = subjectIn('Een buurttuin beginnen')
   const reason = 'Jij hebt het eerder gedaan.'
   const phone = (contact: string) => ({ share: 'other', contact })

@@ -37,7 +37,7 @@ export function AskPage(props: AskPageProps): JSX.Element {
           <Button text={t('introductions.ask_send')} />
         </FormActions>
       </Form>
-      <Details summary={t('introductions.trouble')}>
+      <Details summary={t('introductions.hear_nothing')}>
         <Paragraph text={t('introductions.block_text')} />
         <Form action={view.href('/mijn/kennismakingen/blokkeer')} hidden={{ person: person.id }}>
           <Button kind="secondary" text={t('introductions.block', { name })} />

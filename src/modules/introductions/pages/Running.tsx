@@ -26,13 +26,15 @@ export function Running(props: IntroductionPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const other = nameOf(props)
   return (
-    <Stack>
-      <Heading level={2} text={t('introductions.reach', { other })} />
-      <Paragraph text={shown.shared?.contact ?? t('introductions.contact_gone')} />
-      <Paragraph kind="small" text={t('introductions.contact_kept')} />
+    <>
+      <Stack gap="sm">
+        <Heading level={2} text={t('introductions.reach', { other })} />
+        <Paragraph text={shown.shared?.contact ?? t('introductions.contact_gone')} />
+        <Paragraph kind="small" text={t('introductions.contact_kept')} />
+      </Stack>
       <Moments {...props} />
       {shown.may.tell_outcome ? <Outcome {...props} /> : ''}
-    </Stack>
+    </>
   )
 }
 
@@ -40,7 +42,7 @@ function Moments({ view, path, shown }: IntroductionPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { introduction, own, common } = shown
   return (
-    <>
+    <Stack>
       <Heading level={2} text={t('introductions.moments')} />
       {common === null ? (
         ''
@@ -68,7 +70,7 @@ function Moments({ view, path, shown }: IntroductionPageProps): JSX.Element {
           <Button kind="secondary" text={t('introductions.moments_save')} />
         </FormActions>
       </Form>
-    </>
+    </Stack>
   )
 }
 
@@ -78,7 +80,7 @@ function Outcome(props: IntroductionPageProps): JSX.Element {
   const wrong = fieldErrors(view, form, messages)
   const { own, shared } = shown
   return (
-    <>
+    <Stack>
       <Heading level={2} text={t('introductions.outcome')} />
       {shared?.outcome ? (
         <Paragraph
@@ -109,7 +111,7 @@ function Outcome(props: IntroductionPageProps): JSX.Element {
           <Button text={t('introductions.outcome_save')} />
         </FormActions>
       </Form>
-    </>
+    </Stack>
   )
 }
 
