@@ -55,8 +55,8 @@ function linesOf(measured: Measured): string[] {
     row(['node', 'degree', 'between', 'closeness', 'constraint', 'core', 'community']),
     ...mostBetween(measured.measures).map(([id, one]) => row([id, ...figuresOf(one)])),
     ...listed('what hangs on one person', measured.dependence, ({ organisations, ties, through, person }) => {
-      const through1 = person === null ? 'none through one person' : `${through} through ${person}`
-      return `${organisations.join(' - ')}: ${ties} ties, ${through1}`
+      const hanging = person === null ? 'none through one person' : `${through} through ${person}`
+      return `${organisations.join(' - ')}: ${ties} ties, ${hanging}`
     }),
     ...listed('ties that stay inside', Object.entries(measured.inside), ([domain, { share, ties, ei }]) => {
       return `${domain}: ${(share * 100).toFixed(0)} % of ${ties}, E-I ${ei.toFixed(2)}`
@@ -88,7 +88,7 @@ const figuresOf = ({ degree, betweenness, closeness, constraint, core, community
 ]
 
 const row = ([name = '', ...figures]: readonly string[]) =>
-  name.padEnd(30) + figures.map(figure => figure.padStart(11)).join('')
+  name.padEnd(28) + figures.map(figure => ` ${figure.padStart(11)}`).join('')
 
 function listed<T>(title: string, all: readonly T[], line: (one: T) => string): string[] {
   if (all.length === 0) return []
