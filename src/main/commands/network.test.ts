@@ -44,7 +44,7 @@ describe('knooppunt network', () => {
       components: 2,
       bridges: [['cid', 'dot']],
       cutVertices: ['cid'],
-      dependence: [],
+      dependence: [{ organisations: ['North', 'South'], ties: 2, through: 0, person: null }],
       inside: {
         care: { ties: 3, inside: 1, share: 1 / 3, ei: 1 / 3 },
         school: { ties: 0, inside: 0, share: 0, ei: 0 },
