@@ -7,7 +7,7 @@ import { PCA } from 'ml-pca'
 import { kMeans } from '../../engine/opinions/k-means.ts'
 import { positionsIn } from '../../engine/opinions/positions.ts'
 import { averages, planeOf } from '../../engine/opinions/principal-components.ts'
-import { seeded } from '../../engine/opinions/seeded.ts'
+import { seeded } from '../../engine/seeded.ts'
 import { voteTable, type VoteTable } from '../../engine/opinions/vote-table.ts'
 import type { Figure } from './figure.ts'
 

@@ -11,7 +11,7 @@ import { tieRanks } from './ties.ts'
  *
  * Left out of `method`: rule `equal-shares`; utility by the ballots (approval `cost`, cumulative and scoring `score`, ordinal `borda`) for
  * equal shares and `cost` for the other rules, which makes `greedy` go by votes or points as cities do; completion `none`; ties `votes`.
- * Equal shares takes about rounds times choices per run, `add1` up to one run per unit of currency; the others about projects times choices.
+ * Equal shares takes about rounds times choices per run, `add1` a run per unit of currency at which something may change; the others about projects times choices.
  * @throws {BadInput} when the utility does not fit the ballots, or a completion is asked of a rule that has none.
  * @example
  * decide(parseElection(text), { rule: 'equal-shares', completion: 'add1-greedy' }).selected // ['a', 'c']

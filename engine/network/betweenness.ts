@@ -1,4 +1,4 @@
-import { seeded } from '../opinions/seeded.ts'
+import { seeded } from '../seeded.ts'
 import { drawPath, newMeeting } from './drawn-path.ts'
 import { type Estimate, NORMAL_95 } from './estimate.ts'
 import type { Network } from './network.ts'

@@ -1,6 +1,6 @@
 import { UndirectedGraph, DirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
-import { seeded } from '../opinions/seeded.ts'
+import { seeded } from '../seeded.ts'
 import type { Network } from './network.ts'
 
 /** Communities in the order of the nodes: 0 is the largest; of equal ones that of the earliest node comes first. */

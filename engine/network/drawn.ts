@@ -1,4 +1,4 @@
-import { seeded } from '../opinions/seeded.ts'
+import { seeded } from '../seeded.ts'
 
 /** `count` different numbers under `order`, every choice equally likely; ascending. */
 export function drawn(count: number, order: number, seed: number): Uint32Array {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { castsOf, opinionsOf, type Cast, type Opinions, type Vote } from './index.ts'
-import { seeded } from './seeded.ts'
+import { seeded } from '../seeded.ts'
 
 type Answer = (person: number, statement: number, random: () => number) => Vote | undefined
 

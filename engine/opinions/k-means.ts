@@ -1,5 +1,5 @@
 import type { Points } from './positions.ts'
-import type { Draw } from './seeded.ts'
+import type { Draw } from '../seeded.ts'
 
 /** Points in `k` clusters: the cluster of each point and the middle of each cluster. */
 export interface Clustering {

@@ -1,4 +1,4 @@
-import type { Draw } from './seeded.ts'
+import type { Draw } from '../seeded.ts'
 import { tridiagonalEigen, type Eigen } from './tridiagonal.ts'
 
 /** A symmetric matrix that is not negative, known by what it does to a vector: writes A times `vector` into `into`. */

@@ -5,7 +5,7 @@ import { kMeans } from './k-means.ts'
 import { positionsIn } from './positions.ts'
 import { planeOf } from './principal-components.ts'
 import { oneProportion, share, twoProportions } from './proportions.ts'
-import { seeded } from './seeded.ts'
+import { seeded } from '../seeded.ts'
 import { silhouette } from './silhouette.ts'
 import { voteTable } from './vote-table.ts'
 

@@ -1,7 +1,7 @@
 import { bySize, sizesOf, SMALLEST_GROUP, type Division } from './division.ts'
 import { kMeans } from './k-means.ts'
 import type { Points } from './positions.ts'
-import type { Draw } from './seeded.ts'
+import type { Draw } from '../seeded.ts'
 import { silhouette } from './silhouette.ts'
 import { pointsOf } from './taking-part.ts'
 

@@ -1,5 +1,5 @@
 import { largestEigen, type Operator } from './lanczos.ts'
-import { seeded, type Draw } from './seeded.ts'
+import { seeded, type Draw } from '../seeded.ts'
 import type { Eigen } from './tridiagonal.ts'
 import type { AnswerTable } from './vote-table.ts'
 

@@ -6,7 +6,7 @@ import { polisGroups } from './polis-groups.ts'
 import { plainGroups } from './plain-groups.ts'
 import { positionsIn } from './positions.ts'
 import { planeOf } from './principal-components.ts'
-import { seeded } from './seeded.ts'
+import { seeded } from '../seeded.ts'
 import { peopleIn } from './taking-part.ts'
 import { voteTable } from './vote-table.ts'
 

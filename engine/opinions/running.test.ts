@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { castsOf, runningConversation, type Cast } from './index.ts'
 import { positionsIn } from './positions.ts'
 import { planeOf } from './principal-components.ts'
-import { seeded } from './seeded.ts'
+import { seeded } from '../seeded.ts'
 import { voteTable } from './vote-table.ts'
 
 /** Three kinds of people, new ones and new statements coming in all along, some answers changed. */

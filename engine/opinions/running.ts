@@ -3,7 +3,7 @@ import { growingTable, type GrowingTable } from './growing-table.ts'
 import { largestEigen } from './lanczos.ts'
 import { positionsIn, type Points } from './positions.ts'
 import { componentsOf, planeOf, spread, type Plane } from './principal-components.ts'
-import { seeded, type Draw } from './seeded.ts'
+import { seeded, type Draw } from '../seeded.ts'
 import { statementsIn, voteTable } from './vote-table.ts'
 
 /** A conversation that goes on: positions follow every answer. */

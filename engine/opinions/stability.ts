@@ -3,7 +3,7 @@ import { assign, kMeans } from './k-means.ts'
 import type { Division } from './division.ts'
 import { positionsIn } from './positions.ts'
 import { planeOf, type PlaneWish } from './principal-components.ts'
-import type { Draw } from './seeded.ts'
+import type { Draw } from '../seeded.ts'
 import { pointsOf } from './taking-part.ts'
 import { rowsOf, type VoteTable } from './vote-table.ts'
 
