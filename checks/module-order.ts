@@ -9,6 +9,7 @@ export const moduleOrder = [
   'imports',
   'questions',
   'introductions',
+  'listings',
   'practices',
   'coalitions',
   'tables',

@@ -1,6 +1,7 @@
 import { hub } from '../modules/hub/index.ts'
 import { imports } from '../modules/imports/index.ts'
 import { initiatives } from '../modules/initiatives/index.ts'
+import { listings } from '../modules/listings/index.ts'
 import { notices } from '../modules/notices/index.ts'
 import { introductions } from '../modules/introductions/index.ts'
 import { organisations } from '../modules/organisations/index.ts'
@@ -22,6 +23,7 @@ export const modules: readonly Module[] = [
   imports,
   questions,
   introductions,
+  listings,
   notices,
   hub,
 ]

@@ -1,6 +1,7 @@
 import { recentIn, type RecentFact } from '../../platform/activities/recent.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { newestIn, type Initiative } from '../initiatives/index.ts'
+import { confirmedShareIn, type ConfirmedShare } from '../listings/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
 import { drawnWith, lineOf, placesWith, scopeOf, type Place } from '../places/index.ts'
 import { newestQuestions, type ListedQuestion } from '../questions/index.ts'
@@ -16,6 +17,8 @@ export interface PlaceNews {
   /** Names of the places that these are in. */
   readonly names: ReadonlyMap<string, string>
   readonly connectors: readonly Person[]
+  /** How many of its listings were confirmed lately. */
+  readonly share: ConfirmedShare
   readonly changes: readonly RecentFact[]
 }
 
@@ -34,12 +37,13 @@ export const newsworthy = [
 /** Reads a place page in a fixed number of queries, whatever is on it. */
 export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews> {
   const scope = scopeOf(place)
-  const [line, drawn, questions, initiatives, connectors, changes] = await Promise.all([
+  const [line, drawn, questions, initiatives, connectors, share, changes] = await Promise.all([
     lineOf(reader, place),
     drawnWith(reader, place),
     newestQuestions(reader, scope, { limit: shown.questions }),
     newestIn(reader, scope, { limit: shown.initiatives }),
     connectorsOf(reader, place.areas),
+    confirmedShareIn(reader, scope),
     recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
   ])
   const [visible, where] = await Promise.all([
@@ -54,6 +58,7 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
     initiatives: initiatives.items,
     names: new Map(where.map(({ code, name }) => [code, name])),
     connectors: visible,
+    share,
     changes,
   }
 }

@@ -3,7 +3,6 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 import { indexInitiatives, indexingJob } from './index-initiatives.ts'
 
-export { changeTexts } from './change-texts.ts'
 export { confirmInitiative, vouchForInitiative } from './confirm-initiative.ts'
 export { createInitiative } from './create-initiative.ts'
 export { editInitiative } from './edit-initiative.ts'
@@ -19,14 +18,16 @@ export {
   type WantKind,
 } from './initiative.ts'
 export { countConfirmed, saveAges, wronglyAged } from './queries/ages.ts'
-export { initiativesWith, partiesOf, stewardsOf, type Stewardship } from './queries/find.ts'
+export { initiativesWith, partiesOf, reinsOf, stewardsOf, wantsOf, type Stewardship } from './queries/find.ts'
 export { countPerArea, newestIn } from './queries/list.ts'
+export { InitiativeForm } from './pages/InitiativeForm.tsx'
 export { InitiativeCards } from './pages/InitiativeCards.tsx'
+export { placeChoices } from './place-choices.ts'
 export { usualReins } from './reins.ts'
 export { answerInvitation, askSteward } from './share-stewardship.ts'
 export { addImported, removeImported, type ListedInitiative } from './take-over-list.ts'
 export { knownIn, type Known } from './queries/imported.ts'
-export { isWebAddress } from './form-fields.ts'
+export { filledForm, initiativeForm, isWebAddress } from './form-fields.ts'
 export { themes, themesIn, type Theme } from './themes.ts'
 
 export const initiatives: Module = {

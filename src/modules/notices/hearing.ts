@@ -1,6 +1,7 @@
 import type { Activity } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { whoHearsOfIntroductions } from '../introductions/index.ts'
+import { whoHearsOfListings } from '../listings/index.ts'
 import { whoHearsOfPositions } from '../organisations/index.ts'
 import { whoHears as whoHearsOfQuestions } from '../questions/index.ts'
 
@@ -23,6 +24,7 @@ export const noticeKinds = [
   ...(['introduction_asked', 'introduction_proposed', 'introduction_later', 'introduction_agreed'] as const),
   ...(['introduction_not_now', 'introduction_moment', 'introduction_outcome'] as const),
   'introduction_reported' as const,
+  ...(['listing_doubted', 'listing_stopped'] as const),
 ]
 
 export type NoticeKind = (typeof noticeKinds)[number]
@@ -30,7 +32,12 @@ export type NoticeKind = (typeof noticeKinds)[number]
 type WhoHears = (reader: Reader, activities: readonly Activity[]) => Promise<readonly Hearing[]>
 
 /** Each module says itself who should hear of its facts. */
-const sources: readonly WhoHears[] = [whoHearsOfQuestions, whoHearsOfPositions, whoHearsOfIntroductions]
+const sources: readonly WhoHears[] = [
+  whoHearsOfQuestions,
+  whoHearsOfPositions,
+  whoHearsOfIntroductions,
+  whoHearsOfListings,
+]
 
 export async function whoHears(reader: Reader, activities: readonly Activity[]): Promise<Hearing[]> {
   const hearings: Hearing[] = []

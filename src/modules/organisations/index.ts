@@ -12,7 +12,8 @@ export {
 export { removeExampleOrganisations } from './example.ts'
 export { makeOrganisation, type OrganisationWish } from './make-organisation.ts'
 export { organisationKinds, pathOf as organisationPath, type Organisation } from './organisation.ts'
-export { OrganisationForm } from './organisation-form.ts'
+export { OrganisationForm as organisationForm } from './organisation-form.ts'
+export { OrganisationForm } from './pages/OrganisationFormPage.tsx'
 export { dayOf, isHeldOn } from './position.ts'
 export { countConfirmed as countConfirmedOrganisations } from './queries/ages.ts'
 export {

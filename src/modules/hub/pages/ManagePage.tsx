@@ -14,11 +14,17 @@ interface ManageProps {
 /** The ways to everything that keeps the site running. */
 export function ManagePage({ view, hasExample, isOperator, exampleGone }: ManageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const ways = isOperator ? (['members', 'post', 'import', 'places'] as const) : (['import'] as const)
+  const connects = view.actor.grants.some(({ role }) => role === 'connector')
+  const ways = isOperator
+    ? (['members', 'post', 'import', 'listings', 'places'] as const)
+    : connects
+      ? (['import', 'listings'] as const)
+      : (['import'] as const)
   const paths = {
     members: '/beheer/leden',
     post: '/beheer/post',
     import: '/import',
+    listings: '/beheer/vermeldingen',
     places: '/beheer/plekken/nieuw',
   }
   return (

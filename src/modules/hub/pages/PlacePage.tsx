@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Columns, Heading, LinkButton, Paragraph, Row, SearchField, Stack } from '../../../ui/index.ts'
+import { ConfirmedSentence } from '../../listings/index.ts'
 import { kindOf, PlaceMap } from '../../places/index.ts'
 import { Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
@@ -44,6 +45,7 @@ export function PlacePage({ view, news }: { view: View; news: PlaceNews }): JSX.
         <Stack gap="lg">
           <PlaceQuestions view={view} news={news} />
           <PlaceInitiatives view={view} news={news} />
+          <ConfirmedSentence view={view} share={news.share} />
         </Stack>
         <Stack gap="lg">
           <Stack gap="sm">

@@ -65,9 +65,24 @@ export function EditOrganisationPage({ view, organisation, form }: EditProps): J
       title={t('organisations.edit_title', { name: organisation.name })}
       trail={[{ text: organisation.name, path }]}
     >
+      <OrganisationForm view={view} organisation={organisation} form={form} action={`${path}/bewerk`} />
+    </PrivatePage>
+  )
+}
+
+/** What an organisation says of itself, sent to `action`; what stands there now comes above it when somebody was first. */
+export function OrganisationForm({
+  view,
+  organisation,
+  form,
+  action,
+}: EditProps & { action: string }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <>
       {form.errors[''] ? <AsItIsNow view={view} organisation={organisation} /> : ''}
       <Form
-        action={view.href(`${path}/bewerk`)}
+        action={view.href(action)}
         errors={formErrors(view, form, messages)}
         hidden={{ version: String(organisation.version) }}
       >
@@ -76,7 +91,7 @@ export function EditOrganisationPage({ view, organisation, form }: EditProps): J
           <Button text={t('organisations.save')} />
         </FormActions>
       </Form>
-    </PrivatePage>
+    </>
   )
 }
 

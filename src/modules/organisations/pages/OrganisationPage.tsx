@@ -1,26 +1,14 @@
-import { formatDay } from '../../../platform/i18n/dates.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import {
-  Alert,
-  Badge,
-  Button,
-  DefinitionList,
-  Form,
-  FormActions,
-  Heading,
-  Link,
-  LinkButton,
-  Paragraph,
-} from '../../../ui/index.ts'
+import { Alert, Badge, DefinitionList, Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { MeetLink, profilePath } from '../../people/index.ts'
-import { day, Shell } from '../../site/index.ts'
+import { Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { pathOf, unconfirmedSince, type Organisation } from '../organisation.ts'
 import { isHeldOn } from '../position.ts'
 import type { HeldPosition } from '../queries/positions.ts'
 import type { ShownOrganisation } from '../show-organisation.ts'
 import { dayText } from './day-text.ts'
+import { StillRight } from './StillRight.tsx'
 import { UnconfirmedPositions } from './UnconfirmedPositions.tsx'
 
 interface OrganisationProps extends ShownOrganisation {
@@ -28,7 +16,7 @@ interface OrganisationProps extends ShownOrganisation {
 }
 
 export function OrganisationPage(props: OrganisationProps): JSX.Element {
-  const { view, organisation, speaks } = props
+  const { view, organisation } = props
   const t = wordsOf(messages, view.lang)
   return (
     <Shell
@@ -51,8 +39,7 @@ export function OrganisationPage(props: OrganisationProps): JSX.Element {
       <Heading level={2} text={t('organisations.people')} />
       <WhoIsThere {...props} />
       <UnconfirmedPositions {...props} />
-      <Confirmed {...props} />
-      {speaks ? <Actions view={view} organisation={organisation} /> : <NeighbourSays {...props} />}
+      <StillRight {...props} />
     </Shell>
   )
 }
@@ -131,70 +118,4 @@ function Names({ view, organisation, positions, people, today }: OrganisationPro
 function roleText(view: View, { role, until }: HeldPosition, today: string): string {
   if (until === null || until >= today) return role
   return wordsOf(messages, view.lang)('organisations.role_until', { role, day: dayText(view.lang, until) })
-}
-
-function Confirmed({ view, organisation, people }: OrganisationProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { confirmedAt, confirmedBy } = organisation
-  const since = unconfirmedSince(organisation)
-  const by = people.find(({ id }) => id === confirmedBy)
-  const text = by ? t('organisations.confirmed_by', { name: by.name }) : t('organisations.confirmed')
-  return (
-    <>
-      {confirmedAt === null ? (
-        <Paragraph kind="small" text={t('organisations.never_confirmed')} />
-      ) : (
-        <Paragraph kind="small" text={`${text} `}>
-          {day(view, confirmedAt)}
-        </Paragraph>
-      )}
-      {since === null ? (
-        ''
-      ) : (
-        <Alert
-          kind="info"
-          live="none"
-          text={t('organisations.faded', { day: formatDay(view.lang, since) })}
-        />
-      )}
-    </>
-  )
-}
-
-function Actions({ view, organisation }: Pick<OrganisationProps, 'view' | 'organisation'>): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const path = pathOf(organisation)
-  return (
-    <Form action={view.href(`${path}/klopt`)}>
-      <FormActions>
-        <LinkButton kind="secondary" href={view.href(`${path}/bewerk`)} text={t('organisations.edit')} />
-        <Button kind="secondary" text={t('organisations.still_right')} />
-        {organisation.stoppedAt === null ? (
-          <Link href={view.href(listingPath(organisation))} text={t('organisations.stop')} />
-        ) : (
-          ''
-        )}
-      </FormActions>
-    </Form>
-  )
-}
-
-/** Neighbours may say whether it is still right. */
-function NeighbourSays({ view, organisation, isNear }: OrganisationProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  if (!isNear || organisation.stoppedAt !== null) return ''
-  const listing = view.href(listingPath(organisation))
-  return (
-    <Form action={`${listing}/klopt`}>
-      <FormActions>
-        <Button kind="secondary" text={t('organisations.still_right')} />
-        <Link href={listing} text={t('organisations.not_right')} />
-      </FormActions>
-    </Form>
-  )
-}
-
-/** Where a later module asks whether it is still right. */
-function listingPath({ id }: Organisation): string {
-  return `/vermeldingen/organisatie/${id}`
 }
