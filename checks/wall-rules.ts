@@ -1,7 +1,8 @@
 import type { IRegularForbiddenRuleType } from 'dependency-cruiser'
 import { moduleOrder } from './module-order.ts'
 
-const tests = '[.]test[.]tsx?$'
+/** Tests, and what the proofs of the engines share. */
+const tests = '[.]test[.]tsx?$|^engine/[^/]+/proof/'
 const testCode = `${tests}|^(journeys|bench|checks)/|^src/testing/`
 const packageNamed = (names: string) => `(^|node_modules/)(${names})(/|$)`
 

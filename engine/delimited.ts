@@ -21,8 +21,8 @@ export function* delimitedRecords(text: string, separator: string): Generator<De
     const fields: string[] = []
     let more = true
     while (more) {
-      const quoted = text[at] === '"'
-      const field = quoted ? quotedField(text, at, separator, line) : plainField(text, at, separator)
+      const field = text[at] === '"' ? quotedField(text, at, separator) : plainField(text, at, separator)
+      if (!field) throw new BadInput('A quote (") is opened here and never closed.', line)
       fields.push(field.value)
       line += field.lines
       more = text[field.end] === separator
@@ -52,12 +52,12 @@ function plainField(text: string, from: number, separator: string): Field {
   return { value: text.slice(from, end), end, lines: 0 }
 }
 
-/** A quoted field ends at a quote with a separator or a line end behind it; what stands between a lone quote and that is text. */
-function quotedField(text: string, from: number, separator: string, line: number): Field {
+/** A quoted field ends at a quote with a separator or a line end behind it, a lone quote before that is text; nothing when it never ends. */
+function quotedField(text: string, from: number, separator: string): Field | undefined {
   let at = from + 1
   for (;;) {
     const quote = text.indexOf('"', at)
-    if (quote < 0) throw new BadInput('A quote (") is opened here and never closed.', line)
+    if (quote < 0) return undefined
     if (text[quote + 1] !== '"' && breaks(text[quote + 1], separator)) {
       const value = text.slice(from + 1, quote).replaceAll('""', '"')
       return { value, end: quote + 1, lines: value.match(/\r\n|[\r\n]/g)?.length ?? 0 }

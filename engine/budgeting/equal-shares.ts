@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import type { Completion } from './outcome.ts'
+import type { Completion } from './method.ts'
 import { emptyPurchases, type Purchases } from './purchases.ts'
 import { runShares } from './shares-run.ts'
 import { steadyRaise } from './steady-raise.ts'

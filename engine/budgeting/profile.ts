@@ -1,6 +1,6 @@
 import { BadInput } from '../bad-input.ts'
 import type { Ballot, Election } from './election.ts'
-import type { Utility } from './outcome.ts'
+import type { Utility } from './method.ts'
 
 /**
  * The ballots with equal ones joined, both ways around. A voter's utility of a project is its `points`, times its cost when

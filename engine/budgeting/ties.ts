@@ -1,5 +1,5 @@
 import type { Election } from './election.ts'
-import type { Ties } from './outcome.ts'
+import type { Ties } from './method.ts'
 import type { Profile } from './profile.ts'
 
 /** Of each project its rank among equally good ones, 0 first. */

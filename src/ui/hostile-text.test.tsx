@@ -10,6 +10,7 @@ const assets = () => bad
 
 const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
   Alert: <ui.Alert kind="info" title={bad} text={bad} />,
+  AreaMap: <ui.AreaMap width={1} height={1} areas={[{ d: bad, href: bad, title: bad, strength: 1 }]} />,
   Badge: <ui.Badge text={bad} />,
   Button: <ui.Button text={bad} name={bad} value={bad} form={bad} formaction={bad} context={bad} id={bad} />,
   Card: <ui.Card title={bad} href={bad} text={bad} lang={bad} />,
