@@ -31,6 +31,20 @@ export type PgbossJobState = 'active' | 'cancelled' | 'completed' | 'created' | 
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface AccessKeys {
+  expires_at: Timestamp
+  id: string
+  /**
+   * SHA-256 of the key; the key itself was shown once.
+   */
+  key_hash: string
+  made_at: Timestamp
+  name: string
+  person: string
+  scopes: string[]
+  used_at: Timestamp | null
+}
+
 export interface Activities {
   actor: string | null
   /**
@@ -822,6 +836,7 @@ export interface SignIns {
 }
 
 export interface DB {
+  access_keys: AccessKeys
   activities: Activities
   activity_areas: ActivityAreas
   activity_cursors: ActivityCursors

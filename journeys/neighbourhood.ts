@@ -5,6 +5,8 @@ import { makeOrganisation, takePosition } from '../src/modules/organisations/ind
 import { answerQuestion, askQuestion, questionPath } from '../src/modules/questions/index.ts'
 import { placeRows, zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
+import { idsOn, type Ids } from './data.ts'
+import { ageListing } from './age-listing.ts'
 import { introduceOperator } from './introduce.ts'
 import { mailedPath, visit } from './visit.ts'
 
@@ -12,6 +14,7 @@ import { mailedPath, visit } from './visit.ts'
 export interface Neighbourhood extends Site {
   readonly people: People
   readonly paths: Paths
+  readonly ids: Ids
 }
 
 type People = Awaited<ReturnType<typeof peopleOn>>
@@ -37,6 +40,10 @@ interface Paths {
   /** Of the operator, with a moment that both picked; the mailed one is the same behind a link. */
   readonly runningIntroduction: string
   readonly mailedIntroduction: string
+  /** Of the operator, left over for the connectors; the mailed one is the link to it. */
+  readonly listing: string
+  readonly listedOrganisation: string
+  readonly mailedListing: string
   /** To choose columns for, to look through, and saved. */
   readonly imports: readonly [string, string, string]
 }
@@ -47,7 +54,7 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
   await drawBoundaries(site)
   const profile = await showProfile(site, people.steward)
   const initiative = await beginInitiative(site, people.operator)
-  const { organisation, position } = await foundOrganisation(site, people.operator)
+  const { organisation, organisationId, position } = await foundOrganisation(site, people.operator)
   await site.settle()
   const paths = {
     ...{ profile, initiative, organisation, position },
@@ -62,11 +69,13 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
     draft: await draftQuestion(site),
     signIn: await site.signInPath(people.member),
     imports: await importLists(site, people.operator),
+    ...(await ageListing(site, { keeper: people.operator, address: await addressOf(site, people.operator) })),
+    listedOrganisation: `/vermeldingen/organisatie/${organisationId}`,
     mail: `/beheer/post/${await newestMail(site)}`,
     stopMail: `/post/stop/${people.member.person}/${site.house.sign('stop-mail', people.member.person ?? '')}`,
   }
   await site.settle()
-  return { ...site, people, paths }
+  return { ...site, people, paths, ids: await idsOn(site) }
 }
 
 async function peopleOn(site: Site) {
@@ -150,7 +159,7 @@ async function foundOrganisation(site: Site, maker: Actor) {
   )
   const wish = { person: maker.person ?? '', organisation: id, role: 'tuinman', from: '2024-05-01' }
   const position = await site.as(maker, ctx => takePosition(ctx, { ...wish, until: null }))
-  return { organisation: `/organisaties/${slug}`, position: `/mijn/functies/${position}` }
+  return { organisation: `/organisaties/${slug}`, organisationId: id, position: `/mijn/functies/${position}` }
 }
 
 async function askAround(site: Site, { operator, steward, connector }: People) {

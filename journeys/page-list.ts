@@ -1,4 +1,5 @@
 import { zandweerd } from '../src/testing/places.ts'
+import { dataOn } from './data.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 
 export interface SitePage {
@@ -21,6 +22,7 @@ const closed = [
   /^\/initiatieven\/(nieuw|:slug\/(bewerken|betrokken|voorstel|weghalen))$/,
   /\/organisaties\/(nieuw|:slug\/bewerk)$/,
   /^\/vragen\/:slug\/afronden$/,
+  /^\/vermeldingen\//,
 ]
 
 /** All GET routes with examples; `unknown` are those that have none yet. */
@@ -30,7 +32,7 @@ export function listPages(neighbourhood: Neighbourhood) {
   const pages: SitePage[] = []
   const unknown: string[] = []
   for (const pattern of neighbourhood.routes) {
-    if (files.some(file => file.pattern === pattern)) continue
+    if (files.some(file => file.pattern === pattern) || pattern === '/api/v1/*') continue
     const paths = examples[pattern] ?? [fill(pattern)]
     const isClosed = closed.some(shape => shape.test(pattern))
     for (const [at, path] of paths.entries()) {
@@ -76,6 +78,12 @@ function examplesOn({ paths }: Neighbourhood): Readonly<Record<string, readonly 
     '/initiatieven/:slug/weghalen': [`${initiative}/weghalen`],
     '/organisaties/:slug': [organisation],
     '/organisaties/:slug/bewerk': [`${organisation}/bewerk`],
+    '/vermelding/:secret': [paths.mailedListing, `${paths.mailedListing}?klaar=klopt`],
+    '/vermelding/:secret/klopt': [`${paths.mailedListing}/klopt`],
+    '/vermelding/:secret/gestopt': [`${paths.mailedListing}/gestopt`],
+    '/vermelding/:secret/anders': [`${paths.mailedListing}/anders`],
+    '/vermeldingen/initiatief/:id': [paths.listing],
+    '/vermeldingen/organisatie/:id': [paths.listedOrganisation],
     '/import': [`/import?plek=${zandweerd}`],
     '/import/:id': [...paths.imports, ...verdictsOf(paths.imports[1])],
     '/vragen/nieuw': ['/vragen/nieuw?q=zandweerd'],
@@ -92,7 +100,7 @@ function verdictsOf(list: string): string[] {
 }
 
 /** What can be asked for and is no page of its own. */
-function filesOn({ paths }: Neighbourhood): SiteFile[] {
+function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
   const file = (path: string, type: string, pattern = path.split('?')[0] ?? '') => ({ pattern, path, type })
   const ofPlaces = (end: string, type: string) =>
     ['/:gemeente', '/:gemeente/:wijk', '/:gemeente/:wijk/:buurt'].map(place =>
@@ -117,6 +125,8 @@ function filesOn({ paths }: Neighbourhood): SiteFile[] {
     file(`${paths.mailedIntroduction}/afspraak.ics`, 'text/calendar', '/kennismaking/:secret/afspraak.ics'),
     file('/assets/manifest.json', 'application/json', '/*'),
     file(`/live/${zandweerd}`, 'text/event-stream', '/live/:key'),
+    ...dataOn(ids).map(([path, pattern]) => file(path, 'application/json', pattern)),
+    file(`/api/v1/plekken/${zandweerd}/grenzen`, 'application/geo+json', '/api/v1/plekken/:code/grenzen'),
     ...ofPlaces('/initiatieven.atom', 'application/atom+xml'),
     ...ofPlaces('/initiatieven/kaart.json', 'application/geo+json'),
     ...ofPlaces('/vragen.atom', 'application/atom+xml'),

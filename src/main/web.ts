@@ -1,17 +1,18 @@
 import type { FastifyInstance } from 'fastify'
-import { whoIs } from '../modules/people/index.ts'
+import { whoHolds, whoIs } from '../modules/people/index.ts'
 import { ProblemPage } from '../modules/site/index.ts'
 import { buildServer } from '../platform/http/server.ts'
-import type { Limits } from '../platform/http/web.ts'
-import { sentenceIn } from '../platform/i18n/words.ts'
+import type { Limits, Web } from '../platform/http/web.ts'
 import type { Live } from '../platform/live/live.ts'
 import { readAssets, serveAssets } from './assets.ts'
 import { health } from './health.ts'
 import type { Installation } from './installation.ts'
 import { modules } from './modules.ts'
+import { openApi } from './open-api.ts'
 import { originOf } from './origin.ts'
+import { sentences } from './sentence.ts'
 
-const usualLimits: Limits = { writesPerMinute: 60, lateness: 2000 }
+const usualLimits: Limits = { writesPerMinute: 60, readsPerMinute: 120, lateness: 2000 }
 
 export interface WebWish {
   readonly installation: Pick<Installation, 'settings' | 'log' | 'house' | 'db'>
@@ -23,9 +24,7 @@ export interface WebWish {
 export async function openWeb(wish: WebWish): Promise<FastifyInstance> {
   const { installation, live } = wish
   const { settings, log, house, db } = installation
-  const catalogues = modules.map(module => module.messages)
-  const sentences = { nl: sentenceIn(catalogues, 'nl'), en: sentenceIn(catalogues, 'en') }
-  const app = await buildServer({
+  const web: Web = {
     house,
     pages: live.pages,
     log: log.pino,
@@ -35,13 +34,16 @@ export async function openWeb(wish: WebWish): Promise<FastifyInstance> {
     limits: wish.limits ?? usualLimits,
     asset: await readAssets(),
     whoIs: token => whoIs(house, token),
+    whoHolds: key => whoHolds(house, key),
     sentence: (lang, key, params) => sentences[lang](key, params),
     signInPath: next => `/aanmelden?next=${encodeURIComponent(next)}`,
     problemPage: (view, problem) => ProblemPage({ view, problem }),
-  })
+  }
+  const app = await buildServer(web)
   await serveAssets(app)
   health(app, db)
   live.streams.routes(app)
   for (const module of modules) module.routes?.(app)
+  await openApi(app, web, settings)
   return app
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Consumer } from './activities/consume.ts'
+import type { Operation } from './api/operation.ts'
 import type { House } from './ctx/transact.ts'
 import type { Messages } from './i18n/words.ts'
 import type { Job } from './jobs/boss.ts'
@@ -8,8 +9,10 @@ import type { Job } from './jobs/boss.ts'
 export interface Module {
   readonly name: string
   readonly messages: Messages
-  /** Adds its pages and its JSON resources. */
+  /** Adds its pages. */
   routes?(app: FastifyInstance): void
+  /** What programs may ask of it. */
+  readonly api?: readonly Operation[]
   jobs?(house: House): readonly Job[]
   consumers?: readonly Consumer[]
 }

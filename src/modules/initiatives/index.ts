@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { api } from './api.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 import { indexInitiatives, indexingJob } from './index-initiatives.ts'
@@ -34,6 +35,7 @@ export const initiatives: Module = {
   name: 'initiatives',
   messages,
   routes,
+  api,
   jobs: house => [indexingJob(house)],
   consumers: [indexInitiatives],
 }

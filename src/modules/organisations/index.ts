@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { api } from './api.ts'
 import { indexOrganisations } from './index-organisations.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
@@ -29,5 +30,6 @@ export const organisations: Module = {
   name: 'organisations',
   messages,
   routes,
+  api,
   consumers: [indexOrganisations],
 }

@@ -2,6 +2,7 @@ import { system } from '../../platform/ctx/actor.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import type { Module } from '../../platform/module.ts'
+import { api } from './api.ts'
 import { forgetEnded } from './end-session.ts'
 import { indexPeople } from './index-people.ts'
 import { messages } from './messages/messages.ts'
@@ -12,6 +13,7 @@ export { grantRole } from './change-roles.ts'
 export { addExamplePerson, removeExamplePeople, type ExamplePerson } from './example.ts'
 export { invitePerson } from './invite-person.ts'
 export { firstOperator, makeSignInLink } from './make-sign-in-link.ts'
+export { NamedPerson, namePerson } from './named-person.ts'
 export { personFor } from './person-for.ts'
 export { operatorsOfSite } from './queries/operators.ts'
 export { MeetLink } from './pages/MeetLink.tsx'
@@ -32,9 +34,10 @@ export { signInFirst } from './sign-in-first.ts'
 export { hashToken, newToken } from './session.ts'
 export { signInByLink } from './sign-in-person.ts'
 export { deviceIn, readCode, signInOf } from './typed-code.ts'
+export { whoHolds } from './who-holds.ts'
 export { whoIs } from './who-is.ts'
 
-export const people: Module = { name: 'people', messages, routes, jobs, consumers: [indexPeople] }
+export const people: Module = { name: 'people', messages, routes, api, jobs, consumers: [indexPeople] }
 
 function jobs(house: House): Job[] {
   return [{ name: 'forget-sign-ins', every: '15 3 * * *', run: () => house.transact(system, forgetEnded) }]

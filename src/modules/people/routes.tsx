@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { accessKeyRoutes } from './access-key-routes.tsx'
 import { mailRoutes } from './mail-routes.tsx'
 import { memberRoutes } from './member-routes.tsx'
 import { mineRoutes } from './mine-routes.tsx'
@@ -12,6 +13,7 @@ export function routes(app: FastifyInstance): void {
   mineRoutes(app)
   myPlacesRoutes(app)
   sessionRoutes(app)
+  accessKeyRoutes(app)
   mailRoutes(app)
   memberRoutes(app)
   profileRoutes(app)

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { Module } from '../../platform/module.ts'
+import { api } from './api.ts'
 import { messages } from './messages/messages.ts'
 import { manageRoutes } from './manage-routes.tsx'
 import { routes } from './routes.tsx'
 
+export { inPlace, placeCode, scopeAsked } from './api.ts'
 export { loadPlaces } from './load-places.ts'
 export { onPlace } from './place-routes.ts'
 export { foldName, readPlaceQuery, scopeOf, type Place } from './place.ts'
@@ -26,7 +28,7 @@ export {
 } from './queries.ts'
 export { trailOf } from './trail.ts'
 
-export const places: Module = { name: 'places', messages, routes: allRoutes }
+export const places: Module = { name: 'places', messages, routes: allRoutes, api }
 
 function allRoutes(app: FastifyInstance): void {
   routes(app)

@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify'
 
-export type PlaceKind = 'gemeente' | 'wijk' | 'buurt' | 'dorp' | 'regio'
+export const placeKinds = ['gemeente', 'wijk', 'buurt', 'dorp', 'regio'] as const
+export type PlaceKind = (typeof placeKinds)[number]
 
 export interface Place {
   /** Official code (GM0150, WK015003, BU01500301), or our own for a village or a region. */
@@ -55,7 +56,7 @@ export function foldName(text: string): string {
 /** First parts of URLs that are pages of the site and so no place. */
 const taken = new Set(
   `aanmelden afmelden antwoord api assets beheer begroting bijdragen bottlenecks coalities colofon en gesprekken health
-  import initiatieven kaart leren live mensen metrics mijn netwerk organisaties over plekken post praktijk privacy tafels
+  import initiatieven kaart leren live mensen metrics mijn netwerk ogc ontwikkelaars organisaties over plekken post praktijk privacy tafels
   toegankelijkheid toezeggingen vragen well-known wijkplan zoeken`.split(/\s+/),
 )
 

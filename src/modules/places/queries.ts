@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import type { Place, PlaceKind, PlaceQuery } from './place.ts'
+import { scopeOf, type Place, type PlaceKind, type PlaceQuery } from './place.ts'
 
 type Tables = 'places' | 'place_boundaries'
 
@@ -69,6 +69,31 @@ export async function drawnWith(reader: Reader, place: Place): Promise<Place[]> 
   if (inside.length > 0 || place.parent === null) return inside.length > 0 ? inside : [place]
   const [parent] = await placesWith(reader, [place.parent])
   return parent ? childrenOf(reader, parent) : [place]
+}
+
+/** Places by code; `within` is the place they lie in, `after` the code of the last of the part before. */
+export async function placesBeyond(
+  { db }: Reader,
+  wish: {
+    readonly within: Place | undefined
+    readonly kind: PlaceKind | undefined
+    readonly after: string | undefined
+    readonly limit: number
+  },
+): Promise<Place[]> {
+  const { within, kind, after = '', limit } = wish
+  const rows = await own(db)
+    .selectFrom('places')
+    .select(columns)
+    .where('code', '>', after)
+    .$if(kind !== undefined, query => query.where('kind', '=', kind ?? ''))
+    .$if(within !== undefined, query =>
+      query.where(sql<boolean>`areas && ${[...(within ? scopeOf(within) : [])]}::text[]`),
+    )
+    .orderBy('code')
+    .limit(limit)
+    .execute()
+  return rows.map(asPlace)
 }
 
 /** A place that fits what was typed, with what tells it from others of that name. */

@@ -2,6 +2,7 @@ import { system } from '../../platform/ctx/actor.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import type { Module } from '../../platform/module.ts'
+import { api } from './api.ts'
 import { handOverJob } from './hand-over.ts'
 import { indexQuestions } from './index-questions.ts'
 import { forgetDrafts } from './keep-draft.ts'
@@ -22,7 +23,14 @@ export { pathOf as questionPath, type Question } from './question.ts'
 export { takeQuestion } from './take-question.ts'
 export { whoHears } from './who-hears.ts'
 
-export const questions: Module = { name: 'questions', messages, routes, jobs, consumers: [indexQuestions] }
+export const questions: Module = {
+  name: 'questions',
+  messages,
+  routes,
+  api,
+  jobs,
+  consumers: [indexQuestions],
+}
 
 function jobs(house: House): Job[] {
   const forget: Job = {

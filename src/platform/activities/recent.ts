@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Reader } from '../ctx/ctx.ts'
+import type { Verb } from './fact.ts'
 
 /** A public fact, as a page shows it. */
 export interface RecentFact {
@@ -43,4 +45,47 @@ export async function livelyAreas({ db }: Pick<Reader, 'db'>): Promise<string[]>
   const counts = new Map<string, number>()
   for (const area of rows.flatMap(({ areas }) => areas)) counts.set(area, (counts.get(area) ?? 0) + 1)
   return [...counts].sort(([, a], [, b]) => b - a).map(([area]) => area)
+}
+
+/** A public fact as it stands in the log, without who did it. */
+export interface ToldFact extends Omit<RecentFact, 'data'> {
+  readonly verb: Verb
+  readonly areas: readonly string[]
+}
+
+/** The newest public facts with one of these names, in an area (`scopeOf(place)`) or everywhere; `after` is the id of the last of the part before. */
+export async function factsBefore(
+  { db }: Pick<Reader, 'db'>,
+  wish: {
+    readonly names: readonly string[]
+    readonly scope: readonly string[] | undefined
+    readonly after: string | undefined
+    readonly limit: number
+  },
+): Promise<ToldFact[]> {
+  const { names, scope, after, limit } = wish
+  const rows = await db
+    .selectFrom('activities as a')
+    .select(['a.id', 'a.at', 'a.name', 'a.verb', 'a.object', 'a.object_kind as objectKind', 'a.areas'])
+    .where('a.circle', '=', 'public')
+    .where('a.name', 'in', [...names])
+    .$if(scope !== undefined, query =>
+      query.where(eb =>
+        eb.exists(
+          eb
+            .selectFrom('activity_areas as here')
+            .select('here.seq')
+            .whereRef('here.activity', '=', 'a.id')
+            .where('here.area', 'in', [...(scope ?? [])]),
+        ),
+      ),
+    )
+    .$if(after !== undefined, query =>
+      query.where(sql<boolean>`(a.tx, a.seq) < (select tx, seq from activities where id = ${after})`),
+    )
+    .orderBy('a.tx', 'desc')
+    .orderBy('a.seq', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(row => ({ ...row, verb: row.verb as Verb }))
 }

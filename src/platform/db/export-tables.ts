@@ -7,7 +7,7 @@ import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 
 /** What opens doors is left out: whoever restores signs in anew. */
-const leftOut = ['sessions', 'sign_ins']
+const leftOut = ['access_keys', 'sessions', 'sign_ins']
 const rowsAtOnce = 5000
 
 export interface ExportedTable {

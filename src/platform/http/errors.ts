@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal, statusOf } from '../refusal/refusal.ts'
+import { sendProblem } from '../api/problem.ts'
+import { readLanguage } from './view.ts'
 import type { Problem, Web } from './web.ts'
 
 /** One place where everything thrown becomes an answer: a page for people, RFC 9457 for programs. */
@@ -24,16 +26,30 @@ const signInFirst = 'site.sign_in_first'
 
 const notFound = new Refusal('not_found', 'site.page_not_found')
 
-function problemOf(web: Web, request: FastifyRequest, error: Error & { statusCode?: number }): Problem {
+/** For an address that cannot be read: nothing is known of the request yet, so there is no page to say it on. */
+export function answerBadAddress(web: Web) {
+  return (_error: Error, { raw, id }: FastifyRequest, reply: FastifyReply): void => {
+    const code = 'site.bad_request'
+    const sentence = web.sentence(readLanguage(raw.url ?? '/').lang, code)
+    void sendProblem(reply, { status: 400, code, sentence, requestId: id })
+  }
+}
+
+/** What is said about anything that was thrown. */
+export function problemOf(
+  web: Web,
+  request: FastifyRequest,
+  error: Error & { statusCode?: number },
+): Problem {
   const { lang } = request.view
   const requestId = request.id
   if (error instanceof Refusal) {
     const sentence = web.sentence(lang, error.code, error.details)
-    return { status: statusOf[error.kind], sentence, requestId }
+    return { status: statusOf[error.kind], sentence, requestId, code: error.code }
   }
   const status = error.statusCode ?? 500
   const code = codes[status] ?? (status < 500 ? 'site.bad_request' : 'site.unforeseen')
-  return { status, sentence: web.sentence(lang, code), requestId }
+  return { status, sentence: web.sentence(lang, code), requestId, code }
 }
 
 const codes: Readonly<Record<number, string>> = {
@@ -46,12 +62,7 @@ const codes: Readonly<Record<number, string>> = {
 function answer(web: Web, reply: FastifyReply, problem: Problem) {
   const { request } = reply
   if (request.url.startsWith('/api/') || request.headers.accept === 'application/json') {
-    return reply.code(problem.status).type('application/problem+json').send({
-      type: 'about:blank',
-      status: problem.status,
-      title: problem.sentence,
-      instance: problem.requestId,
-    })
+    return sendProblem(reply, problem)
   }
   return reply.page(web.problemPage(request.view, problem), { status: problem.status })
 }

@@ -3,7 +3,7 @@ import fastify, { LogController, type FastifyInstance } from 'fastify'
 import { newId } from '../db/ids.ts'
 import { cookieName } from './session-cookie.ts'
 import { decorate } from './decorate.ts'
-import { answerErrors } from './errors.ts'
+import { answerBadAddress, answerErrors } from './errors.ts'
 import { sayWhenBusy, understandForms } from './forms-and-limits.ts'
 import { measure } from './measure.ts'
 import { refuseForeignForms, securityHeaders } from './security.ts'
@@ -26,6 +26,7 @@ export async function buildServer(web: Web): Promise<FastifyInstance> {
     bodyLimit: megabyte,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     genReqId: () => newId(),
+    frameworkErrors: answerBadAddress(web),
     rewriteUrl: request => readLanguage(request.url ?? '/').path,
     serverFactory: handle =>
       createServer(timeouts, (request, response) => {

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { KeyHolder } from '../api/operation.ts'
 import type { Actor } from '../ctx/actor.ts'
 import type { House } from '../ctx/transact.ts'
 import type { Lang, Params } from '../i18n/words.ts'
@@ -11,11 +12,15 @@ export interface Problem {
   readonly sentence: string
   /** What an operator needs to find it in the log. */
   readonly requestId: string
+  /** Key of the sentence: the name of this problem for programs. */
+  readonly code: string
 }
 
 export interface Limits {
   /** Forms that one person, or one address, may send. */
   readonly writesPerMinute: number
+  /** What one address may read as data without a key; with one it is five times as much. */
+  readonly readsPerMinute: number
   /** Milliseconds that the process may be late before new requests are told to come back. */
   readonly lateness: number
 }
@@ -35,6 +40,8 @@ export interface Web {
   asset(name: string): string
   /** Who a session belongs to; null when it ended. */
   whoIs(sessionToken: string): Promise<Actor | null>
+  /** Who acts by a key of the data interface; null when it ended. */
+  whoHolds(key: string): Promise<KeyHolder | null>
   /** The sentence of a message key that is known only at run time. */
   sentence(lang: Lang, key: string, params?: Params): string
   /** Where visitors sign in, and come back to `next`. */

@@ -56,7 +56,8 @@ async function inOrder(db: Kysely<DB>, ids: readonly string[]): Promise<Initiati
   return rows.map(asInitiative)
 }
 
-function matching({ theme, phase, need }: Filters): RawBuilder<boolean> {
+/** Also for the table of initiatives itself, but for `need`. */
+export function matching({ theme, phase, need }: Filters): RawBuilder<boolean> {
   return sql<boolean>`${theme ? sql`themes @> ${[theme]}::text[]` : sql`true`}
     and ${phase ? sql`phase = ${phase}` : sql`true`}
     and ${need ? sql`needs @> ${[need]}::text[]` : sql`true`}`

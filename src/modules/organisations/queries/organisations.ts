@@ -41,15 +41,15 @@ export async function wasRemoved({ db }: Reader, slug: string): Promise<boolean>
   return row !== undefined
 }
 
-/** The organisations of an area that go on, by name; `after` is the id of the last one of the page before. */
+/** The organisations of an area, or of everywhere, that go on, by name; `after` is the id of the last one of the page before. */
 export async function organisationsIn(
   { db }: Reader,
-  wish: { areas: readonly string[]; after?: string | undefined; limit: number },
+  wish: { areas: readonly string[] | undefined; after?: string | undefined; limit: number },
 ): Promise<Organisation[]> {
   const { areas, after, limit } = wish
   const rows = await present(db)
     .where('stopped_at', 'is', null)
-    .where(sql<boolean>`areas && ${[...areas]}::text[]`)
+    .$if(areas !== undefined, query => query.where(sql<boolean>`areas && ${[...(areas ?? [])]}::text[]`))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(name, id) > (select name, id from organisations where id = ${after})`),
     )

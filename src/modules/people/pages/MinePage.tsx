@@ -13,6 +13,7 @@ const ways = [
   ['positions', '/mijn/functies'],
   ['mail', '/mijn/post'],
   ['sessions', '/mijn/sessies'],
+  ['keys', '/mijn/sleutels'],
 ] as const
 
 /** Everything that is somebody's own, one click away. */

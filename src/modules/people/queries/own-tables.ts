@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../../../db/types.ts'
 
-type Tables = 'people' | 'addresses' | 'mail_settings' | 'grants' | 'sign_ins' | 'sessions'
+type Tables = 'people' | 'addresses' | 'mail_settings' | 'grants' | 'sign_ins' | 'sessions' | 'access_keys'
 
 /** Only this module's tables. */
 export function own(db: Kysely<DB>): Kysely<Pick<DB, Tables>> {

@@ -44,15 +44,15 @@ export async function hasLeft({ db }: Pick<Reader, 'db'>, handle: string): Promi
   return row !== undefined
 }
 
-/** The visible people of an area, by name; `after` is the id of the last one of the page before. */
+/** The visible people of an area, or of everywhere, by name; `after` is the id of the last one of the page before. */
 export async function peopleIn(
   { db, actor }: Reader,
-  wish: { areas: readonly string[]; after?: string | undefined; limit: number },
+  wish: { areas: readonly string[] | undefined; after?: string | undefined; limit: number },
 ): Promise<Person[]> {
   const { areas, after, limit } = wish
   const rows = await seenBy(actor, present(db))
     .where('circle', '!=', 'hidden')
-    .where(sql<boolean>`areas && ${[...areas]}::text[]`)
+    .$if(areas !== undefined, query => query.where(sql<boolean>`areas && ${[...(areas ?? [])]}::text[]`))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(name, id) > (select name, id from people where id = ${after})`),
     )

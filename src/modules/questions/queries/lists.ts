@@ -38,9 +38,33 @@ export async function newestQuestions(
       order by a.asked_at desc, a.question desc limit ${limit}
     ) as listed
     order by listed.asked_at desc, listed.question desc limit ${limit}`.execute(db)
-  return listed(
+  return questionsListed(
     { db, actor },
     rows.map(({ question }) => question),
+  )
+}
+
+/** Questions wherever they were asked, newest first. */
+export async function newestQuestionsOfAll(
+  { db, actor }: Reader,
+  { states = allStates, after, limit }: ListWish,
+): Promise<ListedQuestion[]> {
+  const rows = await own(db)
+    .selectFrom('questions as q')
+    .select('q.id')
+    .where('q.hidden_at', 'is', null)
+    .where('q.state', 'in', [...states])
+    .where('q.circle', 'in', circlesOf(actor))
+    .$if(after !== undefined, query =>
+      query.where(sql<boolean>`(q.asked_at, q.id) < (${after?.askedAt}, ${after?.id}::uuid)`),
+    )
+    .orderBy('q.asked_at', 'desc')
+    .orderBy('q.id', 'desc')
+    .limit(limit)
+    .execute()
+  return questionsListed(
+    { db, actor },
+    rows.map(({ id }) => id),
   )
 }
 
@@ -82,7 +106,7 @@ export async function questionsOf(
     .orderBy('q.id', 'desc')
     .limit(mostOfOne)
     .execute()
-  return listed(
+  return questionsListed(
     { db, actor },
     rows.map(({ id }) => id),
   )
@@ -90,7 +114,8 @@ export async function questionsOf(
 
 const mostOfOne = 50
 
-async function listed(
+/** The questions with these ids that the reader may see, newest first, with how many answers they have. */
+export async function questionsListed(
   { db, actor }: Pick<Reader, 'db' | 'actor'>,
   ids: readonly string[],
 ): Promise<ListedQuestion[]> {

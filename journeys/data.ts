@@ -1,0 +1,56 @@
+import { zandweerd } from '../src/testing/places.ts'
+import type { Site } from '../src/testing/site.ts'
+
+/** Of one thing of each kind, as programs read it. */
+export interface Ids {
+  readonly person: string
+  readonly organisation: string
+  readonly initiative: string
+  readonly question: string
+  readonly answer: string
+}
+
+interface Listed {
+  readonly id: string
+  readonly antwoorden?: number
+}
+
+const prefix = '/api/v1'
+
+export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Ids> {
+  const list = async (path: string) => {
+    const answer = (await (await fetch(origin + prefix + path)).json()) as { resultaten: Listed[] }
+    return answer.resultaten
+  }
+  const first = async (path: string) => (await list(path))[0]?.id ?? ''
+  const question = (await list('/vragen')).find(({ antwoorden = 0 }) => antwoorden > 0)?.id ?? ''
+  return {
+    person: await first('/mensen'),
+    organisation: await first('/organisaties'),
+    initiative: await first('/initiatieven'),
+    question,
+    answer: await first(`/vragen/${question}/antwoorden`),
+  }
+}
+
+const lists = [
+  ...['mensen', 'organisaties', 'initiatieven', 'behoeften', 'aanbiedingen'],
+  ...['vragen', 'gebeurtenissen'],
+]
+
+/** What programs read as JSON: an address and its pattern. */
+export function dataOn(ids: Ids): [path: string, pattern: string][] {
+  const paths: [string, string][] = [
+    ['/openapi.json', '/openapi.json'],
+    ['/plekken', '/plekken'],
+    [`/plekken/${zandweerd}`, '/plekken/:code'],
+    ...lists.map(list => [`/${list}?plek=${zandweerd}`, `/${list}`] as [string, string]),
+    [`/mensen/${ids.person}`, '/mensen/:id'],
+    [`/organisaties/${ids.organisation}`, '/organisaties/:id'],
+    [`/initiatieven/${ids.initiative}`, '/initiatieven/:id'],
+    [`/vragen/${ids.question}`, '/vragen/:id'],
+    [`/vragen/${ids.question}/antwoorden`, '/vragen/:id/antwoorden'],
+    [`/antwoorden/${ids.answer}`, '/antwoorden/:id'],
+  ]
+  return paths.map(([path, pattern]) => [prefix + path, prefix + pattern])
+}

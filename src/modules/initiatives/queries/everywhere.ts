@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Reader } from '../../../platform/ctx/ctx.ts'
+import { endedPhases, type Initiative, type Want, type WantKind } from '../initiative.ts'
+import { matching, type Cursor, type Filters } from './list.ts'
+import { asInitiative, own, selectInitiatives } from './seen.ts'
+
+/** Public initiatives wherever they are, newest first. */
+export async function newestOfAll(
+  { db }: Pick<Reader, 'db'>,
+  { limit, after, filters = {} }: { limit: number; after?: Cursor | undefined; filters?: Filters },
+): Promise<Initiative[]> {
+  const { need, ...rest } = filters
+  const rows = await selectInitiatives(db)
+    .where('i.circle', '=', 'public')
+    .where('i.removed_at', 'is', null)
+    .where(matching(rest))
+    .$if(after !== undefined, query =>
+      query.where(sql<boolean>`(i.updated_at, i.id) < (${after?.updatedAt}, ${after?.id}::uuid)`),
+    )
+    .$if(need !== undefined, query =>
+      query.where(eb =>
+        eb.exists(
+          eb
+            .selectFrom('initiative_wants as w')
+            .select('w.id')
+            .whereRef('w.initiative', '=', 'i.id')
+            .where('w.direction', '=', 'need')
+            .where('w.kind', '=', need ?? ''),
+        ),
+      ),
+    )
+    .orderBy('i.updated_at', 'desc')
+    .orderBy('i.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(asInitiative)
+}
+
+/** A need or an offer with the initiative whose it is. */
+export interface ListedWant extends Want {
+  readonly id: string
+  readonly initiative: Pick<Initiative, 'id' | 'slug' | 'title' | 'places'>
+}
+
+/** What public initiatives that go on lack or offer, newest first; `after` is the id of the last of the part before. */
+export async function wantsIn(
+  { db }: Pick<Reader, 'db'>,
+  wish: {
+    readonly direction: Want['direction']
+    readonly scope: readonly string[] | undefined
+    readonly kind: WantKind | undefined
+    readonly after: string | undefined
+    readonly limit: number
+  },
+): Promise<ListedWant[]> {
+  const { direction, scope, kind, after, limit } = wish
+  const rows = await own(db)
+    .selectFrom('initiative_wants as w')
+    .innerJoin('initiatives as i', 'i.id', 'w.initiative')
+    .select(['w.id', 'w.kind', 'w.text', 'i.id as initiative', 'i.slug', 'i.title', 'i.places'])
+    .where('w.direction', '=', direction)
+    .where('i.circle', '=', 'public')
+    .where('i.removed_at', 'is', null)
+    .where('i.phase', 'not in', [...endedPhases])
+    .$if(scope !== undefined, query => query.where(sql<boolean>`i.areas && ${[...(scope ?? [])]}::text[]`))
+    .$if(kind !== undefined, query => query.where('w.kind', '=', kind ?? ''))
+    .$if(after !== undefined, query => query.where('w.id', '<', after ?? ''))
+    .orderBy('w.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id, kind: sort, text, initiative, ...rest }) => ({
+    ...{ id, direction, kind: sort as WantKind, text },
+    initiative: { id: initiative, ...rest },
+  }))
+}
