@@ -7,8 +7,7 @@ import type { Live } from '../platform/live/live.ts'
 import { readAssets, serveAssets } from './assets.ts'
 import { health } from './health.ts'
 import type { Installation } from './installation.ts'
-import { modules } from './modules.ts'
-import { openApi } from './open-api.ts'
+import { openModules } from './open-modules.ts'
 import { originOf } from './origin.ts'
 import { sentences } from './sentence.ts'
 
@@ -43,7 +42,6 @@ export async function openWeb(wish: WebWish): Promise<FastifyInstance> {
   await serveAssets(app)
   health(app, db)
   live.streams.routes(app)
-  for (const module of modules) module.routes?.(app)
-  await openApi(app, web, settings)
+  await openModules(app, web, settings)
   return app
 }

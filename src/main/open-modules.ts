@@ -6,10 +6,11 @@ import { modules } from './modules.ts'
 
 const prefix = '/api/v1'
 
-/** Serves what all modules offer to programs. */
-export function openApi(app: FastifyInstance, web: Web, { MAIL_FROM }: Settings): Promise<void> {
+/** Adds the pages of all modules, and what they offer to programs. */
+export async function openModules(app: FastifyInstance, web: Web, { MAIL_FROM }: Settings): Promise<void> {
+  for (const module of modules) module.routes?.(app)
   const [, name = 'Knooppunt', email = MAIL_FROM] = /^([^<]+) <(.+)>$/.exec(MAIL_FROM) ?? []
-  return serveApi(app, web, {
+  await serveApi(app, web, {
     prefix,
     title: 'Knooppunt',
     description:
