@@ -95,10 +95,8 @@ function Spans({ view, form }: { view: View; form: Typed }): JSX.Element {
         {listingKinds.map(kind => (
           <TextField
             name={kind}
-            type="number"
             short
-            min="1"
-            max="60"
+            required
             inputmode="numeric"
             label={t(`listings.months_${kind}`)}
             value={typed(form, kind)}

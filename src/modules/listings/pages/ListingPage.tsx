@@ -118,6 +118,7 @@ function Remarks({ view, shown: { listing }, form }: ListingProps): JSX.Element 
           error={fieldErrors(view, form, messages)['sentence']}
           maxlength={500}
           rows={3}
+          required
         />
         <FormActions>
           <Button kind="secondary" text={t('listings.send_doubt')} />
