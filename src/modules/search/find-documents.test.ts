@@ -35,16 +35,16 @@ describe('Dutch words', () => {
   })
 
   it('a compound finds its parts apart (buurtbarbecue)', async () => {
-    expect(await ids({ text: 'buurtbarbecue' })).toEqual(['bbq'])
+    expect((await ids({ text: 'buurtbarbecue' }))[0]).toBe('bbq')
   })
 
   it('the parts apart find the compound', async () => {
-    expect(await ids({ text: 'centrum in de wijk' })).toEqual(['kern'])
+    expect((await ids({ text: 'centrum in de wijk' }))[0]).toBe('kern')
   })
 
   it('a typing mistake is put right, and it says how (wijkcentum)', async () => {
     const { hits, meant } = await find({ text: 'Waar is het wijkcentum' })
-    expect([hits.map(({ id }) => id), meant]).toEqual([['kern'], 'Waar is het wijkcentrum'])
+    expect([hits[0]?.id, meant]).toEqual(['kern', 'Waar is het wijkcentrum'])
   })
 
   it('a word that stands in a document is never put right', async () => {
@@ -78,6 +78,42 @@ describe('which words must match', () => {
       ['bos', ['Voedselbossen']],
       ['bbq', ['barbecue']],
     ])
+  })
+})
+
+describe('when too little is found', () => {
+  it('a synonym finds it too (senioren)', async () => {
+    expect(await ids({ text: 'senioren' })).toEqual(['nieuw', 'oud'])
+  })
+
+  it('the word itself comes before its synonym', async () => {
+    await world.as(member, ctx =>
+      putDocument(ctx, document('volk', 'Volkstuin aan de lange stille dijk', {})),
+    )
+    const found = await ids({ text: 'volkstuin' })
+    await world.as(member, ctx => removeDocument(ctx, 'initiative', 'volk'))
+    expect([found, await ids({ text: 'volkstuin' })]).toEqual([
+      ['volk', 'tuin', 'vraag'],
+      ['tuin', 'vraag'],
+    ])
+  })
+
+  it('one part of a compound finds it too (fruitbomen)', async () => {
+    expect(await ids({ text: 'fruitbomen' })).toEqual(['bos'])
+  })
+
+  it('a word that only looks alike finds it too (mantelzorgcentrale)', async () => {
+    expect(await ids({ text: 'mantelzorgcentrale' }, member)).toContain('besloten')
+  })
+
+  it('says which term of the document it found', async () => {
+    const { hits } = await find({ text: 'senioren' })
+    expect(hits[0]?.matched).toEqual(['oudere'])
+  })
+
+  it('it is no evidence of being about the same', async () => {
+    const { hits } = await find({ text: 'senioren' })
+    expect(hits.map(({ share }) => share)).toEqual([0, 0])
   })
 })
 

@@ -1,8 +1,17 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import type { SearchKind } from './document.ts'
+import { markerOf, type SearchKind } from './document.ts'
+import { withNearTerms } from './near-terms.ts'
 import { catchDocuments, type Catch } from './queries.ts'
 import { rankDocuments, tellingOf, type Ranked } from './rank-documents.ts'
-import { findsInTitle, findsWord, spread, termsOf, withinQuery, type QueryWord } from './read-query.ts'
+import {
+  findsAny,
+  findsInTitle,
+  findsWord,
+  spread,
+  termsOf,
+  withinQuery,
+  type QueryWord,
+} from './read-query.ts'
 import { understand, wordsForAll, type Understood } from './understand-query.ts'
 
 export interface SearchWish {
@@ -39,27 +48,47 @@ export interface Found {
 }
 
 const mostCandidates = 300
-const enough = 20 // documents with all words; below it those with some of them come too
+const enough = 20 // documents with all words; below it those with some of them and with near terms come too
 const wordsForSome = 10
 const nothing: Found = { hits: [], meant: null }
 
-/** The documents that fit best, of those the reader may see. Cost: at most six queries and 600 documents ranked. */
+/** The documents that fit best, of those the reader may see. Cost: at most seven queries and 1,000 documents ranked. */
 export async function findDocuments(reader: Reader, wish: SearchWish): Promise<Found> {
-  const { scope, kinds, limit } = wish
+  const { scope, kinds, limit, typing } = wish
   if (scope?.length === 0 || kinds?.length === 0) return nothing
-  const understood = await understand(reader, { title: wish.text, typing: wish.typing })
-  const known = knownOf(understood)
-  if (known.length === 0) return nothing
+  const understood = await understand(reader, { title: wish.text, typing })
   const within = withinQuery({ scope, kinds, circles: circlesOf(reader) })
-  const terms = termsOf(known)
-  const rows = await catchDocuments(reader.db, catchAll(known, within, mostCandidates), terms)
-  if (known.length > 1 && rows.length < enough) {
-    const seen = new Set(rows.map(keyOf))
-    const some = catchSome(known.slice(0, wordsForSome), within, mostCandidates)
-    const more = await catchDocuments(reader.db, some, terms)
-    rows.push(...more.filter(row => !seen.has(keyOf(row))))
-  }
+  const all = catchAll(knownOf(understood), within, mostCandidates)
+  const rows = await catchDocuments(reader.db, all, termsOf(understood.words))
+  if (rows.length >= enough) return found(reader, understood, { rows, limit })
+  const isText = understood.words.length > wordsForAll
+  const wider = typing || isText ? understood : await withNearTerms(reader, understood)
+  const more = catchMore(wider, within)
+  if (more.length === 0) return found(reader, understood, { rows, limit })
+  const widely = await catchDocuments(reader.db, [...all, ...more], termsOf(wider.words))
+  return found(reader, wider, { rows: widely, limit })
+}
+
+function found(
+  reader: Reader,
+  understood: Understood,
+  { rows, limit }: { rows: readonly Row[]; limit: number },
+) {
   return { hits: ranked(reader, understood, rows).slice(0, limit), meant: understood.meant }
+}
+
+/** What has some of the words, and what has near terms. */
+function catchMore(understood: Understood, within: string): Catch[] {
+  const known = knownOf(understood).slice(0, wordsForSome)
+  const some = known.length > 1 ? catchSome(known, within, mostCandidates) : []
+  const near = [...new Set(understood.words.flatMap(word => [...word.near.keys()]))]
+  if (near.length === 0) return some
+  const inTitle = `${findsAny(near.map(markerOf.title))} & ${within}`
+  return [
+    ...some,
+    { query: inTitle, limit: Math.ceil(mostCandidates / 3) },
+    { query: `${findsAny(near)} & ${within}`, limit: mostCandidates },
+  ]
 }
 
 export interface EachWish {
@@ -99,6 +128,7 @@ function circlesOf({ actor }: Reader): string[] {
 }
 
 function catchAll(words: readonly QueryWord[], within: string, most: number): Catch[] {
+  if (words.length === 0) return []
   const sought = words.slice(0, wordsForAll)
   return [
     { query: [...sought.map(findsInTitle), within].join(' & '), limit: Math.ceil(most / 3) },
@@ -112,10 +142,6 @@ function catchSome(words: readonly QueryWord[], within: string, most: number): C
 }
 
 type Row = Awaited<ReturnType<typeof catchDocuments>>[number]
-
-function keyOf({ kind, object }: Row): string {
-  return `${kind} ${object}`
-}
 
 function ranked({ now }: Reader, understood: Understood, rows: readonly Row[]): Hit[] {
   const candidates = rows.map(row => ({ ...row, found: row.found ?? {} }))

@@ -132,6 +132,7 @@ export interface Catch {
 
 /** The documents of all catches together, each with where the terms stand in it. */
 export async function catchDocuments(db: Database, catches: readonly Catch[], terms: readonly string[]) {
+  if (catches.length === 0) return []
   const caught = catches.map(({ query, limit }) => matching(query, limit))
   const { rows } = await sql<CaughtRow>`
     select d.kind, d.object, d.title, d.summary, d.path, d.place, d.areas, d.at, d.age, length(d.terms) as size,

@@ -25,6 +25,25 @@ describe('what comes first', () => {
   })
 })
 
+describe('near terms', () => {
+  const picnic = word('picknick', {
+    near: new Map([
+      ['school', 0.6],
+      ['tuin', 0.3],
+    ]),
+  })
+
+  it('count less than the word itself, and more the nearer they are', () => {
+    const list = [one('far', { tuin: 'A' }), one('near', { school: 'A' }), one('word', { picknick: 'A' })]
+    expect(order(list, [picnic])).toEqual(['word', 'near', 'far'])
+  })
+
+  it('count nothing in a document that has the word', () => {
+    const [hit] = rank([one('word', { picknick: 'A', school: 'A', tuin: 'A' })], [picnic])
+    expect(hit?.matched).toEqual(['picknick'])
+  })
+})
+
 describe('what is told of a match', () => {
   it('a compound as it was typed, not its parts', () => {
     expect(rank([one('a', whole('A'))])[0]?.matched).toEqual(['Moestuinen'])
@@ -73,7 +92,7 @@ function one(id: string, found: Candidate['found']): Named {
 }
 
 function word(typed: string, more: Partial<QueryWord> = {}): QueryWord {
-  return { typed, term: typed, parts: [], others: [], weight: 2, inTitle: true, ...more }
+  return { typed, term: typed, parts: [], others: [], near: new Map(), weight: 2, inTitle: true, ...more }
 }
 
 function rank(list: readonly Named[], words: readonly QueryWord[] = [moestuin]) {

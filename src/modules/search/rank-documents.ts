@@ -40,7 +40,8 @@ export function rankDocuments<C extends Candidate>(candidates: readonly C[], ran
   const { words, documents, total, now } = ranking
   const hits = bm25({
     queryTerms: termsOf(words),
-    documents: candidates.map(candidate => ({ key: candidate, terms: repeated(candidate) })),
+    weight: weightsOf(words),
+    documents: candidates.map(candidate => ({ key: candidate, terms: repeated(candidate, words) })),
     documentFrequency: term => documents.get(term) ?? 0,
     total,
   })
@@ -48,7 +49,7 @@ export function rankDocuments<C extends Candidate>(candidates: readonly C[], ran
   return hits
     .map(({ key, score, matched }) => {
       const years = Math.max(0, now.getTime() - key.at.getTime()) / year
-      const complete = words.filter(word => standsIn(word, key)).length / words.length
+      const complete = words.reduce((sum, word) => sum + nearnessOf(word, key), 0) / words.length
       return {
         candidate: key,
         share: shareOf(key, telling),
@@ -103,12 +104,37 @@ function standsIn({ term, parts, others }: QueryWord, { found }: Candidate): boo
   return parts.length > 0 && parts.every(part => found[part] !== undefined)
 }
 
+/** 1 for a word that stands in the document, less for a near term of it. */
+function nearnessOf(word: QueryWord, candidate: Candidate): number {
+  if (standsIn(word, candidate)) return 1
+  const standing = [...word.near].filter(([term]) => candidate.found[term] !== undefined)
+  return Math.max(0, ...standing.map(([, weight]) => weight))
+}
+
+function weightsOf(words: readonly QueryWord[]): (term: string) => number {
+  const exact = new Set(words.flatMap(({ term, others }) => [term, ...others]))
+  const near = new Map<string, number>()
+  for (const [term, weight] of words.flatMap(word => [...word.near]))
+    near.set(term, Math.max(weight, near.get(term) ?? 0))
+  return term => (exact.has(term) ? 1 : (near.get(term) ?? 1))
+}
+
 /** The terms that matter, as often as they weigh, filled up to the length of the document. */
-function repeated({ found, size }: Candidate): string[] {
-  const known = Object.entries(found).flatMap(([term, places]) =>
-    [...places].flatMap(place => Array<string>(times[place] ?? 1).fill(term)),
+function repeated(candidate: Candidate, words: readonly QueryWord[]): string[] {
+  const { found, size } = candidate
+  const known = mattering(candidate, words).flatMap(term =>
+    [...(found[term] ?? '')].flatMap(place => Array<string>(times[place] ?? 1).fill(term)),
   )
   return [...known, ...Array<string>(Math.max(0, size - Object.keys(found).length)).fill('')]
+}
+
+/** Near terms only count for a word that the document does not have: it must not win by saying one thing in many ways. */
+function mattering(candidate: Candidate, words: readonly QueryWord[]): string[] {
+  const terms = words.flatMap(word => {
+    const { term, parts, others, near } = word
+    return standsIn(word, candidate) ? [term, ...parts, ...others] : [...parts, ...others, ...near.keys()]
+  })
+  return [...new Set(terms)]
 }
 
 function shown(words: readonly QueryWord[], matched: readonly string[]): string[] {

@@ -10,6 +10,8 @@ export interface QueryWord {
   readonly parts: readonly string[]
   /** Terms that are as good: what a word may become that is still being typed. */
   readonly others: readonly string[]
+  /** Terms that say nearly the same, with how much less they count (under 1); looked up when too little is found. */
+  readonly near: ReadonlyMap<string, number>
   /** More when it is said again, and when it stands in the title. */
   readonly weight: number
   readonly inTitle: boolean
@@ -43,12 +45,22 @@ export function readWord(dutch: Dutch, typed: string): QueryWord | undefined {
   const [term] = dutch.tokens(typed)
   if (term === undefined) return undefined
   const parts = dutch.split(typed)
-  return { typed, term, parts: parts.length > 1 ? parts : [], others: [], weight: 1, inTitle: true }
+  return {
+    typed,
+    term,
+    parts: parts.length > 1 ? parts : [],
+    others: [],
+    near: new Map(),
+    weight: 1,
+    inTitle: true,
+  }
 }
 
 /** All terms of which the number of documents must be known. */
 export function termsOf(words: readonly QueryWord[]): string[] {
-  return [...new Set(words.flatMap(({ term, parts, others }) => [term, ...parts, ...others]))]
+  return [
+    ...new Set(words.flatMap(({ term, parts, others, near }) => [term, ...parts, ...others, ...near.keys()])),
+  ]
 }
 
 /** In about how many documents the word stands, whole or in parts. */
@@ -72,6 +84,11 @@ export function findsInTitle(word: QueryWord): string {
   return findsWord({ ...word, term: title(term), parts: parts.map(title), others: others.map(title) })
 }
 
+/** A tsquery for any of these terms. */
+export function findsAny(terms: readonly string[]): string {
+  return `(${terms.map(quoted).join(' | ')})`
+}
+
 export interface Within {
   readonly scope?: readonly string[] | undefined
   readonly kinds?: readonly string[] | undefined
@@ -80,9 +97,8 @@ export interface Within {
 
 /** A tsquery for where, what and for whose eyes. */
 export function withinQuery({ scope, kinds, circles }: Within): string {
-  const either = (marks: readonly string[]) => `(${marks.map(quoted).join(' | ')})`
-  const parts = [either(circles.map(markerOf.circle))]
-  if (scope) parts.push(either(scope.map(markerOf.area)))
-  if (kinds) parts.push(either(kinds.map(markerOf.kind)))
+  const parts = [findsAny(circles.map(markerOf.circle))]
+  if (scope) parts.push(findsAny(scope.map(markerOf.area)))
+  if (kinds) parts.push(findsAny(kinds.map(markerOf.kind)))
   return parts.join(' & ')
 }
