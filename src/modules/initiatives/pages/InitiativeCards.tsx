@@ -1,10 +1,9 @@
-import { formatDay } from '../../../platform/i18n/dates.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Badge, Card, CardList } from '../../../ui/index.ts'
-import { day } from '../../site/index.ts'
-import { pathOf, unconfirmedSince, type Initiative } from '../initiative.ts'
+import { pathOf, type Initiative } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
+import { confirmedText } from './confirmed-text.ts'
 
 interface InitiativeCardsProps {
   view: View
@@ -16,7 +15,7 @@ interface InitiativeCardsProps {
   level?: 2 | 3 | 4 | undefined
 }
 
-/** Initiatives as cards: phase and themes, name, one sentence, where, and since when it stands like this. */
+/** Initiatives as cards: phase and themes, name, one sentence, where, and when it was confirmed. */
 export function InitiativeCards({ view, items, names, label, level = 3 }: InitiativeCardsProps): JSX.Element {
   return (
     <CardList
@@ -36,7 +35,6 @@ interface InitiativeCardProps extends Pick<InitiativeCardsProps, 'view' | 'names
 function InitiativeCard({ view, initiative, names, level }: InitiativeCardProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { title, summary, phase, themes, places, example } = initiative
-  const since = unconfirmedSince(initiative)
   const where = places.map(code => names.get(code) ?? code).join(', ')
   return (
     <Card
@@ -56,12 +54,7 @@ function InitiativeCard({ view, initiative, names, level }: InitiativeCardProps)
       meta={
         <>
           <span safe>{where}</span>
-          {day(view, initiative.updatedAt)}
-          {since === null ? (
-            ''
-          ) : (
-            <span safe>{t('initiatives.unconfirmed_since', { day: formatDay(view.lang, since) })}</span>
-          )}
+          <span safe>{confirmedText(view.lang, initiative)}</span>
         </>
       }
     />

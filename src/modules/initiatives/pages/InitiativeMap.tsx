@@ -1,12 +1,11 @@
-import { formatDay } from '../../../platform/i18n/dates.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { MapView, Table } from '../../../ui/index.ts'
 import { mapTexts } from '../../places/index.ts'
-import { pathOf, unconfirmedSince } from '../initiative.ts'
+import { pathOf } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
 import type { InitiativeList } from '../show-list.ts'
-import type { MapPoint } from '../queries/list.ts'
+import { confirmedText } from './confirmed-text.ts'
 
 /** The initiatives on a map: how many in each place, and points; the tables below say the same. */
 export function InitiativeMap({ view, list }: { view: View; list: InitiativeList }): JSX.Element {
@@ -46,19 +45,11 @@ export function InitiativeMap({ view, list }: { view: View; list: InitiativeList
           ]}
           rows={points.map(listed => [
             { text: listed.title, href: view.href(pathOf(listed)) },
-            confirmedText(view, listed),
+            confirmedText(view.lang, listed),
             `${listed.point.latitude}, ${listed.point.longitude}`,
           ])}
         />
       )}
     </MapView>
   )
-}
-
-/** What the map says by fading: since when it is right, or was not said to be. */
-function confirmedText(view: View, listed: MapPoint): string {
-  const t = wordsOf(messages, view.lang)
-  const since = unconfirmedSince(listed)
-  if (since !== null) return t('initiatives.unconfirmed_since', { day: formatDay(view.lang, since) })
-  return listed.confirmedAt === null ? t('initiatives.map_never') : formatDay(view.lang, listed.confirmedAt)
 }

@@ -71,6 +71,7 @@ function NeighbourSays({ view, shown }: StillRightProps): JSX.Element {
   const listing = view.href(`/vermeldingen/initiatief/${shown.initiative.id}`)
   return (
     <Form action={`${listing}/klopt`} label={t('initiatives.still_right')}>
+      <Paragraph kind="small" text={t('initiatives.by_name')} />
       <FormActions>
         <Button kind="secondary" text={t('initiatives.answer.right')} />
         <Link href={listing} text={t('initiatives.answer.wrong')} />
@@ -94,11 +95,7 @@ function LastConfirmed({ view, shown }: StillRightProps): JSX.Element {
         <p class="utrecht-paragraph">
           <span safe>{`${t('initiatives.confirmed')} `}</span>
           {day(view, confirmedAt)}
-          {confirmedBy === null ? (
-            ''
-          ) : (
-            <ByPerson view={view} text={t('initiatives.confirmed_by')} person={people.get(confirmedBy)} />
-          )}
+          <ByPerson view={view} text={t('initiatives.confirmed_by')} person={people.get(confirmedBy ?? '')} />
         </p>
       )}
       {since === null ? (

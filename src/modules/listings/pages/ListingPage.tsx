@@ -104,6 +104,7 @@ function Remarks({ view, shown: { listing }, form }: ListingProps): JSX.Element 
   return (
     <>
       <Form action={view.href(`${path}/klopt`)} label={t('listings.question')}>
+        <Paragraph text={t('listings.by_name')} />
         <FormActions>
           <Button text={t('listings.right')} />
         </FormActions>

@@ -42,13 +42,16 @@ export async function personsToAsk(
   return rows.map(({ person }) => person)
 }
 
-/** What this person is to be mailed about; nobody else may write that letter meanwhile. */
+const taken = 200
+
+/** Some of what this person is to be mailed about, longest known first; nobody else may write that letter meanwhile. */
 export async function takeAsks({ db }: Ctx, person: string): Promise<ListingKey[]> {
   const rows = await own(db)
     .selectFrom('listing_asks')
     .select(['kind', 'object'])
     .where('person', '=', person)
     .orderBy('object')
+    .limit(taken)
     .forUpdate()
     .execute()
   return rows.map(({ kind, object }) => ({ kind: kind as ListingKind, id: object }))

@@ -35,7 +35,6 @@ export function OrganisationsPage({ list, organisations }: OrganisationsProps): 
 
 function cardOf({ view }: PlaceList, organisation: Organisation): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const since = unconfirmedSince(organisation)
   return (
     <Card
       title={organisation.name}
@@ -46,13 +45,19 @@ function cardOf({ view }: PlaceList, organisation: Organisation): JSX.Element {
       meta={
         <>
           <span safe>{t(`organisations.kind_${organisation.kind}`)}</span>
-          {since === null ? (
-            ''
-          ) : (
-            <span safe>{t('organisations.unconfirmed_since', { day: formatDay(view.lang, since) })}</span>
-          )}
+          <span safe>{confirmedText(view, organisation)}</span>
         </>
       }
     />
   )
+}
+
+/** Whether it is confirmed and since when. */
+function confirmedText(view: PlaceList['view'], organisation: Organisation): string {
+  const t = wordsOf(messages, view.lang)
+  const since = unconfirmedSince(organisation)
+  if (since !== null) return t('organisations.unconfirmed_since', { day: formatDay(view.lang, since) })
+  const { confirmedAt } = organisation
+  if (confirmedAt === null) return t('organisations.not_confirmed')
+  return t('organisations.confirmed_on', { day: formatDay(view.lang, confirmedAt) })
 }

@@ -26,7 +26,8 @@ function Confirmed({ view, organisation, people }: StillRightProps): JSX.Element
   const { confirmedAt, confirmedBy } = organisation
   const since = unconfirmedSince(organisation)
   const by = people.find(({ id }) => id === confirmedBy)
-  const text = by ? t('organisations.confirmed_by', { name: by.name }) : t('organisations.confirmed')
+  const name = by?.name ?? t('organisations.somebody')
+  const text = t('organisations.confirmed_by', { name })
   return (
     <>
       {confirmedAt === null ? (
@@ -74,6 +75,7 @@ function NeighbourSays({ view, organisation, isNear }: StillRightProps): JSX.Ele
   const listing = view.href(listingPath(organisation))
   return (
     <Form action={`${listing}/klopt`}>
+      <Paragraph kind="small" text={t('organisations.by_name')} />
       <FormActions>
         <Button kind="secondary" text={t('organisations.still_right')} />
         <Link href={listing} text={t('organisations.not_right')} />
