@@ -51,6 +51,7 @@ create table activity_cursors (
   tx xid8 not null,
   seq bigint not null,
   moved_at timestamp with time zone not null,
+  version text not null default ''::text,
   constraint activity_cursors_pkey PRIMARY KEY (consumer)
 );
 

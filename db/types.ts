@@ -79,6 +79,10 @@ export interface ActivityCursors {
   moved_at: Timestamp
   seq: number
   tx: string
+  /**
+   * What the consumer made of the facts: when the program makes something else of them, it hears all of them again.
+   */
+  version: Generated<string>
 }
 
 export interface Addresses {

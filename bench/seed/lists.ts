@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../db/types.ts'
+import type { Consumer } from '../../src/platform/activities/consume.ts'
 
 /** The lists per area, as the modules keep them. */
 export async function seedLists(db: Kysely<DB>): Promise<void> {
@@ -41,9 +42,12 @@ export async function seedFacts(db: Kysely<DB>): Promise<void> {
 }
 
 /** Says that everybody who listens has heard all of it. */
-export async function markHeard(db: Kysely<DB>, consumers: readonly string[]): Promise<void> {
+export async function markHeard(db: Kysely<DB>, consumers: readonly Consumer[]): Promise<void> {
+  const names = consumers.map(({ name }) => name)
+  const versions = consumers.map(({ version }) => version?.() ?? '')
   await sql`
-    insert into activity_cursors (consumer, tx, seq, moved_at)
-    select consumer, last.tx, last.seq, now() from unnest(${[...consumers]}::text[]) as consumer
+    insert into activity_cursors (consumer, version, tx, seq, moved_at)
+    select consumer, version, last.tx, last.seq, now()
+    from unnest(${names}::text[], ${versions}::text[]) as heard (consumer, version)
     cross join (select tx, seq from activities order by tx desc, seq desc limit 1) as last`.execute(db)
 }

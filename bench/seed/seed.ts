@@ -39,7 +39,7 @@ async function finish(db: Kysely<DB>): Promise<void> {
   await seedFacts(db)
   await markHeard(
     db,
-    modules.flatMap(({ consumers = [] }) => consumers.map(({ name }) => name)),
+    modules.flatMap(({ consumers = [] }) => consumers),
   )
   say('vacuum and analyze')
   await sql`vacuum (analyze)`.execute(db)

@@ -5,7 +5,7 @@ import type { House } from '../../platform/ctx/transact.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import { placesWith } from '../places/index.ts'
-import { putDocuments, removeDocument, type SearchDocument } from '../search/index.ts'
+import { indexVersion, putDocuments, removeDocument, type SearchDocument } from '../search/index.ts'
 import { isGoingOn, pathOf, type Initiative, type Want } from './initiative.ts'
 import { messages } from './messages/messages.ts'
 import { initiativesWith, wantsOf } from './queries/find.ts'
@@ -14,6 +14,7 @@ import { idsOfImport } from './queries/imported.ts'
 /** Keeps what can be searched in step with the initiatives. A whole list is left to a job, part by part. */
 export const indexInitiatives: Consumer = {
   name: 'index-initiatives',
+  version: indexVersion,
   async hear(ctx, activities) {
     const idsOf = (kind: string) =>
       new Set(activities.filter(({ object }) => object.kind === kind).map(({ object }) => object.id))

@@ -1,13 +1,14 @@
 import type { Consumer } from '../../platform/activities/consume.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { placesWith } from '../places/index.ts'
-import { putDocuments, removeDocument } from '../search/index.ts'
+import { indexVersion, putDocuments, removeDocument } from '../search/index.ts'
 import { pathOf, type Organisation } from './organisation.ts'
 import { organisationsWith } from './queries/organisations.ts'
 
 /** Keeps the search documents of organisations. */
 export const indexOrganisations: Consumer = {
   name: 'index-organisations',
+  version: indexVersion,
   async hear(ctx, activities) {
     const told = activities.filter(({ name }) => name.startsWith('organisations.'))
     const ids = [...new Set(told.map(({ object }) => object.id))]

@@ -2,12 +2,12 @@ import type { Consumer } from '../../platform/activities/consume.ts'
 import type { Activity } from '../../platform/activities/fact.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { placesWith } from '../places/index.ts'
-import { putDocuments, removeDocument } from '../search/index.ts'
+import { indexVersion, putDocuments, removeDocument } from '../search/index.ts'
 import { pathOf, type Person } from './person.ts'
 import { peopleWith } from './queries/people.ts'
 
 /** Keeps the search documents of people: only a profile that others may see can be found. */
-export const indexPeople: Consumer = { name: 'index-people', hear }
+export const indexPeople: Consumer = { name: 'index-people', version: indexVersion, hear }
 
 async function hear(ctx: Ctx, activities: readonly Activity[]): Promise<void> {
   const told = activities.filter(({ name }) => name.startsWith('people.'))

@@ -1,6 +1,6 @@
 import type { Consumer } from '../../platform/activities/consume.ts'
 import { placesWith } from '../places/index.ts'
-import { putDocuments, removeDocument, type SearchDocument } from '../search/index.ts'
+import { indexVersion, putDocuments, removeDocument, type SearchDocument } from '../search/index.ts'
 import type { Answer } from './answer.ts'
 import { answersTo } from './queries/answers.ts'
 import { questionsWith } from './queries/questions.ts'
@@ -9,6 +9,7 @@ import { pathOf, type Question } from './question.ts'
 /** Keeps what can be searched in step with the questions and their answers. */
 export const indexQuestions: Consumer = {
   name: 'index-questions',
+  version: indexVersion,
   async hear(ctx, activities) {
     const told = activities.filter(({ name }) => changing.has(name))
     const ids = [

@@ -5,6 +5,7 @@ import { routes } from './routes.tsx'
 export type { Age, SearchDocument, SearchKind } from './document.ts'
 export { dutchWords } from './dutch-words.ts'
 export { findDocuments, findOfEachKind, type Hit, type SearchWish } from './find-documents.ts'
+export { indexVersion } from './index-version.ts'
 export { ageDocuments, putDocuments, removeDocument } from './put-documents.ts'
 export { understand } from './understand-query.ts'
 

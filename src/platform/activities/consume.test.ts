@@ -106,3 +106,14 @@ test('the pages of the place, its parents and the object change with a fact', as
   await world.as(visitor, async ctx => ctx.tell('questions.asked', fact('seen')))
   expect(world.changes()).toEqual([noorderplein, zandweerd, deventer, 'seen'])
 })
+
+test('a consumer of another version hears all facts again, and then only new ones', async () => {
+  const before = listener('versioned')
+  await world.as(visitor, async ctx => ctx.tell('questions.asked', fact('kept')))
+  await hearAll(world.house, before)
+  const after = { ...listener('versioned'), version: () => 'two' }
+  await hearAll(world.house, after)
+  const first = [...after.heard]
+  await hearAll(world.house, after)
+  expect([first, after.heard]).toEqual([before.heard, before.heard])
+})

@@ -11,6 +11,8 @@ import type { Activity, Verb } from './fact.ts'
  */
 export interface Consumer {
   readonly name: string
+  /** Names what it makes of the facts; a consumer with another version than before starts at the first fact again. */
+  readonly version?: () => string
   hear(ctx: Ctx, activities: readonly Activity[]): Promise<void>
 }
 
@@ -27,10 +29,13 @@ export async function catchUp(transact: Transact, consumer: Consumer): Promise<n
 }
 
 async function hearBatch(ctx: Ctx, consumer: Consumer): Promise<number> {
+  const start = { tx: '0', seq: 0, moved_at: ctx.now, version: consumer.version?.() ?? '' }
   await ctx.db
     .insertInto('activity_cursors')
-    .values({ consumer: consumer.name, tx: '0', seq: 0, moved_at: ctx.now })
-    .onConflict(conflict => conflict.doNothing())
+    .values({ consumer: consumer.name, ...start })
+    .onConflict(conflict =>
+      conflict.column('consumer').doUpdateSet(start).where('activity_cursors.version', '!=', start.version),
+    )
     .execute()
   const cursor = await ctx.db
     .selectFrom('activity_cursors')

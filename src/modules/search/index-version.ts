@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import { readDutchLexicon } from '../../../data/lexicon/read-lexicon.ts'
+
+/** To be raised when a text gets other terms for another reason than its words: `engine/text` or `vectorOf` changed. */
+const analysis = 1
+
+let version: string | undefined
+
+/** Names how texts are made into terms; consumers with another version than before make their documents anew. */
+export function indexVersion(): string {
+  version ??= versionOf(readDutchLexicon())
+  return version
+}
+
+function versionOf({ entries, stopWords }: { readonly entries: string; readonly stopWords: string }): string {
+  return createHash('sha256').update(`${analysis}\n${stopWords}\n${entries}`).digest('hex').slice(0, 16)
+}
