@@ -1,5 +1,8 @@
+import type { Actor } from '../src/platform/ctx/actor.ts'
+import { scopes as allScopes, type Scope } from '../src/platform/api/operation.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
+import { visit } from './visit.ts'
 
 /** Of one thing of each kind, as programs read it. */
 export interface Ids {
@@ -8,6 +11,18 @@ export interface Ids {
   readonly initiative: string
   readonly question: string
   readonly answer: string
+}
+
+/** Makes a key for a program, on the page where people do that. */
+export async function keyFor(
+  site: Pick<Site, 'origin' | 'signInPath'>,
+  person: Actor,
+  scopes: readonly Scope[] = allScopes,
+): Promise<string> {
+  const own = await visit(site, person)
+  const chosen = scopes.map((scope): [string, string] => ['scopes', scope])
+  const answer = await own.post('/mijn/sleutels', [['name', 'Robot'], ['days', '30'], ...chosen])
+  return /kp_[\w-]{43}/.exec(await answer.text())?.[0] ?? ''
 }
 
 interface Listed {

@@ -1,19 +1,22 @@
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import type { Site } from '../src/testing/site.ts'
 
+/** A list of pairs when a field is sent more than once. */
+type Fields = Record<string, string> | [string, string][]
+
 /** Asks the site as one person, without a browser. */
 export interface Visit {
   get(path: string): Promise<Response>
-  post(path: string, form?: Record<string, string>): Promise<Response>
+  post(path: string, form?: Fields): Promise<Response>
   /** Sends a form that must be accepted. */
-  send(path: string, form?: Record<string, string>): Promise<void>
+  send(path: string, form?: Fields): Promise<void>
 }
 
 /** As this person, or as a visitor. */
 export async function visit(site: Pick<Site, 'origin' | 'signInPath'>, person?: Actor): Promise<Visit> {
   const { origin } = site
   const headers: Record<string, string> = { origin }
-  const ask = (path: string, form?: Record<string, string>) =>
+  const ask = (path: string, form?: Fields) =>
     fetch(new URL(path, origin), {
       redirect: 'manual',
       headers,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { openWeb } from '../main/web.ts'
 import { openLog } from '../main/log.ts'
 import { modules } from '../main/modules.ts'
+import type { Limits } from '../platform/http/web.ts'
 import { readSettings } from '../platform/config/settings.ts'
 import { openLive } from '../platform/live/live.ts'
 import { makeSignInLink } from '../modules/people/index.ts'
@@ -22,16 +23,22 @@ export interface Site extends World {
 }
 
 /** A test sends many forms, and its machine may be busy with other tests. */
-const limits = { writesPerMinute: 100_000, readsPerMinute: 100_000, lateness: 60_000 }
+const usualLimits: Limits = { writesPerMinute: 100_000, readsPerMinute: 100_000, lateness: 0 }
 const minute = 60_000 // ms
 
-export async function openSite(): Promise<Site> {
+export interface SiteWish {
+  /** Settings beside those that every test has. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly limits?: Partial<Limits>
+}
+
+export async function openSite({ env = {}, limits = {} }: SiteWish = {}): Promise<Site> {
   const live = openLive()
   const world = await openWorld(modules, live.changed)
   // The browser has a clock of its own, and drops a cookie that ended by it.
   world.pass({ minutes: (Date.now() - world.house.now().getTime()) / minute })
   const settings = readSettings(
-    { DATABASE_URL: world.databaseUrl, SECRET: 'a secret for tests, at least 32 long' },
+    { DATABASE_URL: world.databaseUrl, SECRET: 'a secret for tests, at least 32 long', ...env },
     {},
   )
   const { house } = world
@@ -39,7 +46,7 @@ export async function openSite(): Promise<Site> {
   const app = await openWeb({
     installation,
     live,
-    limits,
+    limits: { ...usualLimits, ...limits },
   })
   const origin = await app.listen({ port: 0, host: '127.0.0.1' })
   return {

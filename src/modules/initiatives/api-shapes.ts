@@ -12,7 +12,7 @@ export const Punt = z
   .object({
     type: z.literal('Point'),
     coordinates: z
-      .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+      .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], z.never())
       .describe('Lengtegraad en breedtegraad, in CRS84.'),
   })
   .meta({ id: 'Punt' })

@@ -21,7 +21,7 @@ export interface Limits {
   readonly writesPerMinute: number
   /** What one address may read as data without a key; with one it is five times as much. */
   readonly readsPerMinute: number
-  /** Milliseconds that the process may be late before new requests are told to come back. */
+  /** Milliseconds that the process may be late before new requests are told to come back; with 0 they never are. */
   readonly lateness: number
 }
 
