@@ -114,15 +114,22 @@ describe.each(operations)('$name', operation => {
 type Operation = (typeof operations)[number]
 
 const { ids } = site
-const known = [ids.person, ids.organisation, ids.initiative, ids.question, ids.answer]
+const known: Readonly<Record<string, string>> = {
+  mensen: ids.person,
+  organisaties: ids.organisation,
+  initiatieven: ids.initiative,
+  vragen: ids.question,
+  antwoorden: ids.answer,
+}
 
 /** Of a path mostly what is there, so that more than "not found" is tried. */
-function anyFitting({ described }: Operation): Arbitrary<Sent> {
+function anyFitting({ path, described }: Operation): Arbitrary<Sent> {
   const of = (parameter: Parameter) => {
     const { name, schema } = parameter
     if (name === 'code' || name === 'plek' || name === 'binnen') return fc.constant(zandweerd)
     const any = fitting(schema, components)
-    return name === 'id' ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, any) : any
+    const there = fc.constant(known[path.split('/')[1] ?? ''])
+    return name === 'id' ? fc.oneof({ weight: 3, arbitrary: there }, { weight: 1, arbitrary: any }) : any
   }
   return fc.record({
     path: recordOf(described, 'path', of),
