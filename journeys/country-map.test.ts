@@ -46,7 +46,7 @@ test('the map is fetched once it is in sight, and a tap leads to the municipalit
 test('without scripts a link leads to the map, on which a tap leads to the municipality too', async () => {
   const { page } = await openTab(browser, { origin: site.origin, javaScript: false })
   await page.goto('/')
-  await page.getByRole('link', { name: 'Bekijk de kaart van Nederland' }).click()
+  await page.getByRole('link', { name: 'Alle gemeenten op de kaart en in een lijst' }).click()
   expect(new URL(page.url()).pathname).toBe('/kaart')
   await page.locator(`${area} path`).click()
   expect(new URL(page.url()).pathname).toBe('/deventer')

@@ -22,23 +22,24 @@ export function CountryMap({ view, country }: { view: View; country: LivelyCount
       <Stack gap="sm">
         <AreaMap width={width} height={height} areas={areas} />
         <Paragraph kind="small" text={t('hub.map_legend')} />
-        <p>
-          <Link href={view.href(`${mapPath}#lijst`)} text={t('hub.map_list')} />
-        </p>
       </Stack>
     </turbo-frame>
   )
 }
 
-/** Fetches the map when it comes into sight; until then, and without scripts, a link to it. */
+/**
+ * Fetches the map when it comes into sight. The link to its page stands beside it: what is fetched holds nothing that can have
+ * the focus, so that nobody loses it.
+ */
 export function CountryMapLater({ view }: { view: View }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
-    <turbo-frame id={frame} class="kp-later" src={view.href(mapPath)} loading="lazy" target="_top">
+    <>
+      <turbo-frame id={frame} class="kp-later" src={view.href(mapPath)} loading="lazy" target="_top" />
       <p>
         <Link href={view.href(mapPath)} text={t('hub.map_open')} />
       </p>
-    </turbo-frame>
+    </>
   )
 }
 
