@@ -1,21 +1,17 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, openBrowser, openTab, phone, type Tab } from '../src/testing/browser.ts'
+import type { Actor } from '../src/platform/ctx/actor.ts'
+import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { ageListing } from './age-listing.ts'
 import { addressOf, drawBoundaries, showProfile } from './neighbourhood.ts'
+import { browsers, follow, heading, press, see } from './on-page.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
+const nothing = { complaints: [], wide: [] }
+const browser = await openBrowser()
 afterAll(() => browser.close())
 
-describe.each([
-  { how: 'with JavaScript', javaScript: true },
-  { how: 'without JavaScript', javaScript: false },
-])('on a phone, $how', ({ javaScript }) => {
+describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   let site: Site
   let visitor: Tab
   let neighbour: Tab
@@ -33,22 +29,20 @@ describe.each([
     const near = await site.person('Nel Buur')
     await showProfile(site, near)
     const coen = await site.person('Coen Verbinder', { role: 'connector', place: zandweerd })
-    const open = (signInPath?: string) =>
-      openTab(browser, {
-        ...{ origin: site.origin, screen: phone, javaScript },
-        ...(signInPath !== undefined && { signInPath }),
-      })
-    visitor = await open()
-    neighbour = await open(await site.signInPath(near))
-    connector = await open(await site.signInPath(coen))
-  })
-  afterAll(async () => {
-    for (const tab of [visitor, neighbour, connector]) await tab.close()
-    await site.close()
+    const wish = { origin: site.origin, screen: phone, javaScript }
+    const open = async (person: Actor) =>
+      openTab(browser, { ...wish, signInPath: await site.signInPath(person) })
+    visitor = await openTab(browser, wish)
+    neighbour = await open(near)
+    connector = await open(coen)
   })
   afterEach(async () => {
     await expectAccessible(shown.page)
-    expect(shown.complaints()).toEqual([])
+    expect({ complaints: shown.complaints(), wide: await tooWide(shown.page) }).toEqual(nothing)
+  })
+  afterAll(async () => {
+    await Promise.all([visitor, neighbour, connector].map(tab => tab.close()))
+    await site.close()
   })
 
   test('what nobody confirmed says so on its page, in the list and beside the map', async () => {
@@ -113,7 +107,7 @@ describe.each([
     shown = neighbour
     const { aged } = await age('Wijktuin')
     await neighbour.page.goto(aged)
-    await neighbour.page.getByRole('link', { name: 'Dit klopt niet meer' }).click()
+    await follow(neighbour, 'Dit klopt niet meer')
     await heading(neighbour, 'Klopt “Wijktuin” nog?')
     await press(neighbour, 'Geef het door')
     await neighbour.page.locator('.kp-error-summary').waitFor()
@@ -131,7 +125,7 @@ describe.each([
     shown = connector
     await age('Oude school')
     await connector.page.goto('/beheer')
-    await connector.page.getByRole('main').getByRole('link', { name: 'Klopt dit nog?' }).click()
+    await follow(connector, 'Klopt dit nog?')
     await heading(connector, 'Klopt dit nog?')
     await expectAccessible(connector.page)
     await press(connector, 'Vraag het nog eens Leeszaal')
@@ -141,15 +135,3 @@ describe.each([
     await see(connector, 'Niets wacht op jou')
   })
 })
-
-async function heading({ page }: Tab, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-}
-
-async function press({ page }: Tab, name: string): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
-}
-
-async function see({ page }: Tab, text: string): Promise<void> {
-  await page.getByRole('main').getByText(text).first().waitFor()
-}

@@ -1,35 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Actor } from '../../platform/ctx/actor.ts'
 import { deventer, zandweerd } from '../../testing/places.ts'
-import { openWorld, type World } from '../../testing/world.ts'
-import { confirmInitiative, createInitiative, initiatives, initiativesWith } from '../initiatives/index.ts'
-import { makeOrganisation, organisations, organisationsWith } from '../organisations/index.ts'
+import { confirmInitiative, initiativesWith } from '../initiatives/index.ts'
+import { organisationsWith } from '../organisations/index.ts'
 import { findDocuments } from '../search/index.ts'
-import { ageListingsJob } from './age-listings.ts'
 import { confirmedShareIn } from './confirmed-share.ts'
-import { listings } from './index.ts'
+import { listingsIn, openListings, year } from './testing-listings.ts'
 import { setSpans } from './set-spans.ts'
 
-let world: World
-let operator: Actor
-beforeAll(async () => {
-  world = await openWorld([initiatives, organisations, listings])
-  operator = await world.person('Olga', { role: 'operator' })
-})
+const world = await openListings()
 afterAll(() => world.close())
 
-const begin = async (steward: Actor, title: string, place = zandweerd) =>
-  (await world.as(steward, ctx => createInitiative(ctx, { title, places: [place] }))).id
-const found = async (kind: string, maker: Actor) =>
-  (
-    await world.as(maker, ctx =>
-      makeOrganisation(ctx, { name: kind, kind: 'foundation', places: [zandweerd], role: 'lid' }),
-    )
-  ).id
-const morning = () => ageListingsJob(world.house).run({})
+const { operator } = world
+const { begin, found, morning } = listingsIn(world)
 const ageOf = async (id: string) => (await initiativesWith(world.reader(operator), [id]))[0]?.age
-/** A whole year, and the day after. */
-const year = { days: 366 }
 
 test('a listing is within its span for a year, over it for another, and then over twice', async () => {
   const noor = await world.person('Noor')
@@ -65,7 +49,7 @@ test('what is over needs no confirmation', async () => {
 test('an operator sets how long a confirmation counts, per kind, and it holds at once', async () => {
   const hans = await world.person('Hans')
   const initiative = await begin(hans, 'Hondenclub')
-  const organisation = await found('Stichting Hond', hans)
+  const organisation = await found(hans, 'Stichting Hond')
   world.pass({ days: 190 })
   await morning()
   const ages = async () => [

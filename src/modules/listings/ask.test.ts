@@ -1,43 +1,26 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Actor } from '../../platform/ctx/actor.ts'
-import { apeldoorn, deventer, noorderplein, zandweerd } from '../../testing/places.ts'
-import { openWorld, type World } from '../../testing/world.ts'
-import { confirmInitiative, createInitiative, initiatives } from '../initiatives/index.ts'
-import { makeOrganisation, organisations } from '../organisations/index.ts'
-import { ageListingsJob } from './age-listings.ts'
+import { apeldoorn, deventer, noorderplein } from '../../testing/places.ts'
+import { confirmInitiative } from '../initiatives/index.ts'
 import { askAgain, openLink } from './answer-listing.ts'
 import { askKeepers } from './ask-keepers.ts'
-import { listings } from './index.ts'
 import { leftOver } from './left-over.ts'
 import { tellConnectors } from './tell-connectors.ts'
+import { listingsIn, openListings, year } from './testing-listings.ts'
 
-let world: World
-let operator: Actor
-beforeAll(async () => {
-  world = await openWorld([initiatives, organisations, listings])
-  operator = await world.person('Olga', { role: 'operator' })
-})
+const world = await openListings()
 afterAll(() => world.close())
 
-const begin = async (steward: Actor, title: string, place = zandweerd) =>
-  (await world.as(steward, ctx => createInitiative(ctx, { title, places: [place] }))).id
-const found = async (kind: string, maker: Actor) =>
-  (
-    await world.as(maker, ctx =>
-      makeOrganisation(ctx, { name: kind, kind: 'foundation', places: [zandweerd], role: 'lid' }),
-    )
-  ).id
-const morning = () => ageListingsJob(world.house).run({})
+const { operator } = world
+const { begin, found, morning } = listingsIn(world)
 const lettersTo = async (person: Actor) =>
   (await world.mails()).filter(({ to }) => to.startsWith(`${person.name?.toLowerCase()}-`))
 const secretIn = (text: string, at = 0) => [...text.matchAll(/vermelding\/([\w-]+)\/klopt/g)][at]?.[1] ?? ''
-/** A whole year, and the day after. */
-const year = { days: 366 }
 
 test('who answers for several gets one letter about all, and not a second that week', async () => {
   const mees = await world.person('Mees')
   await begin(mees, 'Leesclub')
-  await found('Stichting Lezen', mees)
+  await found(mees, 'Stichting Lezen')
   world.pass(year)
   await morning()
   await askKeepers(world.house)

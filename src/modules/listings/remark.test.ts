@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Consumer } from '../../platform/activities/consume.ts'
 import type { Actor } from '../../platform/ctx/actor.ts'
 import { deventer, noorderplein, zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
-import { createInitiative, initiativesWith } from '../initiatives/index.ts'
-import { makeOrganisation, organisationsWith } from '../organisations/index.ts'
+import { initiativesWith } from '../initiatives/index.ts'
+import { organisationsWith } from '../organisations/index.ts'
 import { answerListing } from './answer-listing.ts'
 import { doubtListing, vouchFor } from './remark-on-listing.ts'
 import { showListing } from './show-listing.ts'
-import { whoHears, type Hearing } from './who-hears.ts'
+import { listeningInto, listingsIn } from './testing-listings.ts'
+import type { Hearing } from './who-hears.ts'
 import type { ListingKey } from './listing.ts'
 
 let world: World
@@ -16,13 +16,9 @@ let steward: Actor
 let near: Actor
 let far: Actor
 const heard: Hearing[] = []
-const listener: Consumer = {
-  name: 'listener',
-  hear: async (ctx, activities) => void heard.push(...(await whoHears(ctx, activities))),
-}
 
 beforeAll(async () => {
-  world = await openWorld([{ name: 'listening', messages: { nl: {}, en: {} }, consumers: [listener] }])
+  world = await openWorld([listeningInto(heard)])
   steward = await world.person('Sanne')
   near = await neighbour('Nel', [noorderplein, zandweerd, deventer])
   far = await neighbour('Ver', [deventer])
@@ -36,16 +32,14 @@ async function neighbour(name: string, areas: [string, ...string[]]): Promise<Ac
   return person
 }
 
-async function initiative(): Promise<ListingKey> {
-  const wish = { title: 'Buurttuin', places: [zandweerd] }
-  return { kind: 'initiative', id: (await world.as(steward, ctx => createInitiative(ctx, wish))).id }
-}
-
-async function organisation(name: string): Promise<ListingKey> {
-  const wish = { name, kind: 'other', places: [zandweerd], role: 'lid' } as const
-  return { kind: 'organisation', id: (await world.as(steward, ctx => makeOrganisation(ctx, wish))).id }
-}
-
+const initiative = async (): Promise<ListingKey> => ({
+  kind: 'initiative',
+  id: await listingsIn(world).begin(steward, 'Buurttuin'),
+})
+const organisation = async (name: string): Promise<ListingKey> => ({
+  kind: 'organisation',
+  id: await listingsIn(world).found(steward, name),
+})
 const vouch = (actor: Actor, key: ListingKey) => world.as(actor, ctx => vouchFor(ctx, key))
 const doubt = (actor: Actor, key: ListingKey) =>
   world.as(actor, ctx => doubtListing(ctx, { ...key, sentence: 'De tuin is een parkeerplaats.' }))

@@ -1,0 +1,38 @@
+import type { Actor } from '../../platform/ctx/actor.ts'
+import type { Module } from '../../platform/module.ts'
+import { zandweerd } from '../../testing/places.ts'
+import { openWorld, type World } from '../../testing/world.ts'
+import { createInitiative, initiatives } from '../initiatives/index.ts'
+import { makeOrganisation, organisations } from '../organisations/index.ts'
+import { ageListingsJob } from './age-listings.ts'
+import { listings } from './index.ts'
+import { whoHears, type Hearing } from './who-hears.ts'
+
+/** A whole year, and the day after. */
+export const year = { days: 366 }
+
+/** A world in which listings age and are asked about, and its operator. */
+export async function openListings(): Promise<World & { operator: Actor }> {
+  const world = await openWorld([initiatives, organisations, listings])
+  return { ...world, operator: await world.person('Olga', { role: 'operator' }) }
+}
+
+/** What the tests of this module do again and again. */
+export function listingsIn(world: Pick<World, 'as' | 'house'>) {
+  return {
+    begin: async (steward: Actor, title: string, place = zandweerd) =>
+      (await world.as(steward, ctx => createInitiative(ctx, { title, places: [place] }))).id,
+    found: async (maker: Actor, name: string) => {
+      const wish = { name, kind: 'foundation', places: [zandweerd], role: 'lid' } as const
+      return (await world.as(maker, ctx => makeOrganisation(ctx, wish))).id
+    },
+    morning: () => ageListingsJob(world.house).run({}),
+  }
+}
+
+/** Writes down who hears of what. */
+export function listeningInto(heard: Hearing[]): Module {
+  const hear = { name: 'listener', hear: async (...told: Parameters<typeof whoHears>) => note(told) }
+  const note = async (told: Parameters<typeof whoHears>) => void heard.push(...(await whoHears(...told)))
+  return { name: 'listening', messages: { nl: {}, en: {} }, consumers: [hear] }
+}
