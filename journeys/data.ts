@@ -28,6 +28,7 @@ export async function keyFor(
 interface Listed {
   readonly id: string
   readonly antwoorden?: number
+  readonly punt?: object | null
 }
 
 const prefix = '/api/v1'
@@ -42,7 +43,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Ids> {
   return {
     person: await first('/mensen'),
     organisation: await first('/organisaties'),
-    initiative: await first('/initiatieven'),
+    initiative: (await list('/initiatieven')).find(({ punt }) => punt)?.id ?? '',
     question,
     answer: await first(`/vragen/${question}/antwoorden`),
   }
@@ -68,4 +69,17 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/antwoorden/${ids.answer}`, '/antwoorden/:id'],
   ]
   return paths.map(([path, pattern]) => [prefix + path, prefix + pattern])
+}
+
+/** What programs read to draw maps: an address, its type, and its pattern when that differs. */
+export function mapDataOn({ initiative }: Ids): [path: string, type: string, pattern?: string][] {
+  const [json, geoJson] = ['application/json', 'application/geo+json']
+  const collection = '/ogc/v1/collections/initiatieven'
+  const described = ['', '/openapi.json', '/conformance', '/collections'].map(path => `/ogc/v1${path}`)
+  return [
+    ...[...described, collection].map((path): [string, string] => [path, json]),
+    [`${collection}/items`, geoJson],
+    [`${collection}/items/${initiative}`, geoJson, `${collection}/items/:id`],
+    [`/api/v1/plekken/${zandweerd}/grenzen`, geoJson, '/api/v1/plekken/:code/grenzen'],
+  ]
 }

@@ -1,5 +1,5 @@
 import { zandweerd } from '../src/testing/places.ts'
-import { dataOn } from './data.ts'
+import { dataOn, mapDataOn } from './data.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 
 export interface SitePage {
@@ -32,7 +32,7 @@ export function listPages(neighbourhood: Neighbourhood) {
   const pages: SitePage[] = []
   const unknown: string[] = []
   for (const pattern of neighbourhood.routes) {
-    if (files.some(file => file.pattern === pattern) || pattern === '/api/v1/*') continue
+    if (files.some(file => file.pattern === pattern) || /^\/(api|ogc)\/v1\/\*$/.test(pattern)) continue
     const paths = examples[pattern] ?? [fill(pattern)]
     const isClosed = closed.some(shape => shape.test(pattern))
     for (const [at, path] of paths.entries()) {
@@ -126,7 +126,7 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
     file('/assets/manifest.json', 'application/json', '/*'),
     file(`/live/${zandweerd}`, 'text/event-stream', '/live/:key'),
     ...dataOn(ids).map(([path, pattern]) => file(path, 'application/json', pattern)),
-    file(`/api/v1/plekken/${zandweerd}/grenzen`, 'application/geo+json', '/api/v1/plekken/:code/grenzen'),
+    ...mapDataOn(ids).map(([path, type, pattern = path]) => file(path, type, pattern)),
     ...ofPlaces('/initiatieven.atom', 'application/atom+xml'),
     ...ofPlaces('/initiatieven/kaart.json', 'application/geo+json'),
     ...ofPlaces('/vragen.atom', 'application/atom+xml'),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Consumer } from './activities/consume.ts'
+import type { FeatureCollection } from './api/features.ts'
 import type { Operation } from './api/operation.ts'
 import type { House } from './ctx/transact.ts'
 import type { Messages } from './i18n/words.ts'
@@ -13,6 +14,8 @@ export interface Module {
   routes?(app: FastifyInstance): void
   /** What programs may ask of it. */
   readonly api?: readonly Operation[]
+  /** What of it lies somewhere on the map. */
+  readonly features?: readonly FeatureCollection[]
   jobs?(house: House): readonly Job[]
   consumers?: readonly Consumer[]
 }

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { api } from './api.ts'
+import { initiativeFeatures } from './api-features.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 import { indexInitiatives, indexingJob } from './index-initiatives.ts'
@@ -36,6 +37,7 @@ export const initiatives: Module = {
   messages,
   routes,
   api,
+  features: [initiativeFeatures],
   jobs: house => [indexingJob(house)],
   consumers: [indexInitiatives],
 }

@@ -15,17 +15,10 @@ export interface Api extends AboutApi {
   readonly operations: readonly Operation[]
 }
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    /** What `/api/v1/openapi.json` says. */
-    apiDocument: ApiDocument
-  }
-}
-
-/** Serves the operations and the document that describes them. */
-export async function serveApi(app: FastifyInstance, web: Web, api: Api): Promise<void> {
-  app.decorate('apiDocument', describeApi(api.operations, api))
-  const document = JSON.stringify(app.apiDocument)
+/** Serves the operations and the document that describes them. Returns that document. */
+export async function serveApi(app: FastifyInstance, web: Web, api: Api): Promise<ApiDocument> {
+  const document = describeApi(api.operations, api)
+  const json = JSON.stringify(document)
   await app.register(
     async scope => {
       readJsonOnly(scope)
@@ -38,17 +31,18 @@ export async function serveApi(app: FastifyInstance, web: Web, api: Api): Promis
         if (request.method === 'OPTIONS') return reply.headers(preflight).code(204).send()
         throw new Refusal('not_found', 'site.api_path_unknown')
       })
-      scope.get('/openapi.json', (request, reply) => sendJson(request, reply, { json: document }))
+      scope.get('/openapi.json', (request, reply) => sendJson(request, reply, { json }))
       for (const operation of api.operations) serve(scope, operation)
     },
     { prefix: api.prefix },
   )
+  return document
 }
 
 function serve(scope: FastifyInstance, operation: Operation): void {
   scope.route({
     method: operation.method,
-    url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
+    url: operation.path === '/' ? '' : operation.path.replace(/\{(\w+)\}/g, ':$1'),
     handler: async (request, reply) => {
       mayUse(request, operation.scope)
       const answer = await operation.run({

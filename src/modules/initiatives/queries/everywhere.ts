@@ -36,6 +36,44 @@ export async function newestOfAll(
   return rows.map(asInitiative)
 }
 
+export interface PointWish {
+  readonly id?: string
+  /** West, south, east, north. */
+  readonly box?: readonly [number, number, number, number] | undefined
+  /** When it was last changed. */
+  readonly from?: Date | undefined
+  readonly until?: Date | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+/** Public initiatives that have a point on the map, those made last first. */
+export async function publicWithPoint(
+  { db }: Pick<Reader, 'db'>,
+  { id, box, from, until, after, limit }: PointWish,
+): Promise<Initiative[]> {
+  const rows = await selectInitiatives(db)
+    .where('i.circle', '=', 'public')
+    .where('i.removed_at', 'is', null)
+    .where('i.longitude', 'is not', null)
+    .where('i.latitude', 'is not', null)
+    .$if(id !== undefined, query => query.where('i.id', '=', id ?? ''))
+    .$if(box !== undefined, query => query.where(within(box ?? [0, 0, 0, 0])))
+    .$if(from !== undefined, query => query.where('i.updated_at', '>=', from ?? new Date(0)))
+    .$if(until !== undefined, query => query.where('i.updated_at', '<=', until ?? new Date(0)))
+    .$if(after !== undefined, query => query.where('i.id', '<', after ?? ''))
+    .orderBy('i.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(asInitiative)
+}
+
+/** RFC 7946: a box whose west lies east of its east crosses the line of 180 degrees. */
+function within([west, south, east, north]: NonNullable<PointWish['box']>) {
+  const long = west <= east ? sql`between ${west} and ${east}` : sql`not between ${east} and ${west}`
+  return sql<boolean>`i.longitude ${long} and i.latitude between ${south} and ${north}`
+}
+
 /** A need or an offer with the initiative whose it is. */
 export interface ListedWant extends Want {
   readonly id: string
