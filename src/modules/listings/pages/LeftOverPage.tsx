@@ -104,7 +104,7 @@ function Spans({ view, form }: { view: View; form: Typed }): JSX.Element {
           />
         ))}
         <FormActions>
-          <Button kind="secondary" text={t('listings.save')} />
+          <Button text={t('listings.save')} />
         </FormActions>
       </Form>
     </>
