@@ -32,7 +32,7 @@ export function listPages(neighbourhood: Neighbourhood) {
   const pages: SitePage[] = []
   const unknown: string[] = []
   for (const pattern of neighbourhood.routes) {
-    if (files.some(file => file.pattern === pattern) || /^\/(api|ogc)\/v1\/\*$/.test(pattern)) continue
+    if (files.some(file => file.pattern === pattern) || /^\/(api|ogc)\/v1\/?\*$/.test(pattern)) continue
     const paths = examples[pattern] ?? [fill(pattern)]
     const isClosed = closed.some(shape => shape.test(pattern))
     for (const [at, path] of paths.entries()) {

@@ -31,7 +31,6 @@ interface DescribedValue extends Json {
 
 export interface ApiDocument extends Json {
   readonly openapi: string
-  readonly servers: readonly { readonly url: string }[]
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>
 }
 

@@ -22,7 +22,6 @@ const rules = [
 /** How programs can read and write here: the OpenAPI document for people. */
 export function DevelopersPage({ view, document }: DevelopersProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const server = document.servers[0]?.url ?? ''
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]) => ({ path, method, described })),
   )
@@ -31,7 +30,7 @@ export function DevelopersPage({ view, document }: DevelopersProps): JSX.Element
     <Shell view={view} title={t('site.developers')} trail={[]}>
       <Heading level={1} text={t('site.developers')} />
       <Paragraph kind="lead" text={t('site.developers_lead')} />
-      <Paragraph text={t('site.api_server', { server })} />
+      <Paragraph text={t('site.api_server', { server: `${view.origin}/api/v1` })} />
       <p>
         <Link href="/api/v1/openapi.json" text={t('site.api_document')} />
       </p>
