@@ -22,5 +22,6 @@ export const moduleOrder = [
   'federation',
   'notices',
   'moderation',
+  'privacy',
   'hub',
 ] as const

@@ -99,6 +99,34 @@ create table answers (
 CREATE INDEX answers_of_person ON public.answers USING btree (person, answered_at);
 CREATE INDEX answers_of_question ON public.answers USING btree (question, answered_at, id);
 
+create table consents (
+  id uuid not null,
+  person uuid not null,
+  purpose text not null,
+  version text not null,
+  given boolean not null,
+  at timestamp with time zone not null,
+  constraint consents_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint consents_pkey PRIMARY KEY (id),
+  constraint consents_purpose_check CHECK ((purpose = ANY (ARRAY['terms'::text, 'mail'::text, 'contact'::text])))
+);
+CREATE INDEX consents_of_person ON public.consents USING btree (person, purpose, at);
+
+create table erased_handles (
+  handle_hash text not null,
+  erased_at timestamp with time zone not null,
+  constraint erased_handles_pkey PRIMARY KEY (handle_hash)
+);
+
+create table erasures (
+  person uuid not null,
+  asked_at timestamp with time zone not null,
+  erase_at timestamp with time zone not null,
+  constraint erasures_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint erasures_pkey PRIMARY KEY (person)
+);
+CREATE INDEX erasures_by_moment ON public.erasures USING btree (erase_at);
+
 create table grants (
   id uuid not null,
   person uuid not null,
@@ -736,3 +764,11 @@ create table sign_ins (
   constraint sign_ins_pkey PRIMARY KEY (id)
 );
 CREATE INDEX sign_ins_of_email ON public.sign_ins USING btree (email, asked_at);
+
+create table unused_warnings (
+  person uuid not null,
+  first_at timestamp with time zone not null,
+  second_at timestamp with time zone,
+  constraint unused_warnings_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint unused_warnings_pkey PRIMARY KEY (person)
+);

@@ -116,6 +116,26 @@ export interface Answers {
   role: Generated<string>
 }
 
+export interface Consents {
+  at: Timestamp
+  given: boolean
+  id: string
+  person: string
+  purpose: string
+  version: string
+}
+
+export interface ErasedHandles {
+  erased_at: Timestamp
+  handle_hash: string
+}
+
+export interface Erasures {
+  asked_at: Timestamp
+  erase_at: Timestamp
+  person: string
+}
+
 export interface Grants {
   granted_at: Timestamp
   granted_by: string | null
@@ -839,6 +859,12 @@ export interface SignIns {
   used_at: Timestamp | null
 }
 
+export interface UnusedWarnings {
+  first_at: Timestamp
+  person: string
+  second_at: Timestamp | null
+}
+
 export interface DB {
   access_keys: AccessKeys
   activities: Activities
@@ -848,6 +874,9 @@ export interface DB {
   answer_marks: AnswerMarks
   answer_references: AnswerReferences
   answers: Answers
+  consents: Consents
+  erased_handles: ErasedHandles
+  erasures: Erasures
   grants: Grants
   import_rows: ImportRows
   imports: Imports
@@ -895,4 +924,5 @@ export interface DB {
   search_terms: SearchTerms
   sessions: Sessions
   sign_ins: SignIns
+  unused_warnings: UnusedWarnings
 }

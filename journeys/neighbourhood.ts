@@ -35,6 +35,8 @@ interface Paths {
   /** In the outbox. */
   readonly mail: string
   readonly stopMail: string
+  /** Of somebody who closed the account. */
+  readonly reopen: string
   /** Asked of the operator. */
   readonly introduction: string
   /** Of the operator, with a moment that both picked; the mailed one is the same behind a link. */
@@ -70,6 +72,7 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
     signIn: await site.signInPath(people.member),
     imports: await importLists(site, people.operator),
     ...(await ageListing(site, { keeper: people.operator, address: await addressOf(site, people.operator) })),
+    reopen: await closeAccount(site),
     listedOrganisation: `/vermeldingen/organisatie/${organisationId}`,
     mail: `/beheer/post/${await newestMail(site)}`,
     stopMail: `/post/stop/${people.member.person}/${site.house.sign('stop-mail', people.member.person ?? '')}`,
@@ -204,6 +207,13 @@ async function draftQuestion(site: Site): Promise<string> {
     ...{ name: 'Vera', email: 'vera@example.org' },
   })
   return mailedPath(site, 'vera@example.org', '/vragen/bevestigen/')
+}
+
+async function closeAccount(site: Site): Promise<string> {
+  const leaver = await site.person('Wim Weg')
+  const own = await visit(site, leaver)
+  await own.send('/mijn/gegevens/wissen')
+  return mailedPath(site, await addressOf(site, leaver), '/account/terug/')
 }
 
 const list = [

@@ -7,6 +7,7 @@ import { introductions } from '../modules/introductions/index.ts'
 import { organisations } from '../modules/organisations/index.ts'
 import { people } from '../modules/people/index.ts'
 import { places } from '../modules/places/index.ts'
+import { privacy } from '../modules/privacy/index.ts'
 import { questions } from '../modules/questions/index.ts'
 import { search } from '../modules/search/index.ts'
 import { site } from '../modules/site/index.ts'
@@ -25,5 +26,6 @@ export const modules: readonly Module[] = [
   introductions,
   listings,
   notices,
+  privacy,
   hub,
 ]

@@ -21,6 +21,8 @@ export {
 } from './initiative.ts'
 export { countConfirmed, saveAges, wronglyAged } from './queries/ages.ts'
 export { initiativesWith, partiesOf, reinsOf, stewardsOf, wantsOf, type Stewardship } from './queries/find.ts'
+export { ledAloneBy } from './queries/alone.ts'
+export { keptOfInitiatives } from './queries/kept.ts'
 export { countPerArea, newestIn } from './queries/list.ts'
 export { InitiativeForm } from './pages/InitiativeForm.tsx'
 export { InitiativeCards } from './pages/InitiativeCards.tsx'

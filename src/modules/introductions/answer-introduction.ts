@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
+import { recordConsent } from '../people/index.ts'
 import { factOf } from './introduction-fact.ts'
 import { chosenContact } from './choose-contact.ts'
 import { othersOf } from './introduction.ts'
@@ -19,6 +20,7 @@ export async function acceptIntroduction(
   const me = ctx.actor.person ?? ''
   const contact = await chosenContact(ctx, wish.contact)
   await saveSide(ctx, { introduction: id, person: me }, { answer: 'yes', answered_at: ctx.now, contact })
+  await recordConsent(ctx, { person: me, purpose: 'contact', given: true })
   if (othersOf(introduction, me).every(({ answer }) => answer === 'yes')) return agree(ctx, id)
   ctx.tell('introductions.accepted', factOf('Accept', id))
 }

@@ -1,7 +1,7 @@
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { isSeenBy, peopleWith, type Person } from '../people/index.ts'
+import { isSeenBy, peopleWith, recordConsent, type Person } from '../people/index.ts'
 import type { Subject } from './find-subject.ts'
 import { factOf } from './introduction-fact.ts'
 import { checkLimits, countsSince } from './limits.ts'
@@ -42,6 +42,9 @@ export async function placed(ctx: Ctx, subject: Subject, persons: readonly strin
 export async function begin(ctx: Ctx, wish: Omit<NewIntroduction, 'id' | 'proposer'>): Promise<string> {
   const id = newId()
   await addIntroduction(ctx, { ...wish, id, proposer: ctx.actor.person })
+  for (const { person, contact } of wish.sides) {
+    if (contact !== null) await recordConsent(ctx, { person, purpose: 'contact', given: true })
+  }
   const [introduction] = await introductionsWith(ctx, [id])
   if (introduction && !wish.isUnheard) {
     const persons = wish.sides.filter(({ answer }) => answer === null).map(({ person }) => person)

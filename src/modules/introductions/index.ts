@@ -7,6 +7,8 @@ import { ownRoutes } from './own-routes.tsx'
 import { proposeRoutes } from './propose-routes.tsx'
 import { tendIntroductionsJob } from './tend-introductions.ts'
 
+export { forgetInIntroductions } from './queries/forget.ts'
+export { keptOfIntroductions } from './queries/kept.ts'
 export { whoHears as whoHearsOfIntroductions } from './who-hears.ts'
 
 export const introductions: Module = {

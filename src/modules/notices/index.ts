@@ -4,6 +4,8 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 import { sendBundlesJob } from './send-bundles.ts'
 
+export { forgetInNotices, keptOfNotices } from './queries.ts'
+
 export const notices: Module = {
   name: 'notices',
   messages,

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
+import type { Kept } from '../../platform/db/kept.ts'
 import type { Hearing, NoticeKind } from './hearing.ts'
 import { bundledToday, newsSince, type Notice } from './notice.ts'
 
@@ -118,4 +119,23 @@ function asNotice({ id, person, kind, path, data, told_at, read_at }: Row): Noti
     kind: kind as NoticeKind,
     title: typeof title === 'string' ? title : '',
   }
+}
+
+/** What is kept here about a person. */
+export const keptOfNotices = [
+  {
+    kind: 'notices',
+    ...{ table: 'notices', by: 'person', path: sql<string>`t.path` },
+    shows: ['told_at', 'read_at'],
+    file: ['kind', 'data', 'mailed_at'],
+  },
+] as const satisfies readonly Kept[]
+
+/** Takes the name out of what was told to others. */
+export async function forgetInNotices({ db }: Ctx, { name }: { name: string }): Promise<void> {
+  await own(db)
+    .updateTable('notices')
+    .set({ data: sql`data - 'name'` })
+    .where(sql`data ->> 'name'`, '=', name)
+    .execute()
 }

@@ -16,6 +16,7 @@ export { organisationKinds, pathOf as organisationPath, type Organisation } from
 export { OrganisationForm as organisationForm } from './organisation-form.ts'
 export { OrganisationForm } from './pages/OrganisationFormPage.tsx'
 export { dayOf, isHeldOn } from './position.ts'
+export { keptOfOrganisations } from './queries/kept.ts'
 export { countConfirmed as countConfirmedOrganisations } from './queries/ages.ts'
 export {
   saveAges as saveAgesOfOrganisations,

@@ -3,6 +3,7 @@ import { system } from '../../platform/ctx/actor.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { recordConsent } from './record-consent.ts'
 import { bundles, noMail, type MailSettings } from './mail-settings.ts'
 import { saveMailSettings } from './queries/mail-settings.ts'
 import { personWith } from './queries/people.ts'
@@ -44,6 +45,8 @@ export async function stopMail(house: House, link: StopLink): Promise<void> {
 /** Told to nobody: a fact for the log only. */
 async function save(ctx: Ctx, person: string, settings: MailSettings): Promise<void> {
   await saveMailSettings(ctx, person, settings)
+  const given = settings.bundle !== 'never' || settings.asked
+  await recordConsent(ctx, { person, purpose: 'mail', given })
   ctx.tell('people.mail_chosen', {
     verb: 'Update',
     object: { kind: 'person', id: person },

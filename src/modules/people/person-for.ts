@@ -28,6 +28,9 @@ export interface AddressOwner {
   readonly isNew: boolean
 }
 
+/** Of a refusal to sign somebody in whose account is closed; its details name the `person`. */
+export const accountClosed = 'people.account_closed'
+
 /**
  * Whose address this is. A new address gets a new person, named `name` or else "Deelnemer". To be called only once it is
  * certain that whoever acts can read that mail. Refuses `people.account_closed` when that person was removed.
@@ -39,7 +42,7 @@ export async function personFor(
   const email = readEmail(wish.email)
   await lockAddress(ctx, email)
   const owner = await ownerOf(ctx, email)
-  if (owner?.isRemoved) throw new Refusal('not_allowed', 'people.account_closed')
+  if (owner?.isRemoved) throw new Refusal('not_allowed', accountClosed, { person: owner.id })
   if (owner) return { id: owner.id, isNew: false }
   const id = await joinAs(ctx, wish.name, wish.lang)
   await addAddress(ctx, { email, person: id })

@@ -6,7 +6,8 @@ import { PeoplePage } from './pages/PeoplePage.tsx'
 import { ProfilePage } from './pages/ProfilePage.tsx'
 import { rolesShownOf } from './profile-roles.ts'
 import { grantsOf } from './queries/grants.ts'
-import { hasLeft, peopleIn, personSeenAt } from './queries/people.ts'
+import { hasLeft } from './queries/leaving.ts'
+import { peopleIn, personSeenAt } from './queries/people.ts'
 
 const pageSize = 30
 const Page = z.object({ na: z.uuid().optional().catch(undefined) })

@@ -1,4 +1,5 @@
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
+import { agreeToTerms } from './record-consent.ts'
 import { personFor, type AddressOwner } from './person-for.ts'
 import { personWith } from './queries/people.ts'
 import { addSession } from './queries/sessions.ts'
@@ -65,6 +66,7 @@ export async function signInByCode(
 
 async function begin(ctx: Ctx, signIn: SignIn, { device, name }: SignInWish): Promise<SignedIn> {
   const owner = await ownerFor(ctx, signIn, name)
+  await agreeToTerms(ctx, owner.id)
   await markUsed(ctx, signIn)
   const token = newToken()
   await addSession(ctx, {

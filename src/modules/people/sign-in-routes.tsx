@@ -10,6 +10,7 @@ import { linkPath, requestSignIn } from './request-sign-in.ts'
 import { localPath } from './sign-in.ts'
 import { signInByLink, whomLinkSignsIn, type SignedIn } from './sign-in-person.ts'
 import { deviceIn, readCode, signInOf } from './typed-code.ts'
+import { wayBack } from './way-back.ts'
 
 const Next = z.object({ next: z.string().max(2_000) }).catch({ next: '' })
 const AskForm = z.object({ email: emailField })
@@ -51,9 +52,15 @@ function codeRoutes(app: FastifyInstance): void {
 
   app.post('/aanmelden/code/:id', async (request, reply) => {
     const signIn = signInOf(request)
-    const read = await readCode(request, { signIn })
-    if (read.ok) return welcome(reply, read.value)
-    return reply.page(<CodePage view={request.view} signIn={signIn} form={read.form} />, { status: 422 })
+    try {
+      const read = await readCode(request, { signIn })
+      if (read.ok) return welcome(reply, read.value)
+      return await reply.page(<CodePage view={request.view} signIn={signIn} form={read.form} />, {
+        status: 422,
+      })
+    } catch (error) {
+      return reply.to(await wayBack(request, error))
+    }
   })
 }
 
@@ -67,9 +74,13 @@ function linkRoutes(app: FastifyInstance): void {
 
   app.post('/aanmelden/link/:secret', async (request, reply) => {
     const { secret } = LinkPath.parse(request.params)
-    const signedIn = await request.act(ctx => signInByLink(ctx, { secret, device: deviceIn(request) }))
-    if (signedIn === null) return reply.page(<LinkEndedPage view={request.view} />, { status: 410 })
-    return welcome(reply, signedIn)
+    try {
+      const signedIn = await request.act(ctx => signInByLink(ctx, { secret, device: deviceIn(request) }))
+      if (signedIn === null) return await reply.page(<LinkEndedPage view={request.view} />, { status: 410 })
+      return welcome(reply, signedIn)
+    } catch (error) {
+      return reply.to(await wayBack(request, error))
+    }
   })
 }
 

@@ -20,6 +20,8 @@ export { countQuestions, newestQuestions, type ListedQuestion } from './queries/
 export { QuestionCards } from './pages/QuestionCards.tsx'
 export { questionsWith } from './queries/questions.ts'
 export { pathOf as questionPath, type Question } from './question.ts'
+export { forgetInQuestions } from './queries/forget.ts'
+export { keptOfQuestions } from './queries/kept.ts'
 export { takeQuestion } from './take-question.ts'
 export { whoHears } from './who-hears.ts'
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { View } from '../../platform/http/view.ts'
-import { AccessibilityPage, ColophonPage, HelpPage, PrivacyPage } from './pages/AboutPages.tsx'
+import { AccessibilityPage, ColophonPage, HelpPage, PrivacyPage, TermsPage } from './pages/AboutPages.tsx'
 import { DevelopersPage } from './pages/DevelopersPage.tsx'
 import { securityText } from './security-text.ts'
 
@@ -8,6 +8,7 @@ const pages: Readonly<Record<string, (props: { view: View }) => JSX.Element>> = 
   '/colofon': ColophonPage,
   '/toegankelijkheid': AccessibilityPage,
   '/privacy': PrivacyPage,
+  '/voorwaarden': TermsPage,
   '/hulp': HelpPage,
 }
 

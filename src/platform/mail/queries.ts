@@ -1,7 +1,8 @@
-import type { Kysely, Transaction } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 import type { Ctx } from '../ctx/ctx.ts'
 import { newId } from '../db/ids.ts'
+import type { Kept, Owner } from '../db/kept.ts'
 import type { Mail, MailParagraph } from './letter.ts'
 
 /** A mail as it stands in the outbox. */
@@ -129,4 +130,38 @@ function asMail(row: {
     sentAt: row.sent_at,
     givenUpAt: row.given_up_at,
   }
+}
+
+/** What is kept here about a person. */
+export const keptOfMail = [
+  {
+    kind: 'mails',
+    ...{ table: 'mails', by: 'to_address', as: 'email' },
+    shows: ['to_address', 'subject', 'written_at', 'sent_at'],
+    file: ['lang', 'given_up_at'],
+  },
+] as const satisfies readonly Kept[]
+
+/** Deletes the mail to somebody and what still has a text that names them, and takes the name out of other subjects. */
+export async function forgetInMail(
+  { db }: Ctx,
+  { id, emails, name }: Owner & { readonly name: string },
+): Promise<void> {
+  await db
+    .deleteFrom('mails')
+    .where(eb => eb.or([eb('person', '=', id), eb('to_address', 'in', ['', ...emails])]))
+    .execute()
+  const naming = [name, ...emails].map(
+    text => sql<boolean>`position(${JSON.stringify(text).slice(1, -1)} in paragraphs::text) > 0`,
+  )
+  await db
+    .deleteFrom('mails')
+    .where(eb => eb.or(naming))
+    .execute()
+  const whole = `\\m${name.replace(/[^\p{L}\p{N}]/gu, '\\$&')}\\M`
+  await db
+    .updateTable('mails')
+    .set({ subject: sql<string>`regexp_replace(subject, ${whole}, '…', 'g')` })
+    .where(sql<boolean>`position(${name} in subject) > 0`)
+    .execute()
 }

@@ -14,6 +14,7 @@ const ways = [
   ['mail', '/mijn/post'],
   ['sessions', '/mijn/sessies'],
   ['keys', '/mijn/sleutels'],
+  ['data', '/mijn/gegevens'],
 ] as const
 
 /** Everything that is somebody's own, one click away. */

@@ -1,7 +1,7 @@
 import { typed, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, FormActions, Paragraph, TextField } from '../../../ui/index.ts'
+import { Button, Form, FormActions, Link, Paragraph, TextField } from '../../../ui/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { PrivatePage } from './PrivatePage.tsx'
@@ -28,6 +28,10 @@ export function SignInPage({ view, form, next }: { view: View; form: Typed; next
         </FormActions>
       </Form>
       <Paragraph kind="small" text={t('people.sign_in_new')} />
+      <Paragraph kind="small" text={t('people.sign_in_terms')} />
+      <p>
+        <Link href={view.href('/voorwaarden')} text={t('people.terms_link')} />
+      </p>
     </PrivatePage>
   )
 }

@@ -33,17 +33,6 @@ export async function personSeenAt({ db, actor }: Reader, handle: string): Promi
   return row && asPerson(row)
 }
 
-/** Whether somebody had this URL who left. */
-export async function hasLeft({ db }: Pick<Reader, 'db'>, handle: string): Promise<boolean> {
-  const row = await own(db)
-    .selectFrom('people')
-    .select('id')
-    .where('handle', '=', handle)
-    .where('removed_at', 'is not', null)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** The visible people of an area, or of everywhere, by name; `after` is the id of the last one of the page before. */
 export async function peopleIn(
   { db, actor }: Reader,

@@ -52,6 +52,21 @@ export function PrivacyPage({ view }: { view: View }): JSX.Element {
   )
 }
 
+/** What signing in agrees to. Its text has a version: a change of it is a change of `textVersions` in people. */
+export function TermsPage({ view }: { view: View }): JSX.Element {
+  return (
+    <TextPage
+      view={view}
+      title="site.terms"
+      lead="site.terms_lead"
+      texts={[
+        ...(['site.terms_true', 'site.terms_kind', 'site.terms_others'] as const),
+        ...(['site.terms_public', 'site.terms_hide', 'site.terms_stop'] as const),
+      ]}
+    />
+  )
+}
+
 export function HelpPage({ view }: { view: View }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (

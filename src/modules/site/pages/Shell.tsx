@@ -94,6 +94,7 @@ function footerOf(view: View) {
       link('/colofon', t('site.colophon')),
       link('/toegankelijkheid', t('site.accessibility')),
       link('/privacy', t('site.privacy')),
+      link('/voorwaarden', t('site.terms')),
       link('/ontwikkelaars', t('site.developers')),
     ],
     note: t('site.sources'),

@@ -1,0 +1,104 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '../src/platform/ctx/actor.ts'
+import { createInitiative } from '../src/modules/initiatives/index.ts'
+import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import { zandweerd } from '../src/testing/places.ts'
+import { openSite, type Site } from '../src/testing/site.ts'
+import { addressOf, showProfile } from './neighbourhood.ts'
+import { browsers, follow, heading, press, see } from './on-page.ts'
+import { mailedPath } from './visit.ts'
+
+const browser = await openBrowser()
+afterAll(() => browser.close())
+
+describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+  let site: Site
+  let sanne: Actor
+  let profile: string
+  let tab: Tab
+
+  beforeAll(async () => {
+    site = await openSite()
+    sanne = await site.person('Sanne Trekker')
+    profile = await showProfile(site, sanne)
+    await site.as(sanne, ctx =>
+      createInitiative(ctx, {
+        ...{
+          title: 'Moestuin',
+          summary: 'Samen groente kweken.',
+          story: '',
+          phase: 'running',
+          themes: ['green'],
+        },
+        ...{ places: [zandweerd], point: null, links: [], wants: [] },
+      }),
+    )
+    await site.settle()
+    const signInPath = await site.signInPath(sanne)
+    tab = await openTab(browser, { origin: site.origin, screen: phone, javaScript, signInPath })
+  })
+  afterAll(async () => {
+    await tab.close()
+    await site.close()
+  })
+  afterEach(async () => {
+    await expectAccessible(tab.page)
+    expect([tab.complaints(), await tooWide(tab.page)]).toEqual([[], []])
+  })
+
+  test('everything about somebody is one page, with a file to take along', async () => {
+    await tab.page.goto('/mijn')
+    await follow(tab, 'Mijn gegevens')
+    await heading(tab, 'Mijn gegevens')
+    await see(tab, 'Ik woon hier al twintig jaar.')
+    await see(tab, 'Zandweerd')
+    await tab.page.getByText('Initiatieven die je begon (1)').click()
+    await see(tab, 'Samen groente kweken.')
+    await see(tab, 'Voorwaarden')
+    const href = await tab.page.getByRole('link', { name: 'Download als bestand' }).getAttribute('href')
+    const file = await tab.context.request.get(href ?? '')
+    expect((await file.json()) as unknown).toMatchObject({ initiatives: [{ title: 'Moestuin' }] })
+  })
+
+  test('before erasing it says what goes, what stays and what is left alone', async () => {
+    await follow(tab, 'Bekijk wat er gebeurt als je stopt')
+    await heading(tab, 'Mijn account wissen')
+    await see(tab, 'Jij bent de enige beheerder van dit initiatief')
+    await see(tab, '“een deelnemer”')
+  })
+
+  test('one press hides somebody and signs out', async () => {
+    await press(tab, 'Wis mijn account')
+    await heading(tab, 'Je account is gesloten')
+    expect((await tab.context.request.get(profile)).status()).toBe(410)
+  })
+
+  test('looking at the link of the mail changes nothing; its button undoes it without signing in', async () => {
+    await tab.page.goto(await mailedPath(site, await addressOf(site, sanne), '/account/terug/'))
+    await heading(tab, 'Je account weer openen')
+    expect((await tab.context.request.get(profile)).status()).toBe(410)
+    await press(tab, 'Maak mijn account weer open')
+    await see(tab, 'Je account is weer open.')
+    expect((await tab.context.request.get(profile)).status()).toBe(200)
+  })
+
+  test('signing in to a closed account leads to the same button', async () => {
+    await tab.page.goto(await site.signInPath(sanne))
+    await press(tab, 'Meld mij aan')
+    await see(tab, 'Mijn gegevens')
+    await tab.page.goto('/mijn/gegevens/wissen')
+    await press(tab, 'Wis mijn account')
+    await heading(tab, 'Je account is gesloten')
+    await tab.page.goto('/aanmelden')
+    await see(tab, 'ga je akkoord met de voorwaarden')
+    await tab.page.getByLabel('Je e-mailadres').fill(await addressOf(site, sanne))
+    await press(tab, 'Stuur mij een mail')
+    await tab.page.goto(await mailedPath(site, await addressOf(site, sanne), '/aanmelden/link/'))
+    await press(tab, 'Meld mij aan')
+    await heading(tab, 'Je account weer openen')
+    await press(tab, 'Maak mijn account weer open')
+    await see(tab, 'Je account is weer open.')
+    await follow(tab, 'Meld je aan')
+    await heading(tab, 'Aanmelden')
+  })
+})

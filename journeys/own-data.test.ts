@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '../src/platform/ctx/actor.ts'
+import { addressOf, openNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
+import { visit, type Visit } from './visit.ts'
+
+let site: Neighbourhood
+let olga: Actor
+let own: Visit
+let anybody: Visit
+let email: string
+beforeAll(async () => {
+  site = await openNeighbourhood()
+  olga = site.people.operator
+  own = await visit(site, olga)
+  anybody = await visit(site)
+  email = await addressOf(site, olga)
+  await site.person('Otto Opvolger', { role: 'operator' })
+}, 120_000)
+afterAll(() => site.close())
+
+test('the page and the file have what somebody keeps on the site, and nobody else gets them', async () => {
+  const page = await (await own.get('/mijn/gegevens')).text()
+  for (const text of [
+    'Olga Beheer',
+    email,
+    'Wie weet hoe je een moestuin begint?',
+    'Moestuin achter de kerk',
+    'tuinman',
+  ]) {
+    expect(page).toContain(text)
+  }
+  const answer = await own.get('/mijn/gegevens.json')
+  expect([answer.headers.get('content-disposition'), answer.headers.get('cache-control')]).toEqual([
+    'attachment; filename="gegevens.json"',
+    'no-store',
+  ])
+  const file = (await answer.json()) as Record<string, Record<string, unknown>[]>
+  expect(file['questions']?.map(({ path }) => path)).toContain(site.paths.question)
+  expect(file['addresses']?.map(one => one['email'])).toEqual([email])
+  expect((await anybody.get('/mijn/gegevens.json')).status).toBe(303)
+})
+
+test('a visitor sees at once that a name is gone from what was public, and the profile answers 410', async () => {
+  expect(await (await anybody.get(site.paths.question)).text()).toContain('Olga Beheer')
+  const handle = await handleOf(olga)
+  await own.send('/mijn/gegevens/wissen')
+  const page = await (await anybody.get(site.paths.question)).text()
+  expect([page.includes('Olga'), page.includes('Een deelnemer')]).toEqual([false, true])
+  expect((await anybody.get(`/mensen/${handle}`)).status).toBe(410)
+  expect((await own.get('/mijn')).status).toBe(303)
+})
+
+test('after 14 days no table holds the name, the address or the id of who was erased, and public work stays', async () => {
+  const handle = await handleOf(olga)
+  expect(await tablesWith(olga.person ?? '')).toContain('questions')
+  site.pass({ days: 14 })
+  await site.nextDay()
+  expect({
+    name: await tablesWith('Olga Beheer'),
+    email: await tablesWith(email),
+    handle: await tablesWith(handle),
+  }).toEqual({
+    name: [],
+    email: [],
+    handle: [],
+  })
+  expect(await tablesWith(olga.person ?? '')).toEqual(['activities'])
+  const told = await site.house.db
+    .selectFrom('activities')
+    .select(['name', 'actor'])
+    .where(sql<boolean>`activities::text like ${`%${olga.person}%`}`)
+    .execute()
+  expect(told).toEqual([{ name: 'people.erased', actor: null }])
+  expect((await anybody.get(`/mensen/${handle}`)).status).toBe(410)
+  const page = await (await anybody.get(site.paths.question)).text()
+  expect([page.includes('Wie weet hoe je een moestuin begint?'), page.includes('Een deelnemer')]).toEqual([
+    true,
+    true,
+  ])
+})
+
+async function handleOf({ person }: Actor): Promise<string> {
+  const { handle } = await site.house.db
+    .selectFrom('people')
+    .select('handle')
+    .where('id', '=', person)
+    .executeTakeFirstOrThrow()
+  return handle
+}
+
+/** All tables with a row in which this text stands. */
+async function tablesWith(text: string): Promise<string[]> {
+  const { db } = site.house
+  const { rows } = await sql<{ table: string }>`
+    select relname as table from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`.execute(db)
+  const found: string[] = []
+  for (const { table } of rows) {
+    const hit =
+      await sql`select 1 from ${sql.table(table)} as t where position(${text} in t::text) > 0 limit 1`.execute(
+        db,
+      )
+    if (hit.rows.length > 0) found.push(table)
+  }
+  return found
+}

@@ -1,0 +1,51 @@
+import type { KeptValue } from '../../platform/db/kept.ts'
+import type { OwnData } from './own-data.ts'
+
+/** How a value is to be shown. */
+export type Shown =
+  | { readonly as: 'text'; readonly text: string }
+  | { readonly as: 'moment' | 'day'; readonly at: Date }
+  | { readonly as: 'word'; readonly word: Word }
+  | { readonly as: 'places'; readonly codes: readonly string[] }
+
+/** Values that are codes in the database and words on the page. */
+export const words = [
+  ...(['yes', 'no', 'public', 'members', 'hidden', 'daily', 'weekly', 'never'] as const),
+  ...(['connector', 'moderator', 'operator', 'terms', 'mail', 'contact'] as const),
+] as const
+type Word = (typeof words)[number]
+
+const coded = new Set(['circle', 'bundle', 'role', 'purpose'])
+const places = new Set(['places', 'place'])
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
+const day = /^\d{4}-\d\d-\d\d$/
+
+/** Null when there is nothing to show. */
+export function shownOf(column: string, value: KeptValue | undefined): Shown | null {
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value === 'boolean') return { as: 'word', word: value ? 'yes' : 'no' }
+  if (places.has(column)) return { as: 'places', codes: textsIn(value) }
+  if (typeof value !== 'string') {
+    const text = textsIn(value).join(', ')
+    return text === '' ? null : { as: 'text', text }
+  }
+  const word = coded.has(column) ? words.find(one => one === value) : undefined
+  if (word !== undefined) return { as: 'word', word }
+  if (column.endsWith('_day') && day.test(value)) return { as: 'day', at: new Date(value) }
+  if (/(^at|_at|^since)$/.test(column) && moment.test(value)) return { as: 'moment', at: new Date(value) }
+  return { as: 'text', text: value }
+}
+
+/** Codes of all places that the page names. */
+export function placeCodesIn(data: readonly OwnData[]): string[] {
+  return data.flatMap(({ rows }) =>
+    rows.flatMap(row =>
+      Object.entries(row).flatMap(([name, value]) => (places.has(name) ? textsIn(value) : [])),
+    ),
+  )
+}
+
+function textsIn(value: KeptValue): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
+}

@@ -1,0 +1,11 @@
+import type { Module } from '../../platform/module.ts'
+import { messages } from './messages/messages.ts'
+import { routes } from './routes.tsx'
+import { tendAccountsJob } from './tend-accounts.ts'
+
+export const privacy: Module = {
+  name: 'privacy',
+  messages,
+  routes,
+  jobs: house => [tendAccountsJob(house)],
+}

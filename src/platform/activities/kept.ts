@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../ctx/ctx.ts'
+import type { Kept, Owner } from '../db/kept.ts'
+
+/** What is kept here about a person. */
+export const keptOfActivities = [
+  {
+    kind: 'activities',
+    ...{ table: 'activities', by: 'actor' },
+    shows: [],
+    file: ['at', 'name', 'verb', 'object_kind', 'object', 'target_kind', 'target', 'circle', 'data'],
+  },
+] as const satisfies readonly Kept[]
+
+/** Facts about the person go; what the person did stays in the log without saying who, and so does what names the person. */
+export async function forgetInActivities(
+  { db }: Ctx,
+  { id, name }: Owner & { readonly name: string },
+): Promise<void> {
+  await sql`delete from activities where object = ${id} or target = ${id}`.execute(db)
+  await sql`
+    update activities set actor = null, data = coalesce(
+      (select jsonb_object_agg(key, value) from jsonb_each(data) where value not in (to_jsonb(${id}::text), to_jsonb(${name}::text))),
+      '{}')
+    where actor = ${id} or data ->> 'person' = ${id}`.execute(db)
+}
