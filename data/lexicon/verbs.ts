@@ -17,7 +17,7 @@ const INSEPARABLE = [
 
 /** What a separable verb may begin with. */
 const SEPARABLE =
-  'aan achter achteruit af bij binnen bloot deel dicht door fijn gelijk goed hoog in kennis klaar kwijt langs leeg los mee mis na neer om omhoog onder op open over plaats rond samen schoon stil stop tegemoet tegen teleur terecht terug thuis toe uit vast vol voor vooraf voorbij vooruit voort vrij waar weer weg'.split(
+  'aan achter achterna achterover achteruit adem af bekend beschikbaar bij bijeen binnen bloot boven buiten deel dicht door droog feest fijn gade gelijk gereed gerust glad goed groot hand hard heen hoog huis in ineen kapot kennis klaar klein koud kwijt langs leeg lief los mede mee mis na nauw neer om omhoog omlaag omver onder onderuit op opeen open opnieuw opzij over overeen overhoop paard plaats plat recht rechtop rond samen scheef schoon schuil snel stand stil stop stuk tegemoet tegen tegenover tekort teleur teniet tentoon terecht terug tevoorschijn teweeg thuis toe toneel uit uiteen vaneen vast veilig vol voor vooraan vooraf voorbij voorop voorover voort vooruit vrij waar wakker weder weer weg wel wijs zeker ziek zwart'.split(
     ' ',
   )
 

@@ -1,3 +1,4 @@
+import { hashOn, type KnownWords, NO_LETTERS } from './known-words.ts'
 import type { Lookup } from './lexicon.ts'
 
 /** One part of a compound: what stands in the word, the part itself, and what taking it costs. */
@@ -44,26 +45,44 @@ const NEVER_LAST = new Set(
  * The cheapest reading of a word as two or more parts, or undefined when there is none. The last part must be
  * a lemma when the word is one (`isLemma`): vrijwilliger is not vrij and williger.
  *
- * Cost: quadratic in the length of the word, at most 64 letters.
+ * Cost: quadratic in the length of the word, at most 64 letters; only pieces that may be known are looked up.
  */
 export function cheapestReading(word: string, lookup: Lookup, isLemma: boolean): Reading | undefined {
   const best: (Reading | undefined)[] = [{ parts: [], cost: 0 }]
-  for (let end = SHORTEST_PART; end <= word.length; end++) best[end] = bestUpTo(end)
-  return best[word.length]
-
-  function bestUpTo(end: number): Reading | undefined {
-    const last = end === word.length
-    let found: Reading | undefined
-    for (let start = last ? SHORTEST_PART : 0; start <= end - SHORTEST_PART; start++) {
-      const before = best[start]
-      if (!before || (found && before.cost >= found.cost)) continue
+  for (let start = 0; start <= word.length - SHORTEST_PART; start++) {
+    const before = best[start]
+    if (!before) continue
+    for (const end of endsFrom(start, word, lookup.known)) {
+      const found = best[end]
+      if ((end === word.length && start === 0) || (found && before.cost >= found.cost)) continue
       const surface = word.slice(start, end)
-      const part = last ? headOf(surface, lookup, isLemma) : modifierOf(surface, lookup)
+      const part = end === word.length ? headOf(surface, lookup, isLemma) : modifierOf(surface, lookup)
       if (part && (!found || before.cost + part.cost < found.cost))
-        found = { parts: [...before.parts, part], cost: before.cost + part.cost }
+        best[end] = { parts: [...before.parts, part], cost: before.cost + part.cost }
     }
-    return found
   }
+  return best[word.length]
+}
+
+const E = 101
+const N = 110
+const S = 115
+
+/** Where a part that starts here may end: it, it with an n behind its e, or it without its s may be known. */
+function endsFrom(start: number, word: string, known: KnownWords): number[] {
+  const ends: number[] = []
+  let hash = NO_LETTERS
+  for (let at = start; at < word.length; at++) {
+    const letter = word.charCodeAt(at)
+    const before = hash
+    hash = hashOn(hash, letter)
+    const isKnown =
+      known.mayHave(hash) ||
+      (letter === E && known.mayHave(hashOn(hash, N))) ||
+      (letter === S && known.mayHave(before))
+    if (isKnown && at + 1 - start >= SHORTEST_PART) ends.push(at + 1)
+  }
+  return ends
 }
 
 /** Whether a word with this entry (or none) is better read as these parts than as one word. */

@@ -1,4 +1,5 @@
 import { BadInput } from '../bad-input.ts'
+import { KnownWords } from './known-words.ts'
 
 /**
  * What the analysis knows of Dutch, as plain text handed in by the caller (no input or output here).
@@ -28,6 +29,8 @@ export type Lookup = {
   readonly entries: ReadonlyMap<string, Entry>
   readonly lemmaOfForm: ReadonlyMap<string, string>
   readonly stopWords: ReadonlySet<string>
+  /** All lemmas and forms, to see quickly what is none of them. */
+  readonly known: KnownWords
 }
 
 /** Reads the text form of a lexicon. Cost: linear in its length. Lines that fit no pattern are errors. */
@@ -35,15 +38,23 @@ export function readLookup(lexicon: DutchLexicon): Lookup {
   const entries = new Map<string, Entry>()
   const lemmaOfForm = new Map<string, string>()
   const seen = new Map<string, Entry>()
-  const lines = lexicon.entries.split('\n').filter(line => line !== '')
-  for (const [place, line] of lines.entries()) {
+  const known = new KnownWords()
+  let number = 0
+  for (const line of lexicon.entries.split('\n')) {
+    number++
+    if (line === '') continue
     const [lemma = '', weights = '', ...forms] = line.split('\t')
-    const entry = seen.get(weights) ?? readEntry(weights, { line, number: place + 1 })
+    const entry = seen.get(weights) ?? readEntry(weights, { line, number })
     seen.set(weights, entry)
     entries.set(lemma, entry)
-    for (const form of forms) lemmaOfForm.set(unpack(lemma, form), lemma)
+    known.add(lemma)
+    for (const packed of forms) {
+      const form = unpack(lemma, packed)
+      lemmaOfForm.set(form, lemma)
+      known.add(form)
+    }
   }
-  return { entries, lemmaOfForm, stopWords: new Set(lexicon.stopWords.split(/\s+/).filter(Boolean)) }
+  return { entries, lemmaOfForm, stopWords: new Set(lexicon.stopWords.split(/\s+/).filter(Boolean)), known }
 }
 
 function readEntry(weights: string, { line, number }: { line: string; number: number }): Entry {
@@ -52,7 +63,11 @@ function readEntry(weights: string, { line, number }: { line: string; number: nu
   return { kind, asModifier: Number(asModifier), asHead: Number(asHead) }
 }
 
+const ZERO = 48
+
 function unpack(lemma: string, form: string): string {
-  const digits = form[1] !== undefined && form[1] >= '0' && form[1] <= '9' ? 2 : 1
-  return lemma.slice(0, lemma.length - Number(form.slice(0, digits))) + form.slice(digits)
+  const first = form.charCodeAt(0) - ZERO
+  const second = form.charCodeAt(1) - ZERO
+  const [dropped, from] = second >= 0 && second <= 9 ? [10 * first + second, 2] : [first, 1]
+  return lemma.slice(0, lemma.length - dropped) + form.slice(from)
 }
