@@ -4,7 +4,7 @@ import { askQuestion } from '../src/modules/questions/index.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { apeldoorn, zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
-import { keyFor } from './data.ts'
+import { keyFor } from './open-data.ts'
 import { visit } from './visit.ts'
 
 let site: Site

@@ -9,7 +9,7 @@ import {
   type JsonSchema,
 } from '../src/testing/from-schema.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { keyFor } from './data.ts'
+import { keyFor } from './open-data.ts'
 import { openNeighbourhood } from './neighbourhood.ts'
 
 interface Parameter {

@@ -5,7 +5,7 @@ import { makeOrganisation, takePosition } from '../src/modules/organisations/ind
 import { answerQuestion, askQuestion, questionPath } from '../src/modules/questions/index.ts'
 import { placeRows, zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
-import { idsOn, type Ids } from './data.ts'
+import { idsOn, type Ids } from './open-data.ts'
 import { ageListing } from './age-listing.ts'
 import { introduceOperator } from './introduce.ts'
 import { mailedPath, visit } from './visit.ts'

@@ -1,5 +1,5 @@
 import { zandweerd } from '../src/testing/places.ts'
-import { dataOn, mapDataOn } from './data.ts'
+import { dataOn, mapDataOn } from './open-data.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 
 export interface SitePage {
