@@ -26,9 +26,10 @@ function loading(): Figure[] {
     const { readDutchLexicon } = await import('./data/lexicon/read-lexicon.ts')
     gc()
     const heap = process.memoryUsage().heapUsed
-    const started = performance.now()
+    const started = process.cpuUsage()
     const dutch = createDutch(readDutchLexicon())
-    const ms = performance.now() - started
+    const { user, system } = process.cpuUsage(started)
+    const ms = (user + system) / 1000
     gc()
     console.log(JSON.stringify([ms, (process.memoryUsage().heapUsed - heap) / 2 ** 20, dutch.lemma('steden')]))`
   const args = ['--expose-gc', '--input-type=module', '-e', script]
@@ -38,7 +39,7 @@ function loading(): Figure[] {
   })
   const [ms, heap] = JSON.parse(out) as [number, number]
   return [
-    { engine: 'text', what: 'load the lexicon', value: ms, unit: 'ms', aim: 'under 300 ms' },
+    { engine: 'text', what: 'load the lexicon (CPU time)', value: ms, unit: 'ms', aim: 'under 300 ms' },
     { engine: 'text', what: 'heap of the lexicon', value: heap, unit: 'MB', aim: 'under 60 MB' },
   ]
 }
