@@ -6,7 +6,7 @@ export type Shown =
   | { readonly as: 'text'; readonly text: string }
   | { readonly as: 'moment' | 'day'; readonly at: Date }
   | { readonly as: 'word'; readonly word: Word }
-  | { readonly as: 'places'; readonly codes: readonly string[] }
+  | { readonly as: 'places' | 'languages'; readonly codes: readonly string[] }
 
 /** Values that are codes in the database and words on the page. */
 export const words = [
@@ -24,10 +24,11 @@ const day = /^\d{4}-\d\d-\d\d$/
 export function shownOf(column: string, value: KeptValue | undefined): Shown | null {
   if (value === undefined || value === null || value === '') return null
   if (typeof value === 'boolean') return { as: 'word', word: value ? 'yes' : 'no' }
+  if (typeof value !== 'string' && textsIn(value).length === 0) return null
   if (places.has(column)) return { as: 'places', codes: textsIn(value) }
+  if (column === 'languages') return { as: 'languages', codes: textsIn(value) }
   if (typeof value !== 'string') {
-    const text = textsIn(value).join(', ')
-    return text === '' ? null : { as: 'text', text }
+    return { as: 'text', text: textsIn(value).join(', ') }
   }
   const word = coded.has(column) ? words.find(one => one === value) : undefined
   if (word !== undefined) return { as: 'word', word }

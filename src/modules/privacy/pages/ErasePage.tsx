@@ -39,7 +39,7 @@ export function ErasePage({ view, alone }: EraseProps): JSX.Element {
       )}
       <Form action={view.href('/mijn/gegevens/wissen')}>
         <FormActions>
-          <Button text={t('privacy.erase_button')} />
+          <Button kind="danger" text={t('privacy.erase_button')} />
         </FormActions>
       </Form>
       <p>

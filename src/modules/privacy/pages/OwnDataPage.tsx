@@ -11,7 +11,7 @@ import {
   type Cell,
 } from '../../../ui/index.ts'
 import type { Place } from '../../places/index.ts'
-import { PrivatePage, trailOfMine } from '../../people/index.ts'
+import { languageName, PrivatePage, trailOfMine } from '../../people/index.ts'
 import { day, moment } from '../../site/index.ts'
 import { shownOf } from '../data-text.ts'
 import { messages } from '../messages/messages.ts'
@@ -126,6 +126,8 @@ function contentOf(
           text={shown.codes.map(code => places.find(place => place.code === code)?.name ?? code).join(', ')}
         />
       )
+    case 'languages':
+      return <Text text={shown.codes.map(code => languageName(view.lang, code)).join(', ')} />
     case 'text':
       return <Text text={shown.text} />
   }
