@@ -12,6 +12,8 @@ insert into "questions" ("id", "slug", "title", "explanation", "motivation", "pl
 
 insert into question_areas (area, state, circle, asked_at, question) select area, q.state, q.circle, q.asked_at, q.id from questions as q cross join unnest(q.areas) as area where q.id = $ and q.hidden_at is null;
 
+select "a"."id", "a"."question", "a"."person", "a"."role", "a"."body", "a"."answered_at", "a"."hidden_at", (select coalesce(json_agg(agg), '[]') from (select "r"."kind", "r"."object" as "id" from "answer_references" as "r" where "r"."answer" = "a"."id" order by "r"."kind", "r"."object") as agg) as "references", (select count(*) as "count" from "answer_marks" as "m" where "m"."answer" = "a"."id") as "marks", exists (select "m"."person" from "answer_marks" as "m" where "m"."answer" = "a"."id" and "m"."person" = $) as "is_marked" from "answers" as "a" where "a"."id" = $ order by "a"."answered_at", "a"."id";
+
 select "a"."id", "a"."question", "a"."person", "a"."role", "a"."body", "a"."answered_at", "a"."hidden_at", (select coalesce(json_agg(agg), '[]') from (select "r"."kind", "r"."object" as "id" from "answer_references" as "r" where "r"."answer" = "a"."id" order by "r"."kind", "r"."object") as agg) as "references", (select count(*) as "count" from "answer_marks" as "m" where "m"."answer" = "a"."id") as "marks", exists (select "m"."person" from "answer_marks" as "m" where "m"."answer" = "a"."id" and "m"."person" = $) as "is_marked" from "answers" as "a" where "a"."question" in ($) and "a"."hidden_at" is null and "a"."person" is not null order by "a"."answered_at", "a"."id";
 
 select "a"."id", "a"."question", "a"."person", "a"."role", "a"."body", "a"."answered_at", "a"."hidden_at", (select coalesce(json_agg(agg), '[]') from (select "r"."kind", "r"."object" as "id" from "answer_references" as "r" where "r"."answer" = "a"."id" order by "r"."kind", "r"."object") as agg) as "references", (select count(*) as "count" from "answer_marks" as "m" where "m"."answer" = "a"."id") as "marks", exists (select "m"."person" from "answer_marks" as "m" where "m"."answer" = "a"."id" and "m"."person" = $) as "is_marked" from "answers" as "a" where "a"."question" in ($) order by "a"."answered_at", "a"."id";
@@ -27,6 +29,8 @@ select "person", count(*) as "count" from "question_invitations" where "person" 
 select "person", count(*) as "count" from "question_invitations" where "person" in ($, …) and "asked_at" > $ group by "person";
 
 select "q"."id" from "questions" as "q" where "q"."asker" = $ and ( (q.circle = 'public' or $::boolean) and (q.hidden_at is null or q.asker = $::uuid or $::boolean or q.areas && $::text[])) order by "q"."asked_at" desc, "q"."id" desc limit $;
+
+select "q"."id" from "questions" as "q" where "q"."hidden_at" is null and "q"."state" in ($, …) and "q"."circle" in ($) order by "q"."asked_at" desc, "q"."id" desc limit $;
 
 select "q"."id" from "questions" as "q" where "q"."id" in (select "question" from "question_invitations" where "person" = $ and "answered_at" is null and "declined_at" is null) and "q"."state" != $ and ( (q.circle = 'public' or $::boolean) and (q.hidden_at is null or q.asker = $::uuid or $::boolean or q.areas && $::text[])) order by "q"."asked_at" desc, "q"."id" desc limit $;
 
