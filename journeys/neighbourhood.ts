@@ -74,7 +74,7 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
     ...(await ageListing(site, { keeper: people.operator, address: await addressOf(site, people.operator) })),
     reopen: await closeAccount(site),
     listedOrganisation: `/vermeldingen/organisatie/${organisationId}`,
-    mail: `/beheer/post/${await newestMail(site)}`,
+    mail: `/beheer/post/${await mailTo(site, 'vera@example.org')}`,
     stopMail: `/post/stop/${people.member.person}/${site.house.sign('stop-mail', people.member.person ?? '')}`,
   }
   await site.settle()
@@ -195,8 +195,8 @@ export async function addressOf({ house }: Pick<Site, 'house'>, { person }: Acto
   return email
 }
 
-async function newestMail({ house }: Site): Promise<string> {
-  const mails = house.db.selectFrom('mails').select('id').orderBy('written_at', 'desc')
+async function mailTo({ house }: Site, address: string): Promise<string> {
+  const mails = house.db.selectFrom('mails').select('id').where('to_address', '=', address)
   return (await mails.executeTakeFirstOrThrow()).id
 }
 
