@@ -1,11 +1,9 @@
 import { fold } from './fold.ts'
 import { type DutchLexicon, readLookup } from './lexicon.ts'
 import { synonymsFrom } from './synonyms.ts'
+import type { Term } from './term.ts'
 import { type Analysis, analyseWord, isTerm } from './word-analysis.ts'
 import { LONGEST_WORD, wordsOf } from './word-list.ts'
-
-/** A search term and its weight: of a text, 1 for each time as a word, 0.5 as a part of one; of a synonym, under 1. */
-export type Term = { readonly term: string; readonly weight: number }
 
 const CACHED_WORDS = 50_000
 const PART_WEIGHT = 0.5

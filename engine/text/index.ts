@@ -3,6 +3,7 @@
  * handed in by the caller (`readDutchLexicon` of `data/lexicon` on Node). See docs/algorithms/text.md.
  */
 export { BadInput } from '../bad-input.ts'
-export { createDutch, type Dutch, type Term } from './dutch.ts'
+export { createDutch, type Dutch } from './dutch.ts'
 export { fold } from './fold.ts'
 export type { DutchLexicon } from './lexicon.ts'
+export type { Term } from './term.ts'

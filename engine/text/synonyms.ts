@@ -1,4 +1,4 @@
-import type { Term } from './dutch.ts'
+import type { Term } from './term.ts'
 import { kinOf } from './kin.ts'
 import type { Lookup } from './lexicon.ts'
 

@@ -5,7 +5,7 @@ import { confirmInitiative, initiativesWith } from '../initiatives/index.ts'
 import { organisationsWith } from '../organisations/index.ts'
 import { findDocuments } from '../search/index.ts'
 import { confirmedShareIn } from './confirmed-share.ts'
-import { listingsIn, openListings, year } from './testing-listings.ts'
+import { listingsIn, openListings, year } from '../../testing/listings.ts'
 import { setSpans } from './set-spans.ts'
 
 const world = await openListings()

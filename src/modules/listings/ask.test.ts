@@ -6,7 +6,7 @@ import { askAgain, openLink } from './answer-listing.ts'
 import { askKeepers } from './ask-keepers.ts'
 import { leftOver } from './left-over.ts'
 import { tellConnectors } from './tell-connectors.ts'
-import { listingsIn, openListings, year } from './testing-listings.ts'
+import { listingsIn, openListings, year } from '../../testing/listings.ts'
 
 const world = await openListings()
 afterAll(() => world.close())

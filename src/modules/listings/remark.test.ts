@@ -7,7 +7,7 @@ import { organisationsWith } from '../organisations/index.ts'
 import { answerListing } from './answer-listing.ts'
 import { doubtListing, vouchFor } from './remark-on-listing.ts'
 import { showListing } from './show-listing.ts'
-import { listeningInto, listingsIn } from './testing-listings.ts'
+import { listeningInto, listingsIn } from '../../testing/listings.ts'
 import type { Hearing } from './who-hears.ts'
 import type { ListingKey } from './listing.ts'
 

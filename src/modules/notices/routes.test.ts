@@ -42,6 +42,23 @@ test('looking at the link that stops mail changes nothing; the one click of a ma
   expect([stopped.status, await bundleOf(fatma)]).toEqual([200, { bundle: 'never', asked: false }])
 })
 
+test('the button of the page that stops mail leads to a page that says so', async () => {
+  const joris = await site.person('Joris')
+  const path = `/post/stop/${joris.person}/${site.house.sign('stop-mail', joris.person!)}`
+  const pressed = await fetch(site.origin + path, {
+    method: 'POST',
+    body: new URLSearchParams(),
+    headers: { 'sec-fetch-site': 'same-origin' },
+    redirect: 'manual',
+  })
+  expect([pressed.status, pressed.headers.get('location')]).toEqual([303, `${path}?gestopt=ja`])
+  const said = await (await visit(`${path}?gestopt=ja`)).text()
+  expect([said.includes('Stuur mij geen mail meer'), await bundleOf(joris)]).toEqual([
+    false,
+    { bundle: 'never', asked: false },
+  ])
+})
+
 test('a stop link with another signature or person is not found', async () => {
   const [fatma, joris] = [await site.person('Fatma'), await site.person('Joris')]
   const signature = site.house.sign('stop-mail', fatma.person!)

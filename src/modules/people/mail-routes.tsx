@@ -9,6 +9,9 @@ import { mailSettingsOf } from './queries/mail-settings.ts'
 import { signInFirst } from './sign-in-first.ts'
 
 const Saved = z.object({ bewaard: z.literal('ja').optional().catch(undefined) })
+const Stopped = z.object({ gestopt: z.literal('ja').optional().catch(undefined) })
+/** What mail programs post by themselves (RFC 8058); they do not follow to another page. */
+const OneClick = z.object({ 'List-Unsubscribe': z.literal('One-Click') })
 const StopPath = z.object({ person: z.uuid().catch(''), signature: z.string() })
 
 export function mailRoutes(app: FastifyInstance): void {
@@ -37,12 +40,20 @@ function stopRoutes(app: FastifyInstance): void {
   app.get('/post/stop/:person/:signature', async (request, reply) => {
     const link = StopPath.parse(request.params)
     if (!isStopLink(app.house, link)) throw new Refusal('not_found', 'people.stop_wrong')
-    const path = `/post/stop/${link.person}/${link.signature}`
-    return reply.page(<StopMailPage view={request.view} path={path} />)
+    const isStopped = Stopped.parse(request.query).gestopt === 'ja'
+    return reply.page(<StopMailPage view={request.view} path={isStopped ? null : stopPath(link)} />)
   })
 
   app.post('/post/stop/:person/:signature', async (request, reply) => {
-    await stopMail(app.house, StopPath.parse(request.params))
-    return reply.page(<StopMailPage view={request.view} path={null} />)
+    const link = StopPath.parse(request.params)
+    await stopMail(app.house, link)
+    if (OneClick.safeParse(request.body).success) {
+      return reply.page(<StopMailPage view={request.view} path={null} />)
+    }
+    return reply.to(`${stopPath(link)}?gestopt=ja`)
   })
+}
+
+function stopPath({ person, signature }: z.output<typeof StopPath>): string {
+  return `/post/stop/${person}/${signature}`
 }

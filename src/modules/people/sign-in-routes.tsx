@@ -1,20 +1,18 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, readForm } from '../../platform/http/form.ts'
 import { endSession } from './end-session.ts'
 import { CodePage } from './pages/CodePage.tsx'
-import { LinkEndedPage, LinkPage } from './pages/LinkPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
 import { emailField } from './person-for.ts'
-import { linkPath, requestSignIn } from './request-sign-in.ts'
+import { requestSignIn } from './request-sign-in.ts'
 import { localPath } from './sign-in.ts'
-import { signInByLink, whomLinkSignsIn, type SignedIn } from './sign-in-person.ts'
-import { deviceIn, readCode, signInOf } from './typed-code.ts'
+import { linkRoutes, welcome } from './sign-in-link-routes.tsx'
+import { readCode, signInOf } from './typed-code.ts'
 import { wayBack } from './way-back.ts'
 
 const Next = z.object({ next: z.string().max(2_000) }).catch({ next: '' })
 const AskForm = z.object({ email: emailField })
-const LinkPath = z.object({ secret: z.string() })
 
 export function signInRoutes(app: FastifyInstance): void {
   app.get('/aanmelden', async (request, reply) => {
@@ -62,30 +60,4 @@ function codeRoutes(app: FastifyInstance): void {
       return reply.to(await wayBack(request, error))
     }
   })
-}
-
-function linkRoutes(app: FastifyInstance): void {
-  app.get('/aanmelden/link/:secret', async (request, reply) => {
-    const { secret } = LinkPath.parse(request.params)
-    const who = await whomLinkSignsIn(request.reader, secret)
-    if (who === undefined) return reply.page(<LinkEndedPage view={request.view} />, { status: 410 })
-    return reply.page(<LinkPage view={request.view} path={linkPath(secret)} who={who} />)
-  })
-
-  app.post('/aanmelden/link/:secret', async (request, reply) => {
-    const { secret } = LinkPath.parse(request.params)
-    try {
-      const signedIn = await request.act(ctx => signInByLink(ctx, { secret, device: deviceIn(request) }))
-      if (signedIn === null) return await reply.page(<LinkEndedPage view={request.view} />, { status: 410 })
-      return welcome(reply, signedIn)
-    } catch (error) {
-      return reply.to(await wayBack(request, error))
-    }
-  })
-}
-
-/** Who is new is asked for a name first. */
-function welcome(reply: FastifyReply, { token, cookieExpires, isNew, next }: SignedIn): FastifyReply {
-  reply.signIn(token, cookieExpires)
-  return reply.to(isNew ? `/mijn/naam?next=${encodeURIComponent(next)}` : next)
 }

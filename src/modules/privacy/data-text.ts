@@ -22,19 +22,20 @@ const day = /^\d{4}-\d\d-\d\d$/
 
 /** Null when there is nothing to show. */
 export function shownOf(column: string, value: KeptValue | undefined): Shown | null {
-  if (value === undefined || value === null || value === '') return null
   if (typeof value === 'boolean') return { as: 'word', word: value ? 'yes' : 'no' }
-  if (typeof value !== 'string' && textsIn(value).length === 0) return null
-  if (places.has(column)) return { as: 'places', codes: textsIn(value) }
-  if (column === 'languages') return { as: 'languages', codes: textsIn(value) }
-  if (typeof value !== 'string') {
-    return { as: 'text', text: textsIn(value).join(', ') }
-  }
-  const word = coded.has(column) ? words.find(one => one === value) : undefined
+  const texts = textsIn(value ?? '').filter(text => text !== '')
+  if (texts.length === 0) return null
+  if (places.has(column)) return { as: 'places', codes: texts }
+  if (column === 'languages') return { as: 'languages', codes: texts }
+  return typeof value === 'string' ? textOf(column, value) : { as: 'text', text: texts.join(', ') }
+}
+
+function textOf(column: string, text: string): Shown {
+  const word = coded.has(column) ? words.find(one => one === text) : undefined
   if (word !== undefined) return { as: 'word', word }
-  if (column.endsWith('_day') && day.test(value)) return { as: 'day', at: new Date(value) }
-  if (/(^at|_at|^since)$/.test(column) && moment.test(value)) return { as: 'moment', at: new Date(value) }
-  return { as: 'text', text: value }
+  if (column.endsWith('_day') && day.test(text)) return { as: 'day', at: new Date(text) }
+  if (/(^at|_at|^since)$/.test(column) && moment.test(text)) return { as: 'moment', at: new Date(text) }
+  return { as: 'text', text }
 }
 
 /** Codes of all places that the page names. */

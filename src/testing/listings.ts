@@ -1,12 +1,12 @@
-import type { Actor } from '../../platform/ctx/actor.ts'
-import type { Module } from '../../platform/module.ts'
-import { zandweerd } from '../../testing/places.ts'
-import { openWorld, type World } from '../../testing/world.ts'
-import { createInitiative, initiatives } from '../initiatives/index.ts'
-import { makeOrganisation, organisations } from '../organisations/index.ts'
-import { ageListingsJob } from './age-listings.ts'
-import { listings } from './index.ts'
-import { whoHears, type Hearing } from './who-hears.ts'
+import type { Actor } from '../platform/ctx/actor.ts'
+import type { Module } from '../platform/module.ts'
+import { zandweerd } from './places.ts'
+import { openWorld, type World } from './world.ts'
+import { createInitiative, initiatives } from '../modules/initiatives/index.ts'
+import { makeOrganisation, organisations } from '../modules/organisations/index.ts'
+import { ageListingsJob } from '../modules/listings/age-listings.ts'
+import { listings } from '../modules/listings/index.ts'
+import { whoHears, type Hearing } from '../modules/listings/who-hears.ts'
 
 /** A whole year, and the day after. */
 export const year = { days: 366 }
