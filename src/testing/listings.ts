@@ -4,9 +4,7 @@ import { zandweerd } from './places.ts'
 import { openWorld, type World } from './world.ts'
 import { createInitiative, initiatives } from '../modules/initiatives/index.ts'
 import { makeOrganisation, organisations } from '../modules/organisations/index.ts'
-import { ageListingsJob } from '../modules/listings/age-listings.ts'
-import { listings } from '../modules/listings/index.ts'
-import { whoHears, type Hearing } from '../modules/listings/who-hears.ts'
+import { listings, whoHearsOfListings } from '../modules/listings/index.ts'
 
 /** A whole year, and the day after. */
 export const year = { days: 366 }
@@ -26,13 +24,18 @@ export function listingsIn(world: Pick<World, 'as' | 'house'>) {
       const wish = { name, kind: 'foundation', places: [zandweerd], role: 'lid' } as const
       return (await world.as(maker, ctx => makeOrganisation(ctx, wish))).id
     },
-    morning: () => ageListingsJob(world.house).run({}),
+    morning: async () => {
+      const [ageListings] = listings.jobs?.(world.house) ?? []
+      await ageListings?.run({})
+    },
   }
 }
 
+type WhoHears = typeof whoHearsOfListings
+
 /** Writes down who hears of what. */
-export function listeningInto(heard: Hearing[]): Module {
-  const hear = { name: 'listener', hear: async (...told: Parameters<typeof whoHears>) => note(told) }
-  const note = async (told: Parameters<typeof whoHears>) => void heard.push(...(await whoHears(...told)))
+export function listeningInto(heard: Awaited<ReturnType<WhoHears>>): Module {
+  const hear = { name: 'listener', hear: async (...told: Parameters<WhoHears>) => note(told) }
+  const note = async (told: Parameters<WhoHears>) => void heard.push(...(await whoHearsOfListings(...told)))
   return { name: 'listening', messages: { nl: {}, en: {} }, consumers: [hear] }
 }
