@@ -93,6 +93,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     await see(tab, 'ga je akkoord met de voorwaarden')
     await tab.page.getByLabel('Je e-mailadres').fill(await addressOf(site, sanne))
     await press(tab, 'Stuur mij een mail')
+    await heading(tab, 'Typ de code uit je mail')
     await tab.page.goto(await mailedPath(site, await addressOf(site, sanne), '/aanmelden/link/'))
     await press(tab, 'Meld mij aan')
     await heading(tab, 'Je account weer openen')

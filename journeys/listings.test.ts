@@ -64,7 +64,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     shown = visitor
     const { aged, mailedListing } = await age('Buurtkas')
     await visitor.page.goto(`${mailedListing}/klopt`)
-    await heading(visitor, 'Klopt “Buurtkas” nog?')
+    await heading(visitor, 'Buurtkas: Ja, dit klopt nog')
     expect(await visitor.page.getByRole('main').getByRole('button').count()).toBe(1)
     await expectAccessible(visitor.page)
     await press(visitor, 'Ja, dit klopt nog')
@@ -108,7 +108,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     const { aged } = await age('Wijktuin')
     await neighbour.page.goto(aged)
     await follow(neighbour, 'Dit klopt niet meer')
-    await heading(neighbour, 'Klopt “Wijktuin” nog?')
+    await heading(neighbour, 'Vermelding: Wijktuin')
     await press(neighbour, 'Geef het door')
     await neighbour.page.locator('.kp-error-summary').waitFor()
     await expectAccessible(neighbour.page)

@@ -62,7 +62,7 @@ interface ChoiceProps {
 
 /** One checkbox or radio button of a group. */
 export function Choice({ type, field, option, index, checked }: ChoiceProps): JSX.Element {
-  const { name, id: base = name } = field
+  const { name, id: base = name, error } = field
   const id = index === 0 ? base : `${base}-${index + 1}`
   const block = type === 'radio' ? 'utrecht-radio-button' : 'utrecht-checkbox'
   return (
@@ -75,6 +75,7 @@ export function Choice({ type, field, option, index, checked }: ChoiceProps): JS
           name={name}
           value={attribute(option.value)}
           checked={checked}
+          aria-invalid={type === 'checkbox' && error ? 'true' : undefined}
           aria-describedby={option.hint ? `${id}-choice-hint` : undefined}
         />
         <span safe>{option.text}</span>

@@ -5,6 +5,7 @@ import { closeChecks } from './queries/checks.ts'
 /** After these somebody said how it stands, or it is gone. */
 const ends = new Set([
   ...['initiatives.confirmed', 'initiatives.updated', 'initiatives.stopped', 'initiatives.removed'],
+  ...['initiatives.example_removed', 'organisations.example_removed'],
   ...['organisations.confirmed', 'organisations.changed', 'organisations.stopped'],
 ])
 

@@ -13,14 +13,21 @@ import {
 } from '../people/index.ts'
 import { graceEnds } from './erasure.ts'
 import { everythingKept, forgetEverywhere } from './everything-kept.ts'
-import { memberActing } from './own-data.ts'
+import { isLastOperator, memberActing } from './own-data.ts'
 import { addErasure, dropErasure, erasureOf, lockErasure } from './queries.ts'
 import { askConnectors, tellClosed } from './write-letters.ts'
 
-/** The initiatives that nobody answers for once the actor is gone. */
-export async function beforeErasure(reader: Reader): Promise<{ title: string; slug: string }[]> {
-  const { id } = await memberActing(reader, 'erase')
-  return ledAloneBy(reader, id)
+export interface BeforeErasure {
+  /** The initiatives that nobody answers for once the actor is gone. */
+  readonly alone: readonly { readonly title: string; readonly slug: string }[]
+  /** The actor cannot go: nobody else runs the site. */
+  readonly isLastOperator: boolean
+}
+
+/** What the actor should know before asking to be erased. */
+export async function beforeErasure(reader: Reader): Promise<BeforeErasure> {
+  const { id } = await memberActing(reader, 'read')
+  return { alone: await ledAloneBy(reader, id), isLastOperator: await isLastOperator(reader) }
 }
 
 /** Hides the actor at once and erases them when the grace has passed; a mail has the link that undoes it. */

@@ -85,7 +85,7 @@ test('who looks after an initiative alone hears which, and the connectors of the
     .insertInto('initiative_stewards')
     .values({ initiative: shared.id, person: far.person!, invited_at: new Date(), since: new Date() })
     .execute()
-  expect((await beforeErasure(world.reader(sanne))).map(({ title }) => title)).toEqual(['Moestuin'])
+  expect((await beforeErasure(world.reader(sanne))).alone.map(({ title }) => title)).toEqual(['Moestuin'])
   await leave(sanne)
   expect((await mailsTo(near)).map(({ subject }) => subject)).toEqual(['Wil jij “Moestuin” overnemen?'])
   expect(await mailsTo(far)).toEqual([])

@@ -38,10 +38,15 @@ export async function ownData(reader: Reader): Promise<OwnData[]> {
 /** The actor with how to reach them, when they may do this with what is their own. */
 export async function memberActing(reader: Reader, action: 'read' | 'erase'): Promise<Member> {
   const person = reader.actor.person ?? ''
-  const operators = action === 'erase' ? await operatorsOfSite(reader) : []
-  const isLastOperator = operators.length === 1 && operators[0] === person
-  allow(ownDataRights, { actor: reader.actor, action, thing: { person, isLastOperator } })
+  const thing = { person, isLastOperator: action === 'erase' && (await isLastOperator(reader)) }
+  allow(ownDataRights, { actor: reader.actor, action, thing })
   const member = await memberWith(reader, person)
   if (!member) throw new Refusal('not_found', 'privacy.only_oneself')
   return member
+}
+
+/** Whether nobody but the actor runs the site. */
+export async function isLastOperator(reader: Reader): Promise<boolean> {
+  const operators = await operatorsOfSite(reader)
+  return operators.length === 1 && operators[0] === reader.actor.person
 }

@@ -40,7 +40,7 @@ export function routes(app: FastifyInstance): void {
 
 function eraseRoutes(app: FastifyInstance): void {
   app.get('/mijn/gegevens/wissen', { preHandler: signInFirst }, async ({ reader, view }, reply) =>
-    reply.page(<ErasePage view={view} alone={await beforeErasure(reader)} />),
+    reply.page(<ErasePage view={view} {...await beforeErasure(reader)} />),
   )
 
   app.post('/mijn/gegevens/wissen', { preHandler: signInFirst }, async (request, reply) => {

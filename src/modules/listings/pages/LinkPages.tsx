@@ -48,7 +48,7 @@ export function OneButtonPage({ view, listing, path, answer }: LinkProps & { ans
   return (
     <PrivatePage
       view={view}
-      title={t('listings.link_title', { title: listing.title })}
+      title={`${listing.title}: ${t(`listings.${answer}`)}`}
       lead={t('listings.since', { day })}
     >
       <Form action={view.href(`${path}/${wordOf[answer]}`)}>

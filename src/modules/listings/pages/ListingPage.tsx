@@ -42,7 +42,7 @@ export function ListingPage(props: ListingProps): JSX.Element {
   return (
     <PrivatePage
       view={view}
-      title={t('listings.link_title', { title: listing.title })}
+      title={t('listings.page_title', { title: listing.title })}
       lead={lead}
       trail={[{ text: listing.title, path: listing.path }]}
     >

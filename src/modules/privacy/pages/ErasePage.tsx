@@ -2,17 +2,16 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Button, Form, FormActions, Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { PrivatePage, trailOfMine } from '../../people/index.ts'
+import type { BeforeErasure } from '../ask-erasure.ts'
 import { graceDays } from '../erasure.ts'
 import { messages } from '../messages/messages.ts'
 
-interface EraseProps {
+interface EraseProps extends BeforeErasure {
   view: View
-  /** Initiatives that nobody else answers for. */
-  alone: readonly { title: string; slug: string }[]
 }
 
 /** Asks once more, with what goes and what stays. */
-export function ErasePage({ view, alone }: EraseProps): JSX.Element {
+export function ErasePage({ view, alone, isLastOperator }: EraseProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const trail = [...trailOfMine(view), { text: t('privacy.own_data'), path: '/mijn/gegevens' }]
   return (
@@ -37,11 +36,15 @@ export function ErasePage({ view, alone }: EraseProps): JSX.Element {
           <Paragraph text={t('privacy.alone_text')} />
         </Alert>
       )}
-      <Form action={view.href('/mijn/gegevens/wissen')}>
-        <FormActions>
-          <Button kind="danger" text={t('privacy.erase_button')} />
-        </FormActions>
-      </Form>
+      {isLastOperator ? (
+        <Alert kind="warning" live="none" text={t('privacy.last_operator')} />
+      ) : (
+        <Form action={view.href('/mijn/gegevens/wissen')}>
+          <FormActions>
+            <Button kind="danger" text={t('privacy.erase_button')} />
+          </FormActions>
+        </Form>
+      )}
       <p>
         <Link href={view.href('/mijn/gegevens')} text={t('privacy.erase_not')} />
       </p>
