@@ -21,8 +21,13 @@ export interface LanczosWish {
 
 const MOST_STEPS = 400
 
+/** Up to here every direction is tried: it costs nothing, and equal eigenvalues cannot hide. */
+const SMALL = 32
+
 /**
  * The largest eigenvalues and their eigenvectors, by Lanczos with every new vector held at right angles to all before it.
+ * From one start only one vector per eigenvalue is found; a basis that closes on itself therefore starts over, `count` times
+ * at most, so that equal eigenvalues are found as often as they are there.
  * Cost: one `apply` and O(size x steps) a step; usually 20 to 100 steps, at most 400.
  * @source Lanczos 1950, doi:10.6028/jres.045.026; full reorthogonalisation: Parlett, The Symmetric Eigenvalue Problem, 1980, ch. 13
  */
@@ -36,6 +41,7 @@ export function largestEigen(
   const diagonal: number[] = []
   const beside: number[] = []
   let next = start ? unit(start) : randomAcross(basis, { size: matrix.size, draw })
+  let closings = 0
   for (;;) {
     basis.push(next)
     const image = new Float64Array(matrix.size)
@@ -43,33 +49,21 @@ export function largestEigen(
     diagonal.push(dot(next, image))
     across(image, basis)
     const left = Math.sqrt(dot(image, image))
-    beside.push(left)
-    const done = basis.length === most
-    if (done || (isChecked(basis.length) && basis.length >= wanted)) {
+    const closed = left <= 1e-12 * Math.max(...diagonal.map(Math.abs), ...beside)
+    beside.push(closed ? 0 : left)
+    if (closed) closings++
+    const done = basis.length === most || (closings === wanted && matrix.size > SMALL)
+    if (done || (!closed && matrix.size > SMALL && isChecked(basis.length) && basis.length >= wanted)) {
       const small = tridiagonalEigen(diagonal, beside)
       if (done || settled({ small, left, wanted, tolerance }))
         return lifted(basis, small, Math.min(keep, basis.length))
     }
-    next = nextOf(image, left, { basis, diagonal, beside, draw })
+    next = closed ? randomAcross(basis, { size: matrix.size, draw }) : scaled(image, 1 / left)
   }
 }
 
 /** Whether it is done is looked at often while that is cheap. */
 const isChecked = (steps: number) => steps % (steps < 16 ? 2 : 8) === 0
-
-interface Going {
-  readonly basis: readonly Float64Array[]
-  readonly diagonal: readonly number[]
-  readonly beside: number[]
-  readonly draw: Draw
-}
-
-/** The basis closed on itself: what is left starts over, at right angles, with nothing between. */
-function nextOf(image: Float64Array, left: number, { basis, diagonal, beside, draw }: Going): Float64Array {
-  if (left > 1e-12 * Math.abs(diagonal[0] as number) && left > 0) return scaled(image, 1 / left)
-  beside[beside.length - 1] = 0
-  return randomAcross(basis, { size: image.length, draw })
-}
 
 function settled({
   small,

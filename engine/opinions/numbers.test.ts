@@ -80,6 +80,20 @@ describe('principal components without the full matrix', () => {
     )
   })
 
+  it('find two directions that spread people equally, among many statements', () => {
+    const agreed = Array.from({ length: 40 }, () => 1 as Vote)
+    const table = tableOf([
+      [1, undefined, ...agreed],
+      [-1, undefined, ...agreed],
+      [undefined, 1, ...agreed],
+      [undefined, -1, ...agreed],
+    ])
+    const { x, y } = positionsIn(table, planeOf(table))
+    const spreadOf = (along: Float64Array) => along.reduce((sum, value) => sum + value * value, 0)
+    expect(spreadOf(x)).toBeGreaterThan(1)
+    expect(spreadOf(y)).toBeCloseTo(spreadOf(x), 8)
+  })
+
   it('a worked example: three people, two statements', () => {
     const table = tableOf([
       [1, 1],
