@@ -44,7 +44,8 @@ export async function openInstallation(wish: OpenWish): Promise<Installation> {
     onError: error => log.pino.error({ err: error }, 'the job queue'),
   })
   open.defer(() => boss.stop({ graceful: true, timeout: longestJob }))
-  const house = openHouse({ db, boss, secret: settings.SECRET, now: () => new Date(), changed })
+  const things = modules.flatMap(module => module.things ?? [])
+  const house = openHouse({ db, boss, secret: settings.SECRET, now: () => new Date(), things, changed })
   const jobs = [
     ...mailJobs(house, {
       smtpUrl: settings.SMTP_URL,

@@ -5,6 +5,7 @@ import type { Operation } from './api/operation.ts'
 import type { House } from './ctx/transact.ts'
 import type { Messages } from './i18n/words.ts'
 import type { Job } from './jobs/boss.ts'
+import type { ThingKind } from './thing.ts'
 
 /** What a module offers to the composition root. */
 export interface Module {
@@ -16,6 +17,8 @@ export interface Module {
   readonly api?: readonly Operation[]
   /** What of it lies somewhere on the map. */
   readonly features?: readonly FeatureCollection[]
+  /** What it has that others may point at. */
+  readonly things?: readonly ThingKind[]
   jobs?(house: House): readonly Job[]
   consumers?: readonly Consumer[]
 }

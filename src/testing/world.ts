@@ -49,6 +49,7 @@ export async function openWorld(
     boss,
     secret: 'a secret for tests, at least 32 long',
     now: () => now,
+    things: modules.flatMap(module => module.things ?? []),
     changed: keys => {
       changed.push(...keys)
       onChange(keys)

@@ -4,6 +4,7 @@ import type { PgBoss } from 'pg-boss'
 import type { DB } from '../../../db/types.ts'
 import { touchedBy, writeActivities, type Told } from '../activities/write.ts'
 import { enqueue, type Enqueued } from '../jobs/boss.ts'
+import { thingsOf, type ThingKind, type Things } from '../thing.ts'
 import type { Actor } from './actor.ts'
 import type { Ctx, Reader } from './ctx.ts'
 
@@ -17,6 +18,8 @@ export interface House {
   /** A reader outside a transaction, for queries only. */
   reader(actor: Actor): Reader
   readonly now: () => Date
+  /** Every kind of thing there is, by its name. */
+  readonly things: Things
   /** The same house at another moment: for telling afterwards what happened before. */
   at(moment: Date): House
   /** Signs a text for one purpose, such as the link that stops mail: 22 characters that only this installation can make. */
@@ -28,11 +31,13 @@ export interface HouseParts {
   readonly boss: PgBoss
   readonly secret: string
   readonly now: () => Date
+  readonly things: readonly ThingKind[]
   /** Called after each commit with the keys of the pages that changed. */
   readonly changed: (keys: readonly string[]) => void
 }
 
-export function openHouse({ db, boss, secret, now, changed }: HouseParts): House {
+export function openHouse(parts: HouseParts): House {
+  const { db, boss, secret, now, changed } = parts
   const transact: Transact = async (actor, work) => {
     const told: Told[] = []
     const enqueued: Enqueued[] = []
@@ -57,7 +62,8 @@ export function openHouse({ db, boss, secret, now, changed }: HouseParts): House
     db,
     transact,
     now,
-    at: moment => openHouse({ db, boss, secret, changed, now: () => moment }),
+    things: thingsOf(parts.things),
+    at: moment => openHouse({ ...parts, now: () => moment }),
     reader: actor => ({ actor, db, now: now() }),
     sign: (purpose, text) =>
       createHmac('sha256', secret).update(`${purpose}\n${text}`).digest('base64url').slice(0, 22),
