@@ -478,6 +478,28 @@ create table mails (
 CREATE INDEX mails_by_time ON public.mails USING btree (written_at, id);
 CREATE INDEX mails_unsent ON public.mails USING btree (written_at) WHERE (sent_at IS NULL);
 
+create table match_dismissals (
+  id uuid not null,
+  initiative uuid not null,
+  person uuid,
+  organisation uuid,
+  offering uuid,
+  dismissed_by uuid,
+  dismissed_at timestamp with time zone not null,
+  constraint match_dismissals_check CHECK ((num_nonnulls(person, organisation, offering) = 1)),
+  constraint match_dismissals_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint match_dismissals_initiative_fkey FOREIGN KEY (initiative) REFERENCES initiatives(id) ON DELETE CASCADE,
+  constraint match_dismissals_offering_fkey FOREIGN KEY (offering) REFERENCES initiatives(id) ON DELETE CASCADE,
+  constraint match_dismissals_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint match_dismissals_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint match_dismissals_pkey PRIMARY KEY (id)
+);
+CREATE INDEX match_dismissals_by ON public.match_dismissals USING btree (dismissed_by);
+CREATE INDEX match_dismissals_of_offering ON public.match_dismissals USING btree (offering);
+CREATE INDEX match_dismissals_of_organisation ON public.match_dismissals USING btree (organisation);
+CREATE INDEX match_dismissals_of_person ON public.match_dismissals USING btree (person);
+CREATE UNIQUE INDEX match_dismissals_once ON public.match_dismissals USING btree (initiative, COALESCE(person, organisation, offering));
+
 create table notices (
   id uuid not null,
   person uuid not null,
@@ -546,6 +568,9 @@ create table people (
   seen_at timestamp with time zone,
   created_at timestamp with time zone not null,
   removed_at timestamp with time zone,
+  strength_codes text[] not null default '{}'::text[],
+  drives text[] not null default '{}'::text[],
+  ask_me text not null default ''::text,
   constraint people_circle_check CHECK ((circle = ANY (ARRAY['public'::text, 'members'::text, 'hidden'::text]))),
   constraint people_handle_key UNIQUE (handle),
   constraint people_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
@@ -553,6 +578,7 @@ create table people (
 );
 CREATE INDEX people_by_name ON public.people USING btree (name, id) WHERE (removed_at IS NULL);
 CREATE INDEX people_of_area ON public.people USING gin (areas);
+CREATE INDEX people_of_strength ON public.people USING gin (strength_codes);
 
 create table place_boundaries (
   place text not null,

@@ -460,6 +460,19 @@ export interface MailSettings {
   person: string
 }
 
+export interface MatchDismissals {
+  dismissed_at: Timestamp
+  dismissed_by: string | null
+  id: string
+  initiative: string
+  /**
+   * The other initiative that was proposed for what it offers.
+   */
+  offering: string | null
+  organisation: string | null
+  person: string | null
+}
+
 export interface Notices {
   activity: string
   /**
@@ -513,6 +526,10 @@ export interface People {
    */
   areas: Generated<string[]>
   /**
+   * What one may ask them for, in own words, a few lines.
+   */
+  ask_me: Generated<string>
+  /**
    * Whether questions may be sent to them.
    */
   askable: Generated<boolean>
@@ -521,6 +538,10 @@ export interface People {
    */
   circle: Generated<string>
   created_at: Timestamp
+  /**
+   * What they want, chosen from the list of drives; for meeting others, never for routing.
+   */
+  drives: Generated<string[]>
   example: Generated<boolean>
   handle: string
   id: string
@@ -530,6 +551,13 @@ export interface People {
   places: Generated<string[]>
   removed_at: Timestamp | null
   seen_at: Timestamp | null
+  /**
+   * What they are good at, chosen from the list of strengths.
+   */
+  strength_codes: Generated<string[]>
+  /**
+   * What they are good at, in own words.
+   */
   strengths: Generated<string[]>
   version: Generated<number>
 }
@@ -899,6 +927,7 @@ export interface DB {
   listing_spans: ListingSpans
   mail_settings: MailSettings
   mails: Mails
+  match_dismissals: MatchDismissals
   notices: Notices
   organisations: Organisations
   people: People
