@@ -59,6 +59,7 @@ create table addresses (
   email text not null,
   person uuid not null,
   confirmed_at timestamp with time zone not null,
+  chosen_at timestamp with time zone,
   constraint addresses_email_check CHECK ((email = lower(email))),
   constraint addresses_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint addresses_pkey PRIMARY KEY (email)
@@ -92,12 +93,120 @@ create table answers (
   body text not null,
   answered_at timestamp with time zone not null,
   hidden_at timestamp with time zone,
+  hidden_reason text,
   constraint answers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
   constraint answers_pkey PRIMARY KEY (id),
   constraint answers_question_fkey FOREIGN KEY (question) REFERENCES questions(id) ON DELETE CASCADE
 );
 CREATE INDEX answers_of_person ON public.answers USING btree (person, answered_at);
 CREATE INDEX answers_of_question ON public.answers USING btree (question, answered_at, id);
+
+create table case_decisions (
+  "case" uuid not null,
+  author uuid,
+  action text not null,
+  rule text,
+  words text not null,
+  days integer,
+  decided_by uuid,
+  role text not null,
+  decided_at timestamp with time zone not null,
+  constraint case_decisions_action_check CHECK ((action = ANY (ARRAY['keep'::text, 'hide'::text, 'suspend'::text, 'restore'::text]))),
+  constraint case_decisions_author_fkey FOREIGN KEY (author) REFERENCES people(id) ON DELETE SET NULL,
+  constraint case_decisions_case_fkey FOREIGN KEY ("case") REFERENCES cases(id) ON DELETE CASCADE,
+  constraint case_decisions_check CHECK (((action = 'suspend'::text) = (days IS NOT NULL))),
+  constraint case_decisions_days_check CHECK (((days >= 1) AND (days <= 365))),
+  constraint case_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint case_decisions_pkey PRIMARY KEY ("case"),
+  constraint case_decisions_role_check CHECK ((role = ANY (ARRAY['connector'::text, 'moderator'::text, 'operator'::text, 'system'::text])))
+);
+CREATE INDEX case_decisions_newest ON public.case_decisions USING btree (decided_at);
+CREATE INDEX case_decisions_of_author ON public.case_decisions USING btree (author);
+CREATE INDEX case_decisions_of_decider ON public.case_decisions USING btree (decided_by);
+
+create table case_objections (
+  "case" uuid not null,
+  author uuid,
+  words text not null,
+  made_at timestamp with time zone not null,
+  granted boolean,
+  answer text,
+  decided_by uuid,
+  role text,
+  decided_at timestamp with time zone,
+  constraint case_objections_author_fkey FOREIGN KEY (author) REFERENCES people(id) ON DELETE SET NULL,
+  constraint case_objections_case_fkey FOREIGN KEY ("case") REFERENCES case_decisions("case") ON DELETE CASCADE,
+  constraint case_objections_check CHECK (((granted IS NULL) = (decided_at IS NULL))),
+  constraint case_objections_check1 CHECK (((granted IS NULL) = (answer IS NULL))),
+  constraint case_objections_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint case_objections_pkey PRIMARY KEY ("case"),
+  constraint case_objections_role_check CHECK ((role = ANY (ARRAY['moderator'::text, 'operator'::text])))
+);
+CREATE INDEX case_objections_newest ON public.case_objections USING btree (made_at);
+CREATE INDEX case_objections_of_author ON public.case_objections USING btree (author);
+CREATE INDEX case_objections_of_decider ON public.case_objections USING btree (decided_by);
+
+create table case_reports (
+  id uuid not null,
+  "case" uuid not null,
+  reporter uuid,
+  email text,
+  lang text not null,
+  rule text not null,
+  sentence text not null,
+  reported_at timestamp with time zone not null,
+  constraint case_reports_case_fkey FOREIGN KEY ("case") REFERENCES cases(id) ON DELETE CASCADE,
+  constraint case_reports_case_reporter_key UNIQUE ("case", reporter),
+  constraint case_reports_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint case_reports_pkey PRIMARY KEY (id),
+  constraint case_reports_reporter_fkey FOREIGN KEY (reporter) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX case_reports_of_reporter ON public.case_reports USING btree (reporter);
+
+create table cases (
+  id uuid not null,
+  kind text not null,
+  thing uuid not null,
+  title text not null,
+  path text not null,
+  areas text[] not null,
+  author uuid,
+  cause text not null,
+  words text[] not null default '{}'::text[],
+  opened_at timestamp with time zone not null,
+  held_until timestamp with time zone,
+  held boolean not null default false,
+  decided_at timestamp with time zone,
+  constraint cases_author_fkey FOREIGN KEY (author) REFERENCES people(id) ON DELETE SET NULL,
+  constraint cases_cause_check CHECK ((cause = ANY (ARRAY['report'::text, 'word'::text, 'first_post'::text]))),
+  constraint cases_pkey PRIMARY KEY (id)
+);
+CREATE INDEX cases_newest ON public.cases USING btree (opened_at, id);
+CREATE INDEX cases_of_author ON public.cases USING btree (author);
+CREATE INDEX cases_of_thing ON public.cases USING btree (kind, thing, opened_at);
+CREATE UNIQUE INDEX cases_open ON public.cases USING btree (kind, thing) WHERE (decided_at IS NULL);
+
+create table circle_members (
+  circle uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint circle_members_circle_fkey FOREIGN KEY (circle) REFERENCES circles(id) ON DELETE CASCADE,
+  constraint circle_members_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint circle_members_pkey PRIMARY KEY (circle, person)
+);
+CREATE INDEX circle_members_of_person ON public.circle_members USING btree (person);
+
+create table circles (
+  id uuid not null,
+  kind text not null,
+  title text not null default ''::text,
+  owner_kind text not null,
+  owner uuid not null,
+  made_at timestamp with time zone not null,
+  constraint circles_kind_check CHECK ((kind = ANY (ARRAY['named'::text, 'coalition'::text]))),
+  constraint circles_owner_kind_owner_key UNIQUE (owner_kind, owner),
+  constraint circles_pkey PRIMARY KEY (id)
+);
 
 create table consents (
   id uuid not null,
@@ -127,6 +236,15 @@ create table erasures (
 );
 CREATE INDEX erasures_by_moment ON public.erasures USING btree (erase_at);
 
+create table former_handles (
+  handle text not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint former_handles_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint former_handles_pkey PRIMARY KEY (handle)
+);
+CREATE INDEX former_handles_of_person ON public.former_handles USING btree (person);
+
 create table grants (
   id uuid not null,
   person uuid not null,
@@ -142,6 +260,17 @@ create table grants (
 );
 CREATE INDEX grants_of_place ON public.grants USING btree (place, role);
 CREATE UNIQUE INDEX grants_once ON public.grants USING btree (person, role, COALESCE(place, ''::text));
+
+create table identities (
+  issuer text not null,
+  subject text not null,
+  person uuid not null,
+  linked_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint identities_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint identities_pkey PRIMARY KEY (issuer, subject)
+);
+CREATE INDEX identities_of_person ON public.identities USING btree (person);
 
 create table import_rows (
   import uuid not null,
@@ -289,7 +418,11 @@ create table initiatives (
   removed_at timestamp with time zone,
   removed_reason text,
   age smallint not null default 0,
-  constraint initiatives_circle_check CHECK ((circle = ANY (ARRAY['public'::text, 'members'::text, 'hidden'::text]))),
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  constraint initiatives_circle_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint initiatives_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
   constraint initiatives_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint initiatives_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint initiatives_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
@@ -302,6 +435,7 @@ CREATE INDEX initiatives_by_age ON public.initiatives USING btree (age, COALESCE
 CREATE INDEX initiatives_by_key ON public.initiatives USING btree (external_key);
 CREATE INDEX initiatives_by_update ON public.initiatives USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
 CREATE INDEX initiatives_of_area ON public.initiatives USING gin (areas);
+CREATE INDEX initiatives_of_circle ON public.initiatives USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 CREATE INDEX initiatives_of_import ON public.initiatives USING btree (import);
 
 create table introduction_blocks (
@@ -451,6 +585,27 @@ create table listing_spans (
   constraint listing_spans_set_by_fkey FOREIGN KEY (set_by) REFERENCES people(id) ON DELETE SET NULL
 );
 
+create table logbook (
+  id uuid not null,
+  at timestamp with time zone not null,
+  actor uuid,
+  role text not null,
+  deed text not null,
+  what text not null,
+  object_kind text not null,
+  object text not null,
+  about uuid,
+  areas text[] not null,
+  constraint logbook_about_fkey FOREIGN KEY (about) REFERENCES people(id) ON DELETE SET NULL,
+  constraint logbook_actor_fkey FOREIGN KEY (actor) REFERENCES people(id) ON DELETE SET NULL,
+  constraint logbook_deed_check CHECK ((deed = ANY (ARRAY['looked'::text, 'changed'::text]))),
+  constraint logbook_pkey PRIMARY KEY (id),
+  constraint logbook_role_check CHECK ((role = ANY (ARRAY['connector'::text, 'moderator'::text, 'operator'::text])))
+);
+CREATE INDEX logbook_newest ON public.logbook USING btree (at, id);
+CREATE INDEX logbook_of_about ON public.logbook USING btree (about, at);
+CREATE INDEX logbook_of_actor ON public.logbook USING btree (actor, at);
+
 create table mail_settings (
   person uuid not null,
   bundle text not null default 'daily'::text,
@@ -478,6 +633,27 @@ create table mails (
 CREATE INDEX mails_by_time ON public.mails USING btree (written_at, id);
 CREATE INDEX mails_unsent ON public.mails USING btree (written_at) WHERE (sent_at IS NULL);
 
+create table mandates (
+  id uuid not null,
+  "position" uuid not null,
+  everything boolean not null default false,
+  subjects text[] not null default '{}'::text[],
+  up_to_cents bigint,
+  may_sign boolean not null,
+  from_day date not null,
+  until_day date,
+  given_at timestamp with time zone not null,
+  given_by uuid,
+  constraint mandates_check CHECK (((until_day IS NULL) OR (until_day >= from_day))),
+  constraint mandates_check1 CHECK ((everything OR (subjects <> '{}'::text[]) OR (up_to_cents IS NOT NULL))),
+  constraint mandates_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint mandates_pkey PRIMARY KEY (id),
+  constraint mandates_position_fkey FOREIGN KEY ("position") REFERENCES positions(id) ON DELETE CASCADE,
+  constraint mandates_up_to_cents_check CHECK ((up_to_cents > 0))
+);
+CREATE INDEX mandates_given_by ON public.mandates USING btree (given_by);
+CREATE INDEX mandates_of_position ON public.mandates USING btree ("position");
+
 create table match_dismissals (
   id uuid not null,
   initiative uuid not null,
@@ -500,6 +676,20 @@ CREATE INDEX match_dismissals_of_organisation ON public.match_dismissals USING b
 CREATE INDEX match_dismissals_of_person ON public.match_dismissals USING btree (person);
 CREATE UNIQUE INDEX match_dismissals_once ON public.match_dismissals USING btree (initiative, COALESCE(person, organisation, offering));
 
+create table moderation_settings (
+  one boolean not null default true,
+  words text[] not null,
+  words_do text not null,
+  first_posts boolean not null,
+  new_days integer not null,
+  hold_days integer not null,
+  constraint moderation_settings_hold_days_check CHECK (((hold_days >= 1) AND (hold_days <= 30))),
+  constraint moderation_settings_new_days_check CHECK (((new_days >= 1) AND (new_days <= 365))),
+  constraint moderation_settings_one_check CHECK (one),
+  constraint moderation_settings_pkey PRIMARY KEY (one),
+  constraint moderation_settings_words_do_check CHECK ((words_do = ANY (ARRAY['nothing'::text, 'flag'::text, 'hold'::text])))
+);
+
 create table notices (
   id uuid not null,
   person uuid not null,
@@ -521,6 +711,97 @@ CREATE INDEX notices_of_activity ON public.notices USING btree (activity);
 CREATE INDEX notices_of_person ON public.notices USING btree (person, told_at, id);
 CREATE INDEX notices_to_bundle ON public.notices USING btree (person, told_at) WHERE ((mailed_at IS NULL) AND (read_at IS NULL) AND (NOT personal));
 
+create table organisation_claims (
+  id uuid not null,
+  organisation uuid not null,
+  person uuid not null,
+  role text not null,
+  way text not null,
+  explanation text not null default ''::text,
+  link_hash text,
+  code_hash text,
+  attempts integer not null default 0,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  accepted boolean,
+  reason text not null default ''::text,
+  constraint organisation_claims_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint organisation_claims_check CHECK (((answered_at IS NULL) = (accepted IS NULL))),
+  constraint organisation_claims_check1 CHECK (((way = 'mail'::text) = (expires_at IS NOT NULL))),
+  constraint organisation_claims_link_hash_key UNIQUE (link_hash),
+  constraint organisation_claims_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_claims_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint organisation_claims_pkey PRIMARY KEY (id),
+  constraint organisation_claims_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'connector'::text])))
+);
+CREATE INDEX organisation_claims_answered_by ON public.organisation_claims USING btree (answered_by);
+CREATE INDEX organisation_claims_of_organisation ON public.organisation_claims USING btree (organisation, asked_at);
+CREATE INDEX organisation_claims_of_person ON public.organisation_claims USING btree (person, asked_at);
+
+create table organisation_closures (
+  id uuid not null,
+  organisation uuid not null,
+  sentence text not null,
+  last_day date not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid,
+  done_at timestamp with time zone,
+  reopened_at timestamp with time zone,
+  reopened_by uuid,
+  constraint organisation_closures_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint organisation_closures_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_closures_pkey PRIMARY KEY (id),
+  constraint organisation_closures_reopened_by_fkey FOREIGN KEY (reopened_by) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX organisation_closures_closed_by ON public.organisation_closures USING btree (closed_by);
+CREATE INDEX organisation_closures_of_organisation ON public.organisation_closures USING btree (organisation, closed_at);
+CREATE INDEX organisation_closures_reopened_by ON public.organisation_closures USING btree (reopened_by);
+CREATE INDEX organisation_closures_waiting ON public.organisation_closures USING btree (last_day) WHERE ((done_at IS NULL) AND (reopened_at IS NULL));
+
+create table organisation_contacts (
+  organisation uuid not null,
+  claim_email text,
+  reach text not null default ''::text,
+  is_public boolean not null default false,
+  constraint organisation_contacts_claim_email_check CHECK ((claim_email = lower(claim_email))),
+  constraint organisation_contacts_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_contacts_pkey PRIMARY KEY (organisation)
+);
+CREATE INDEX organisation_contacts_by_email ON public.organisation_contacts USING btree (claim_email);
+
+create table organisation_merges (
+  id uuid not null,
+  keeps uuid not null,
+  goes uuid not null,
+  reason text not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by uuid,
+  keeps_agreed_at timestamp with time zone,
+  keeps_agreed_by uuid,
+  goes_agreed_at timestamp with time zone,
+  goes_agreed_by uuid,
+  refused_at timestamp with time zone,
+  refused_by uuid,
+  refusal text not null default ''::text,
+  merged_at timestamp with time zone,
+  constraint organisation_merges_check CHECK ((keeps <> goes)),
+  constraint organisation_merges_goes_agreed_by_fkey FOREIGN KEY (goes_agreed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint organisation_merges_goes_fkey FOREIGN KEY (goes) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_merges_keeps_agreed_by_fkey FOREIGN KEY (keeps_agreed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint organisation_merges_keeps_fkey FOREIGN KEY (keeps) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_merges_pkey PRIMARY KEY (id),
+  constraint organisation_merges_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint organisation_merges_refused_by_fkey FOREIGN KEY (refused_by) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX organisation_merges_goes_agreed_by ON public.organisation_merges USING btree (goes_agreed_by);
+CREATE INDEX organisation_merges_keeps_agreed_by ON public.organisation_merges USING btree (keeps_agreed_by);
+CREATE INDEX organisation_merges_of_goes ON public.organisation_merges USING btree (goes);
+CREATE INDEX organisation_merges_of_keeps ON public.organisation_merges USING btree (keeps);
+CREATE INDEX organisation_merges_proposed_by ON public.organisation_merges USING btree (proposed_by);
+CREATE INDEX organisation_merges_refused_by ON public.organisation_merges USING btree (refused_by);
+
 create table organisations (
   id uuid not null,
   slug text not null,
@@ -540,16 +821,51 @@ create table organisations (
   removed_at timestamp with time zone,
   age smallint not null default 0,
   stopped_at timestamp with time zone,
+  merged_into uuid,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  constraint organisations_circle_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint organisations_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
   constraint organisations_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint organisations_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint organisations_kind_check CHECK ((kind = ANY (ARRAY['residents'::text, 'foundation'::text, 'welfare'::text, 'care'::text, 'school'::text, 'company'::text, 'fund'::text, 'municipality'::text, 'other'::text]))),
+  constraint organisations_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES organisations(id) ON DELETE SET NULL,
   constraint organisations_pkey PRIMARY KEY (id),
   constraint organisations_slug_key UNIQUE (slug)
 );
 CREATE INDEX organisations_by_age ON public.organisations USING btree (age, COALESCE(confirmed_at, created_at)) WHERE ((removed_at IS NULL) AND (stopped_at IS NULL));
 CREATE INDEX organisations_by_name ON public.organisations USING gin (name gin_trgm_ops);
 CREATE INDEX organisations_in_order ON public.organisations USING btree (name, id) WHERE (removed_at IS NULL);
+CREATE INDEX organisations_merged_into ON public.organisations USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX organisations_of_area ON public.organisations USING gin (areas);
+CREATE INDEX organisations_of_circle ON public.organisations USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+
+create table passkey_challenges (
+  challenge_hash text not null,
+  person uuid,
+  expires_at timestamp with time zone not null,
+  constraint passkey_challenges_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint passkey_challenges_pkey PRIMARY KEY (challenge_hash)
+);
+CREATE INDEX passkey_challenges_by_end ON public.passkey_challenges USING btree (expires_at);
+CREATE INDEX passkey_challenges_of_person ON public.passkey_challenges USING btree (person);
+
+create table passkeys (
+  id uuid not null,
+  person uuid not null,
+  credential text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint passkeys_credential_key UNIQUE (credential),
+  constraint passkeys_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint passkeys_pkey PRIMARY KEY (id)
+);
+CREATE INDEX passkeys_of_person ON public.passkeys USING btree (person, made_at);
 
 create table people (
   id uuid not null,
@@ -571,13 +887,18 @@ create table people (
   strength_codes text[] not null default '{}'::text[],
   drives text[] not null default '{}'::text[],
   ask_me text not null default ''::text,
-  constraint people_circle_check CHECK ((circle = ANY (ARRAY['public'::text, 'members'::text, 'hidden'::text]))),
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  constraint people_circle_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint people_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
   constraint people_handle_key UNIQUE (handle),
   constraint people_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
   constraint people_pkey PRIMARY KEY (id)
 );
 CREATE INDEX people_by_name ON public.people USING btree (name, id) WHERE (removed_at IS NULL);
 CREATE INDEX people_of_area ON public.people USING gin (areas);
+CREATE INDEX people_of_circle ON public.people USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 CREATE INDEX people_of_strength ON public.people USING gin (strength_codes);
 
 create table place_boundaries (
@@ -585,6 +906,14 @@ create table place_boundaries (
   boundary jsonb not null,
   constraint place_boundaries_pkey PRIMARY KEY (place),
   constraint place_boundaries_place_fkey FOREIGN KEY (place) REFERENCES places(code) ON DELETE CASCADE
+);
+
+create table place_rules (
+  place text not null,
+  text text not null,
+  changed_at timestamp with time zone not null,
+  constraint place_rules_pkey PRIMARY KEY (place),
+  constraint place_rules_place_fkey FOREIGN KEY (place) REFERENCES places(code) ON DELETE CASCADE
 );
 
 create table places (
@@ -612,6 +941,29 @@ CREATE INDEX places_by_context ON public.places USING gin (search_context gin_tr
 CREATE INDEX places_by_name ON public.places USING gin (search_name gin_trgm_ops);
 CREATE INDEX places_by_postcode ON public.places USING gin (postcodes);
 CREATE INDEX places_of_parent ON public.places USING btree (parent, name);
+
+create table position_successions (
+  id uuid not null,
+  "position" uuid not null,
+  person uuid not null,
+  last_day date not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid,
+  answered_at timestamp with time zone,
+  accepted boolean,
+  new_position uuid,
+  constraint position_successions_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint position_successions_check CHECK (((answered_at IS NULL) = (accepted IS NULL))),
+  constraint position_successions_new_position_fkey FOREIGN KEY (new_position) REFERENCES positions(id) ON DELETE SET NULL,
+  constraint position_successions_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint position_successions_pkey PRIMARY KEY (id),
+  constraint position_successions_position_fkey FOREIGN KEY ("position") REFERENCES positions(id) ON DELETE CASCADE
+);
+CREATE INDEX position_successions_asked_by ON public.position_successions USING btree (asked_by);
+CREATE INDEX position_successions_of_new ON public.position_successions USING btree (new_position);
+CREATE INDEX position_successions_of_person ON public.position_successions USING btree (person);
+CREATE INDEX position_successions_of_position ON public.position_successions USING btree ("position");
+CREATE UNIQUE INDEX position_successions_open ON public.position_successions USING btree ("position") WHERE (answered_at IS NULL);
 
 create table positions (
   id uuid not null,
@@ -721,9 +1073,11 @@ create table questions (
   hidden_at timestamp with time zone,
   hidden_reason text,
   example boolean not null default false,
+  circle_id uuid,
   constraint questions_asker_fkey FOREIGN KEY (asker) REFERENCES people(id) ON DELETE SET NULL,
   constraint questions_check CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
-  constraint questions_circle_check CHECK ((circle = ANY (ARRAY['public'::text, 'members'::text]))),
+  constraint questions_circle_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint questions_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
   constraint questions_outcome_kind_check CHECK ((outcome_kind = ANY (ARRAY['solved'::text, 'partly'::text, 'not'::text]))),
   constraint questions_owner_fkey FOREIGN KEY (owner) REFERENCES people(id) ON DELETE SET NULL,
   constraint questions_pkey PRIMARY KEY (id),
@@ -732,6 +1086,7 @@ create table questions (
 );
 CREATE INDEX questions_by_asking ON public.questions USING btree (asked_at DESC, id DESC) WHERE (hidden_at IS NULL);
 CREATE INDEX questions_of_asker ON public.questions USING btree (asker);
+CREATE INDEX questions_of_circle ON public.questions USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 CREATE INDEX questions_of_owner ON public.questions USING btree (owner);
 CREATE INDEX questions_waiting_long ON public.questions USING btree (asked_at) WHERE ((state = 'open'::text) AND (handed_at IS NULL));
 
@@ -765,6 +1120,7 @@ create table sessions (
   started_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  way text not null default 'mail'::text,
   constraint sessions_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint sessions_pkey PRIMARY KEY (token_hash)
 );
@@ -782,6 +1138,8 @@ create table sign_ins (
   asked_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
+  adds_to uuid,
+  constraint sign_ins_adds_to_fkey FOREIGN KEY (adds_to) REFERENCES people(id) ON DELETE CASCADE NOT VALID,
   constraint sign_ins_check CHECK (((email IS NULL) <> (person IS NULL))),
   constraint sign_ins_email_check CHECK ((email = lower(email))),
   constraint sign_ins_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
@@ -789,7 +1147,15 @@ create table sign_ins (
   constraint sign_ins_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint sign_ins_pkey PRIMARY KEY (id)
 );
+CREATE INDEX sign_ins_of_adds_to ON public.sign_ins USING btree (adds_to);
 CREATE INDEX sign_ins_of_email ON public.sign_ins USING btree (email, asked_at);
+
+create table suspensions (
+  person uuid not null,
+  until timestamp with time zone not null,
+  constraint suspensions_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint suspensions_pkey PRIMARY KEY (person)
+);
 
 create table unused_warnings (
   person uuid not null,

@@ -86,6 +86,10 @@ export interface ActivityCursors {
 }
 
 export interface Addresses {
+  /**
+   * When its owner chose it for mail; the last one chosen gets it, or else the first confirmed.
+   */
+  chosen_at: Timestamp | null
   confirmed_at: Timestamp
   email: string
   person: string
@@ -107,6 +111,7 @@ export interface Answers {
   answered_at: Timestamp
   body: string
   hidden_at: Timestamp | null
+  hidden_reason: string | null
   id: string
   person: string | null
   question: string
@@ -114,6 +119,90 @@ export interface Answers {
    * In which role the person says it, in their own words.
    */
   role: Generated<string>
+}
+
+export interface CaseDecisions {
+  /**
+   * Left as it is; taken off the pages; that and its author suspended; or put back. role says as what somebody decided.
+   */
+  action: string
+  author: string | null
+  case: string
+  days: number | null
+  decided_at: Timestamp
+  decided_by: string | null
+  role: string
+  rule: string | null
+  words: string
+}
+
+export interface CaseObjections {
+  answer: string | null
+  author: string | null
+  case: string
+  decided_at: Timestamp | null
+  decided_by: string | null
+  granted: boolean | null
+  made_at: Timestamp
+  role: string | null
+  words: string
+}
+
+export interface CaseReports {
+  case: string
+  /**
+   * Where a reporter without an account wants the answer; forgotten 90 days after the decision.
+   */
+  email: string | null
+  id: string
+  lang: string
+  reported_at: Timestamp
+  reporter: string | null
+  rule: string
+  sentence: string
+}
+
+export interface Cases {
+  areas: string[]
+  author: string | null
+  cause: string
+  decided_at: Timestamp | null
+  /**
+   * Off the pages until somebody decides, or until held_until.
+   */
+  held: Generated<boolean>
+  held_until: Timestamp | null
+  id: string
+  kind: string
+  opened_at: Timestamp
+  path: string
+  thing: string
+  /**
+   * As it was when the case was opened; so are the path and the areas.
+   */
+  title: string
+  /**
+   * Words of the list of the operators that stand in it.
+   */
+  words: Generated<string[]>
+}
+
+export interface CircleMembers {
+  circle: string
+  person: string
+  since: Timestamp
+}
+
+export interface Circles {
+  id: string
+  kind: string
+  made_at: Timestamp
+  /**
+   * The thing it was made for, or the coalition; with owner_kind.
+   */
+  owner: string
+  owner_kind: string
+  title: Generated<string>
 }
 
 export interface Consents {
@@ -136,6 +225,12 @@ export interface Erasures {
   person: string
 }
 
+export interface FormerHandles {
+  handle: string
+  person: string
+  since: Timestamp
+}
+
 export interface Grants {
   granted_at: Timestamp
   granted_by: string | null
@@ -143,6 +238,14 @@ export interface Grants {
   person: string
   place: string | null
   role: string
+}
+
+export interface Identities {
+  issuer: string
+  linked_at: Timestamp
+  person: string
+  subject: string
+  used_at: Timestamp | null
 }
 
 export interface ImportRows {
@@ -236,6 +339,10 @@ export interface Initiatives {
   age: Generated<number>
   areas: string[]
   circle: Generated<string>
+  /**
+   * Which circle may see it when circle is 'circle'.
+   */
+  circle_id: string | null
   confirmed_at: Timestamp | null
   confirmed_by: string | null
   created_at: Timestamp
@@ -245,6 +352,11 @@ export interface Initiatives {
    * What tells it apart in the list it was imported from.
    */
   external_key: string | null
+  /**
+   * When a moderator took it off the pages; then only its stewards and who watches the place see it.
+   */
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
   id: string
   import: string | null
   latitude: number | null
@@ -422,6 +534,25 @@ export interface ListingSpans {
   set_by: string | null
 }
 
+export interface Logbook {
+  /**
+   * Whose it is.
+   */
+  about: string | null
+  actor: string | null
+  areas: string[]
+  at: Timestamp
+  deed: string
+  id: string
+  object: string
+  object_kind: string
+  role: string
+  /**
+   * What was looked at, or the name of the activity.
+   */
+  what: string
+}
+
 export interface Mails {
   /**
    * When it had waited too long to be sent.
@@ -460,6 +591,28 @@ export interface MailSettings {
   person: string
 }
 
+export interface Mandates {
+  everything: Generated<boolean>
+  from_day: Timestamp
+  given_at: Timestamp
+  given_by: string | null
+  id: string
+  /**
+   * Whether it is for signing too, or for speaking only.
+   */
+  may_sign: boolean
+  position: string
+  /**
+   * About what, in own words; with everything this is empty.
+   */
+  subjects: Generated<string[]>
+  until_day: Timestamp | null
+  /**
+   * About money up to this amount.
+   */
+  up_to_cents: number | null
+}
+
 export interface MatchDismissals {
   dismissed_at: Timestamp
   dismissed_by: string | null
@@ -471,6 +624,21 @@ export interface MatchDismissals {
   offering: string | null
   organisation: string | null
   person: string | null
+}
+
+export interface ModerationSettings {
+  first_posts: boolean
+  /**
+   * After so many days a first post that nobody looked at is shown.
+   */
+  hold_days: number
+  /**
+   * How long an account is new.
+   */
+  new_days: number
+  one: Generated<boolean>
+  words: string[]
+  words_do: string
 }
 
 export interface Notices {
@@ -492,6 +660,78 @@ export interface Notices {
   told_at: Timestamp
 }
 
+export interface OrganisationClaims {
+  accepted: boolean | null
+  answered_at: Timestamp | null
+  answered_by: string | null
+  asked_at: Timestamp
+  attempts: Generated<number>
+  /**
+   * SHA-256 of the id and the code in the mail.
+   */
+  code_hash: string | null
+  expires_at: Timestamp | null
+  explanation: Generated<string>
+  id: string
+  /**
+   * SHA-256 of the secret in the link; the secret itself is only in the mail.
+   */
+  link_hash: string | null
+  organisation: string
+  person: string
+  reason: Generated<string>
+  role: string
+  way: string
+}
+
+export interface OrganisationClosures {
+  closed_at: Timestamp
+  closed_by: string | null
+  /**
+   * When positions and mandates were ended: on the last day, or at once when that was over.
+   */
+  done_at: Timestamp | null
+  id: string
+  last_day: Timestamp
+  organisation: string
+  reopened_at: Timestamp | null
+  reopened_by: string | null
+  sentence: string
+}
+
+export interface OrganisationContacts {
+  /**
+   * Where a claim is mailed to; shown to nobody.
+   */
+  claim_email: string | null
+  is_public: Generated<boolean>
+  organisation: string
+  /**
+   * How to reach it, in own words; shown to others only when that was chosen.
+   */
+  reach: Generated<string>
+}
+
+export interface OrganisationMerges {
+  goes: string
+  goes_agreed_at: Timestamp | null
+  goes_agreed_by: string | null
+  id: string
+  /**
+   * The one that stays.
+   */
+  keeps: string
+  keeps_agreed_at: Timestamp | null
+  keeps_agreed_by: string | null
+  merged_at: Timestamp | null
+  proposed_at: Timestamp
+  proposed_by: string | null
+  reason: string
+  refusal: Generated<string>
+  refused_at: Timestamp | null
+  refused_by: string | null
+}
+
 export interface Organisations {
   /**
    * As of initiatives.
@@ -499,13 +739,26 @@ export interface Organisations {
   age: Generated<number>
   areas: string[]
   circle: Generated<string>
+  /**
+   * Which circle may see it when circle is 'circle'.
+   */
+  circle_id: string | null
   confirmed_at: Timestamp | null
   confirmed_by: string | null
   created_at: Timestamp
   created_by: string | null
   example: Generated<boolean>
+  /**
+   * As of initiatives.
+   */
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
   id: string
   kind: string
+  /**
+   * The organisation that it became; its page leads there.
+   */
+  merged_into: string | null
   name: string
   places: string[]
   removed_at: Timestamp | null
@@ -517,6 +770,33 @@ export interface Organisations {
   summary: Generated<string>
   url: string | null
   version: Generated<number>
+}
+
+export interface PasskeyChallenges {
+  challenge_hash: string
+  expires_at: Timestamp
+  /**
+   * Who adds a passkey with it; null for signing in.
+   */
+  person: string | null
+}
+
+export interface Passkeys {
+  /**
+   * How often the device says it signed; a lower one than before is a copy.
+   */
+  counter: number
+  /**
+   * Id that the device gave the key, base64url.
+   */
+  credential: string
+  id: string
+  made_at: Timestamp
+  name: string
+  person: string
+  public_key: Buffer
+  transports: Generated<string[]>
+  used_at: Timestamp | null
 }
 
 export interface People {
@@ -537,6 +817,10 @@ export interface People {
    * Who may see the profile: everyone, those who signed in, or nobody.
    */
   circle: Generated<string>
+  /**
+   * Which circle may see the profile when circle is 'circle'.
+   */
+  circle_id: string | null
   created_at: Timestamp
   /**
    * What they want, chosen from the list of drives; for meeting others, never for routing.
@@ -544,6 +828,11 @@ export interface People {
   drives: Generated<string[]>
   example: Generated<boolean>
   handle: string
+  /**
+   * When a moderator took the profile off the pages.
+   */
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
   id: string
   lang: Generated<string>
   languages: Generated<string[]>
@@ -705,6 +994,12 @@ export interface PlaceBoundaries {
   place: string
 }
 
+export interface PlaceRules {
+  changed_at: Timestamp
+  place: string
+  text: string
+}
+
 export interface Places {
   /**
    * Its own code and the codes of all its parents, nearest first.
@@ -749,9 +1044,27 @@ export interface Positions {
   until_day: Timestamp | null
 }
 
+export interface PositionSuccessions {
+  accepted: boolean | null
+  answered_at: Timestamp | null
+  asked_at: Timestamp
+  asked_by: string | null
+  id: string
+  last_day: Timestamp
+  /**
+   * What the successor holds since saying yes.
+   */
+  new_position: string | null
+  person: string
+  position: string
+}
+
 export interface QuestionAreas {
   area: string
   asked_at: Timestamp
+  /**
+   * public, members, or the id of the circle that may see it.
+   */
   circle: string
   question: string
   state: string
@@ -802,6 +1115,10 @@ export interface Questions {
    */
   asker: string | null
   circle: string
+  /**
+   * Which circle may see it when circle is 'circle'.
+   */
+  circle_id: string | null
   closed_at: Timestamp | null
   example: Generated<boolean>
   explanation: Generated<string>
@@ -859,9 +1176,17 @@ export interface Sessions {
   seen_at: Timestamp
   started_at: Timestamp
   token_hash: string
+  /**
+   * How it began: mail, passkey, identity, or link (made at the command line).
+   */
+  way: Generated<string>
 }
 
 export interface SignIns {
+  /**
+   * Who wants to have this address too; null for signing in.
+   */
+  adds_to: string | null
   asked_at: Timestamp
   attempts: Generated<number>
   /**
@@ -887,6 +1212,11 @@ export interface SignIns {
   used_at: Timestamp | null
 }
 
+export interface Suspensions {
+  person: string
+  until: Timestamp
+}
+
 export interface UnusedWarnings {
   first_at: Timestamp
   person: string
@@ -902,10 +1232,18 @@ export interface DB {
   answer_marks: AnswerMarks
   answer_references: AnswerReferences
   answers: Answers
+  case_decisions: CaseDecisions
+  case_objections: CaseObjections
+  case_reports: CaseReports
+  cases: Cases
+  circle_members: CircleMembers
+  circles: Circles
   consents: Consents
   erased_handles: ErasedHandles
   erasures: Erasures
+  former_handles: FormerHandles
   grants: Grants
+  identities: Identities
   import_rows: ImportRows
   imports: Imports
   initiative_areas: InitiativeAreas
@@ -925,11 +1263,20 @@ export interface DB {
   listing_links: ListingLinks
   listing_remarks: ListingRemarks
   listing_spans: ListingSpans
+  logbook: Logbook
   mail_settings: MailSettings
   mails: Mails
+  mandates: Mandates
   match_dismissals: MatchDismissals
+  moderation_settings: ModerationSettings
   notices: Notices
+  organisation_claims: OrganisationClaims
+  organisation_closures: OrganisationClosures
+  organisation_contacts: OrganisationContacts
+  organisation_merges: OrganisationMerges
   organisations: Organisations
+  passkey_challenges: PasskeyChallenges
+  passkeys: Passkeys
   people: People
   'pgboss.bam': PgbossBam
   'pgboss.job': PgbossJob
@@ -941,7 +1288,9 @@ export interface DB {
   'pgboss.version': PgbossVersion
   'pgboss.warning': PgbossWarning
   place_boundaries: PlaceBoundaries
+  place_rules: PlaceRules
   places: Places
+  position_successions: PositionSuccessions
   positions: Positions
   question_areas: QuestionAreas
   question_dismissals: QuestionDismissals
@@ -953,5 +1302,6 @@ export interface DB {
   search_terms: SearchTerms
   sessions: Sessions
   sign_ins: SignIns
+  suspensions: Suspensions
   unused_warnings: UnusedWarnings
 }
