@@ -608,9 +608,9 @@ CREATE INDEX logbook_of_actor ON public.logbook USING btree (actor, at);
 
 create table mail_settings (
   person uuid not null,
-  bundle text not null default 'daily'::text,
+  bundle text not null default 'weekly'::text,
   asked boolean not null default true,
-  constraint mail_settings_bundle_check CHECK ((bundle = ANY (ARRAY['daily'::text, 'weekly'::text, 'never'::text]))),
+  constraint mail_settings_bundle_check CHECK ((bundle = ANY (ARRAY['at_once'::text, 'daily'::text, 'weekly'::text, 'never'::text]))),
   constraint mail_settings_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint mail_settings_pkey PRIMARY KEY (person)
 );
@@ -627,6 +627,8 @@ create table mails (
   sent_at timestamp with time zone,
   tried_at timestamp with time zone,
   given_up_at timestamp with time zone,
+  thread text,
+  handed_at timestamp with time zone,
   constraint mails_once_key_key UNIQUE (once_key),
   constraint mails_pkey PRIMARY KEY (id)
 );
@@ -690,6 +692,47 @@ create table moderation_settings (
   constraint moderation_settings_words_do_check CHECK ((words_do = ANY (ARRAY['nothing'::text, 'flag'::text, 'hold'::text])))
 );
 
+create table notice_calendars (
+  person uuid not null,
+  secret_hash text not null,
+  made_at timestamp with time zone not null,
+  constraint notice_calendars_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notice_calendars_pkey PRIMARY KEY (person),
+  constraint notice_calendars_secret_hash_key UNIQUE (secret_hash)
+);
+
+create table notice_choices (
+  person uuid not null,
+  kind text not null,
+  thing text not null,
+  choice text not null,
+  title text not null,
+  chosen_at timestamp with time zone not null,
+  constraint notice_choices_choice_check CHECK ((choice = ANY (ARRAY['follow'::text, 'mute'::text]))),
+  constraint notice_choices_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notice_choices_pkey PRIMARY KEY (person, kind, thing)
+);
+CREATE INDEX notice_choices_of_thing ON public.notice_choices USING btree (kind, thing) WHERE (choice = 'follow'::text);
+
+create table notice_items (
+  person uuid not null,
+  kind text not null,
+  thing text not null,
+  told_at timestamp with time zone not null,
+  constraint notice_items_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notice_items_pkey PRIMARY KEY (person, kind, thing)
+);
+CREATE INDEX notice_items_by_age ON public.notice_items USING btree (told_at);
+
+create table notice_turns (
+  person uuid not null,
+  looked_at timestamp with time zone not null,
+  whole_at timestamp with time zone,
+  mailed_at timestamp with time zone,
+  constraint notice_turns_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notice_turns_pkey PRIMARY KEY (person)
+);
+
 create table notices (
   id uuid not null,
   person uuid not null,
@@ -701,6 +744,9 @@ create table notices (
   told_at timestamp with time zone not null,
   mailed_at timestamp with time zone,
   read_at timestamp with time zone,
+  thing_kind text,
+  thing text,
+  soon boolean not null default false,
   constraint notices_activity_fkey FOREIGN KEY (activity) REFERENCES activities(id) ON DELETE CASCADE,
   constraint notices_person_activity_kind_key UNIQUE (person, activity, kind),
   constraint notices_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,

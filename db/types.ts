@@ -558,6 +558,10 @@ export interface Mails {
    * When it had waited too long to be sent.
    */
   given_up_at: Timestamp | null
+  /**
+   * When it went to the mail server; empty again when that refused it. Set and not sent: the process died in between, and it is not sent again.
+   */
+  handed_at: Timestamp | null
   id: string
   lang: string
   /**
@@ -574,6 +578,10 @@ export interface Mails {
   person: string | null
   sent_at: Timestamp | null
   subject: string
+  /**
+   * What it is about: mails with the same one stand together in mail programs.
+   */
+  thread: string | null
   to_address: string
   /**
    * When it was last handed to the mail server; null when never.
@@ -641,6 +649,28 @@ export interface ModerationSettings {
   words_do: string
 }
 
+export interface NoticeCalendars {
+  made_at: Timestamp
+  person: string
+  secret_hash: string
+}
+
+export interface NoticeChoices {
+  choice: string
+  chosen_at: Timestamp
+  kind: string
+  person: string
+  thing: string
+  title: string
+}
+
+export interface NoticeItems {
+  kind: string
+  person: string
+  thing: string
+  told_at: Timestamp
+}
+
 export interface Notices {
   activity: string
   /**
@@ -657,7 +687,29 @@ export interface Notices {
    */
   personal: boolean
   read_at: Timestamp | null
+  /**
+   * A change of state of something this person took part in: mailed the next morning, however often they want the letter.
+   */
+  soon: Generated<boolean>
+  /**
+   * What it is about, with thing_kind; null when nobody but this person can see that.
+   */
+  thing: string | null
+  thing_kind: string | null
   told_at: Timestamp
+}
+
+export interface NoticeTurns {
+  looked_at: Timestamp
+  /**
+   * When a letter was last written to them; there may have been nothing to write.
+   */
+  mailed_at: Timestamp | null
+  person: string
+  /**
+   * When the whole letter was last made for them, with the news of their places.
+   */
+  whole_at: Timestamp | null
 }
 
 export interface OrganisationClaims {
@@ -1269,6 +1321,10 @@ export interface DB {
   mandates: Mandates
   match_dismissals: MatchDismissals
   moderation_settings: ModerationSettings
+  notice_calendars: NoticeCalendars
+  notice_choices: NoticeChoices
+  notice_items: NoticeItems
+  notice_turns: NoticeTurns
   notices: Notices
   organisation_claims: OrganisationClaims
   organisation_closures: OrganisationClosures
