@@ -45,7 +45,9 @@ export async function openInstallation(wish: OpenWish): Promise<Installation> {
   })
   open.defer(() => boss.stop({ graceful: true, timeout: longestJob }))
   const things = modules.flatMap(module => module.things ?? [])
-  const house = openHouse({ db, boss, secret: settings.SECRET, now: () => new Date(), things, changed })
+  const witnesses = modules.flatMap(module => module.witness ?? [])
+  const secret = settings.SECRET
+  const house = openHouse({ db, boss, secret, now: () => new Date(), things, witnesses, changed })
   const jobs = [
     ...mailJobs(house, {
       smtpUrl: settings.SMTP_URL,

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Consumer } from './activities/consume.ts'
 import type { FeatureCollection } from './api/features.ts'
 import type { Operation } from './api/operation.ts'
-import type { House } from './ctx/transact.ts'
+import type { House, Witness } from './ctx/transact.ts'
 import type { Messages } from './i18n/words.ts'
 import type { Job } from './jobs/boss.ts'
 import type { ThingKind } from './thing.ts'
@@ -21,4 +21,6 @@ export interface Module {
   readonly things?: readonly ThingKind[]
   jobs?(house: House): readonly Job[]
   consumers?: readonly Consumer[]
+  /** Sees everything that is told before it is saved. */
+  readonly witness?: Witness
 }

@@ -50,6 +50,7 @@ export async function openWorld(
     secret: 'a secret for tests, at least 32 long',
     now: () => now,
     things: modules.flatMap(module => module.things ?? []),
+    witnesses: modules.flatMap(module => module.witness ?? []),
     changed: keys => {
       changed.push(...keys)
       onChange(keys)

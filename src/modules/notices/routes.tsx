@@ -28,7 +28,7 @@ export function routes(app: FastifyInstance): void {
 
   app.post('/mijn/berichten/gelezen', { preHandler: signInFirst }, async (request, reply) => {
     const { notice } = ReadForm.parse(request.body ?? {})
-    await request.act(ctx => readNotices(ctx, { notice }))
+    await request.actAlways(ctx => readNotices(ctx, { notice }))
     return reply.to('/mijn/berichten')
   })
 

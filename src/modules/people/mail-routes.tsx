@@ -28,7 +28,7 @@ export function mailRoutes(app: FastifyInstance): void {
   app.post('/mijn/post', { preHandler: signInFirst }, async (request, reply) => {
     const read = readForm(MailForm, request.body)
     if (!read.ok) return reply.page(await page(request, read.form), { status: 422 })
-    await request.act(ctx => chooseMail(ctx, read.value))
+    await request.actAlways(ctx => chooseMail(ctx, read.value))
     return reply.to('/mijn/post?bewaard=ja')
   })
 

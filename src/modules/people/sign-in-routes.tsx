@@ -27,7 +27,7 @@ export function signInRoutes(app: FastifyInstance): void {
       return reply.page(<SignInPage view={request.view} form={read.form} next={next} />, { status: 422 })
     }
     const wish = { email: read.value.email, next, lang: request.view.lang }
-    const id = await request.act(ctx => requestSignIn(ctx, wish))
+    const id = await request.actAlways(ctx => requestSignIn(ctx, wish))
     return reply.to(`/aanmelden/code/${id}`)
   })
 
@@ -36,7 +36,7 @@ export function signInRoutes(app: FastifyInstance): void {
 
   app.post('/afmelden', async (request, reply) => {
     if (request.actor.person !== null) {
-      await request.act(ctx => endSession(ctx, { token: request.sessionToken }))
+      await request.actAlways(ctx => endSession(ctx, { token: request.sessionToken }))
     }
     return reply.signOut().to('/')
   })

@@ -29,7 +29,7 @@ export async function readCode(
   const read = readForm(CodeForm, request.body)
   if (!read.ok) return read
   const wish = { signIn, name, code: read.value.code, device: deviceIn(request) }
-  const value = await request.act(ctx => signInByCode(ctx, wish))
+  const value = await request.actAlways(ctx => signInByCode(ctx, wish))
   if (typeof value !== 'string') return { ok: true, value }
   return { ok: false, form: { typed: {}, errors: { code: `people.${value}` } } }
 }

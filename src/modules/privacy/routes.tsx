@@ -44,7 +44,7 @@ function eraseRoutes(app: FastifyInstance): void {
   )
 
   app.post('/mijn/gegevens/wissen', { preHandler: signInFirst }, async (request, reply) => {
-    await request.act(ctx => askErasure(ctx, app.house))
+    await request.actAlways(ctx => askErasure(ctx, app.house))
     return reply.signOut().to('/account/gesloten')
   })
 
@@ -62,7 +62,7 @@ function undoRoutes(app: FastifyInstance): void {
 
   app.post('/account/terug/:person/:signature', async (request, reply) => {
     const link = UndoPath.parse(request.params)
-    await request.act(ctx => undoErasure(ctx, app.house, link))
+    await request.actAlways(ctx => undoErasure(ctx, app.house, link))
     return reply.to('/account/open')
   })
 

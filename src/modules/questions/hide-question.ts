@@ -18,6 +18,7 @@ export async function hideQuestion(
     verb,
     ...factOf(question),
     circle: 'named',
+    asRole: true,
     data: { title: question.title },
   })
 }
@@ -36,5 +37,6 @@ export async function hideAnswer(ctx: Ctx, wish: { answer: string; hides: boolea
     target,
     areas,
     circle: 'named',
+    asRole: true,
   })
 }

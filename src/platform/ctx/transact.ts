@@ -4,11 +4,21 @@ import type { PgBoss } from 'pg-boss'
 import type { DB } from '../../../db/types.ts'
 import { touchedBy, writeActivities, type Told } from '../activities/write.ts'
 import { enqueue, type Enqueued } from '../jobs/boss.ts'
+import { noteChanges } from '../logbook/logbook.ts'
 import { thingsOf, type ThingKind, type Things } from '../thing.ts'
 import type { Actor } from './actor.ts'
 import type { Ctx, Reader } from './ctx.ts'
+import { refuseSuspended } from './suspension.ts'
 
-export type Transact = <T>(actor: Actor, work: (ctx: Ctx) => Promise<T>) => Promise<T>
+export type Transact = <T>(
+  actor: Actor,
+  work: (ctx: Ctx) => Promise<T>,
+  /** `evenSuspended`: for what is one's own and posts nothing, such as leaving, objecting or stopping mail. */
+  options?: { readonly evenSuspended?: boolean },
+) => Promise<T>
+
+/** Hears in the transaction itself what was told, just before it commits, and may change it. */
+export type Witness = (ctx: Ctx, told: readonly Told[], things: Things) => Promise<void>
 
 /** What the house offers to whoever starts work: requests, jobs, listeners, the command line. */
 export interface House {
@@ -32,26 +42,32 @@ export interface HouseParts {
   readonly secret: string
   readonly now: () => Date
   readonly things: readonly ThingKind[]
+  readonly witnesses: readonly Witness[]
   /** Called after each commit with the keys of the pages that changed. */
   readonly changed: (keys: readonly string[]) => void
 }
 
 export function openHouse(parts: HouseParts): House {
   const { db, boss, secret, now, changed } = parts
-  const transact: Transact = async (actor, work) => {
+  const things = thingsOf(parts.things)
+  const transact: Transact = async (actor, work, { evenSuspended = false } = {}) => {
     const told: Told[] = []
     const enqueued: Enqueued[] = []
     const at = now()
     const result = await db.transaction().execute(async tx => {
-      const done = await work({
+      if (!evenSuspended) await refuseSuspended({ db: tx, now: at, actor })
+      const ctx: Ctx = {
         actor,
         db: tx,
         now: at,
         tell: (name, fact) => void told.push({ name, fact }),
         later: (job, data, options) =>
           void enqueued.push({ job, data, options: { startAfter: at, ...options } }),
-      })
+      }
+      const done = await work(ctx)
+      for (const witness of parts.witnesses) await witness(ctx, [...told], things)
       for (const one of enqueued) await enqueue(boss, tx, one)
+      await noteChanges(tx, told, { actor, now: at })
       await writeActivities(tx, told, { actor: actor.person, now: at })
       return done
     })
@@ -62,7 +78,7 @@ export function openHouse(parts: HouseParts): House {
     db,
     transact,
     now,
-    things: thingsOf(parts.things),
+    things,
     at: moment => openHouse({ ...parts, now: () => moment }),
     reader: actor => ({ actor, db, now: now() }),
     sign: (purpose, text) =>

@@ -19,6 +19,9 @@ export function decorate(app: FastifyInstance, web: Web, secure: boolean): void 
   app.decorateRequest('act', function act<T>(this: FastifyRequest, work: (ctx: Ctx) => Promise<T>) {
     return web.house.transact(this.actor, work)
   })
+  app.decorateRequest('actAlways', function act<T>(this: FastifyRequest, work: (ctx: Ctx) => Promise<T>) {
+    return web.house.transact(this.actor, work, { evenSuspended: true })
+  })
   app.decorateReply('page', function page(markup, options = {}) {
     return sendPage(this, markup, { ...options, store: web.pages })
   })

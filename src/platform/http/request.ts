@@ -18,6 +18,8 @@ declare module 'fastify' {
     pageTick: number
     /** Runs one use-case in one transaction on behalf of whoever asks. */
     act<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>
+    /** The same, also for who is suspended: for what is one's own and posts nothing. */
+    actAlways<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>
   }
   interface FastifyReply {
     /**

@@ -95,6 +95,7 @@ function footerOf(view: View) {
       link('/toegankelijkheid', t('site.accessibility')),
       link('/privacy', t('site.privacy')),
       link('/voorwaarden', t('site.terms')),
+      link('/huisregels', t('site.house_rules')),
       link('/ontwikkelaars', t('site.developers')),
     ],
     note: t('site.sources'),
