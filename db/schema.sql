@@ -221,6 +221,25 @@ create table consents (
 );
 CREATE INDEX consents_of_person ON public.consents USING btree (person, purpose, at);
 
+create table entries (
+  id uuid not null,
+  owner uuid not null,
+  helper uuid,
+  thing_kind text not null,
+  thing uuid not null,
+  made_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  helper_may boolean not null default false,
+  taken_at timestamp with time zone,
+  constraint entries_helper_fkey FOREIGN KEY (helper) REFERENCES people(id) ON DELETE SET NULL,
+  constraint entries_owner_fkey FOREIGN KEY (owner) REFERENCES people(id) ON DELETE CASCADE,
+  constraint entries_pkey PRIMARY KEY (id),
+  constraint entries_thing_key UNIQUE (thing),
+  constraint entries_thing_kind_check CHECK ((thing_kind = ANY (ARRAY['question'::text, 'answer'::text, 'initiative'::text])))
+);
+CREATE INDEX entries_of_helper ON public.entries USING btree (helper, made_at);
+CREATE INDEX entries_of_owner ON public.entries USING btree (owner, made_at);
+
 create table erased_handles (
   handle_hash text not null,
   erased_at timestamp with time zone not null,
@@ -260,6 +279,29 @@ create table grants (
 );
 CREATE INDEX grants_of_place ON public.grants USING btree (place, role);
 CREATE UNIQUE INDEX grants_once ON public.grants USING btree (person, role, COALESCE(place, ''::text));
+
+create table guests (
+  person uuid not null,
+  invitation uuid,
+  helper uuid,
+  code_hash text not null,
+  email text,
+  email_asked_at timestamp with time zone,
+  reply text,
+  words text not null default ''::text,
+  consented_at timestamp with time zone,
+  consent_version text,
+  made_at timestamp with time zone not null,
+  constraint guests_code_hash_key UNIQUE (code_hash),
+  constraint guests_email_check CHECK ((email = lower(email))),
+  constraint guests_helper_fkey FOREIGN KEY (helper) REFERENCES people(id) ON DELETE SET NULL,
+  constraint guests_invitation_fkey FOREIGN KEY (invitation) REFERENCES invitations(id) ON DELETE SET NULL,
+  constraint guests_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint guests_pkey PRIMARY KEY (person),
+  constraint guests_reply_check CHECK ((reply = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+CREATE INDEX guests_of_helper ON public.guests USING btree (helper);
+CREATE INDEX guests_of_invitation ON public.guests USING btree (invitation);
 
 create table identities (
   issuer text not null,
@@ -524,6 +566,44 @@ CREATE INDEX introductions_of_proposer ON public.introductions USING btree (prop
 CREATE INDEX introductions_told ON public.introductions USING btree (outcome_asked_at) WHERE (outcome_asked_at IS NOT NULL);
 CREATE INDEX introductions_waiting ON public.introductions USING btree (asked_at) WHERE ((agreed_at IS NULL) AND (ended_at IS NULL));
 
+create table invitation_guesses (
+  source_hash text not null,
+  at timestamp with time zone not null
+);
+CREATE INDEX invitation_guesses_by_moment ON public.invitation_guesses USING btree (at);
+CREATE INDEX invitation_guesses_of_source ON public.invitation_guesses USING btree (source_hash, at);
+
+create table invitations (
+  id uuid not null,
+  batch uuid not null,
+  way text not null,
+  asks text not null,
+  thing_kind text not null,
+  thing text not null,
+  inviter uuid not null,
+  code_hash text not null,
+  name text not null default ''::text,
+  email text,
+  email_hash text,
+  lang text not null default 'nl'::text,
+  message text not null default ''::text,
+  most integer not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  constraint invitations_asks_check CHECK ((asks = ANY (ARRAY['answer'::text, 'help'::text, 'steward'::text, 'know'::text]))),
+  constraint invitations_code_hash_key UNIQUE (code_hash),
+  constraint invitations_email_check CHECK ((email = lower(email))),
+  constraint invitations_inviter_fkey FOREIGN KEY (inviter) REFERENCES people(id) ON DELETE CASCADE,
+  constraint invitations_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint invitations_most_check CHECK (((most >= 1) AND (most <= 500))),
+  constraint invitations_pkey PRIMARY KEY (id),
+  constraint invitations_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'card'::text, 'group'::text])))
+);
+CREATE INDEX invitations_by_end ON public.invitations USING btree (expires_at);
+CREATE INDEX invitations_of_inviter ON public.invitations USING btree (inviter, made_at DESC, id DESC);
+
 create table listing_asks (
   kind text not null,
   object uuid not null,
@@ -646,13 +726,17 @@ create table mandates (
   until_day date,
   given_at timestamp with time zone not null,
   given_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
   constraint mandates_check CHECK (((until_day IS NULL) OR (until_day >= from_day))),
   constraint mandates_check1 CHECK ((everything OR (subjects <> '{}'::text[]) OR (up_to_cents IS NOT NULL))),
+  constraint mandates_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint mandates_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint mandates_pkey PRIMARY KEY (id),
   constraint mandates_position_fkey FOREIGN KEY ("position") REFERENCES positions(id) ON DELETE CASCADE,
   constraint mandates_up_to_cents_check CHECK ((up_to_cents > 0))
 );
+CREATE INDEX mandates_ended_by ON public.mandates USING btree (ended_by);
 CREATE INDEX mandates_given_by ON public.mandates USING btree (given_by);
 CREATE INDEX mandates_of_position ON public.mandates USING btree ("position");
 
@@ -1193,7 +1277,6 @@ create table sign_ins (
   constraint sign_ins_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint sign_ins_pkey PRIMARY KEY (id)
 );
-CREATE INDEX sign_ins_of_adds_to ON public.sign_ins USING btree (adds_to);
 CREATE INDEX sign_ins_of_email ON public.sign_ins USING btree (email, asked_at);
 
 create table suspensions (

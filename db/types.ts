@@ -214,6 +214,21 @@ export interface Consents {
   version: string
 }
 
+export interface Entries {
+  confirmed_at: Timestamp | null
+  helper: string | null
+  /**
+   * Whether the helper may still change it after the owner said that it is right.
+   */
+  helper_may: Generated<boolean>
+  id: string
+  made_at: Timestamp
+  owner: string
+  taken_at: Timestamp | null
+  thing: string
+  thing_kind: string
+}
+
 export interface ErasedHandles {
   erased_at: Timestamp
   handle_hash: string
@@ -238,6 +253,26 @@ export interface Grants {
   person: string
   place: string | null
   role: string
+}
+
+export interface Guests {
+  code_hash: string
+  consent_version: string | null
+  /**
+   * When the helper said that this person agrees to being named.
+   */
+  consented_at: Timestamp | null
+  /**
+   * Until whoever reads that mail confirms it.
+   */
+  email: string | null
+  email_asked_at: Timestamp | null
+  helper: string | null
+  invitation: string | null
+  made_at: Timestamp
+  person: string
+  reply: string | null
+  words: Generated<string>
 }
 
 export interface Identities {
@@ -492,6 +527,41 @@ export interface IntroductionSides {
   sentence: Generated<string>
 }
 
+export interface InvitationGuesses {
+  at: Timestamp
+  source_hash: string
+}
+
+export interface Invitations {
+  asks: string
+  /**
+   * Those that were made together, and are printed on one sheet.
+   */
+  batch: string
+  code_hash: string
+  declined_at: Timestamp | null
+  /**
+   * Null once it was answered, declined or withdrawn.
+   */
+  email: string | null
+  /**
+   * Keyed hash of inviter and address: who declined is not written to again by the same inviter.
+   */
+  email_hash: string | null
+  expires_at: Timestamp
+  id: string
+  inviter: string
+  lang: Generated<string>
+  made_at: Timestamp
+  message: Generated<string>
+  most: number
+  name: Generated<string>
+  thing: string
+  thing_kind: string
+  way: string
+  withdrawn_at: Timestamp | null
+}
+
 export interface ListingAsks {
   kind: string
   object: string
@@ -600,6 +670,11 @@ export interface MailSettings {
 }
 
 export interface Mandates {
+  /**
+   * When it was taken back before its last day; it counts no longer on that day.
+   */
+  ended_at: Timestamp | null
+  ended_by: string | null
   everything: Generated<boolean>
   from_day: Timestamp
   given_at: Timestamp
@@ -1291,10 +1366,12 @@ export interface DB {
   circle_members: CircleMembers
   circles: Circles
   consents: Consents
+  entries: Entries
   erased_handles: ErasedHandles
   erasures: Erasures
   former_handles: FormerHandles
   grants: Grants
+  guests: Guests
   identities: Identities
   import_rows: ImportRows
   imports: Imports
@@ -1310,6 +1387,8 @@ export interface DB {
   introduction_reports: IntroductionReports
   introduction_sides: IntroductionSides
   introductions: Introductions
+  invitation_guesses: InvitationGuesses
+  invitations: Invitations
   listing_asks: ListingAsks
   listing_checks: ListingChecks
   listing_links: ListingLinks

@@ -10,6 +10,8 @@ create table mandates (
   until_day date,
   given_at timestamptz not null,
   given_by uuid references people on delete set null,
+  ended_at timestamptz,
+  ended_by uuid references people on delete set null,
   check (until_day is null or until_day >= from_day),
   check (everything or subjects <> '{}' or up_to_cents is not null)
 );
@@ -17,8 +19,10 @@ comment on table mandates is 'That who holds a position may speak for the organi
 comment on column mandates.subjects is 'About what, in own words; with everything this is empty.';
 comment on column mandates.up_to_cents is 'About money up to this amount.';
 comment on column mandates.may_sign is 'Whether it is for signing too, or for speaking only.';
+comment on column mandates.ended_at is 'When it was taken back before its last day; it counts no longer on that day.';
 create index mandates_of_position on mandates (position);
 create index mandates_given_by on mandates (given_by);
+create index mandates_ended_by on mandates (ended_by);
 
 create table position_successions (
   id uuid primary key,
