@@ -8,6 +8,7 @@ export const moduleOrder = [
   'initiatives',
   'imports',
   'questions',
+  'invitations',
   'introductions',
   'listings',
   'practices',
