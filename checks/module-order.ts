@@ -3,6 +3,7 @@ export const moduleOrder = [
   'site',
   'places',
   'search',
+  'circles',
   'people',
   'organisations',
   'initiatives',

@@ -1,3 +1,4 @@
+import { circles } from '../modules/circles/index.ts'
 import { hub } from '../modules/hub/index.ts'
 import { imports } from '../modules/imports/index.ts'
 import { initiatives } from '../modules/initiatives/index.ts'
@@ -18,6 +19,7 @@ export const modules: readonly Module[] = [
   site,
   places,
   search,
+  circles,
   people,
   organisations,
   initiatives,

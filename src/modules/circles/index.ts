@@ -1,0 +1,24 @@
+import type { Module } from '../../platform/module.ts'
+import { messages } from './messages/messages.ts'
+import { routes } from './routes.tsx'
+
+export { chooseCircle } from './choose-circle.ts'
+export {
+  circleColumns,
+  circleOf,
+  circlesSeenBy,
+  isInCircle,
+  isPersons,
+  pathAfter,
+  watches,
+  type Circle,
+  type CircleWish,
+  type PersonsCircle,
+} from './circle.ts'
+export { keepCircle, type KeptCircle } from './keep-circle.ts'
+export { messages as circleMessages } from './messages/messages.ts'
+export { CircleField } from './pages/CircleField.tsx'
+export { CircleBadge, CircleNote } from './pages/CircleNote.tsx'
+export { circlesOfPerson, coalitionsOf, inCircle, keptOfCircles, seenBy } from './queries.ts'
+
+export const circles: Module = { name: 'circles', messages, routes }
