@@ -102,6 +102,7 @@ CREATE INDEX answers_of_person ON public.answers USING btree (person, answered_a
 CREATE INDEX answers_of_question ON public.answers USING btree (question, answered_at, id);
 
 create table case_decisions (
+  id uuid not null,
   "case" uuid not null,
   author uuid,
   action text not null,
@@ -117,15 +118,16 @@ create table case_decisions (
   constraint case_decisions_check CHECK (((action = 'suspend'::text) = (days IS NOT NULL))),
   constraint case_decisions_days_check CHECK (((days >= 1) AND (days <= 365))),
   constraint case_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
-  constraint case_decisions_pkey PRIMARY KEY ("case"),
+  constraint case_decisions_pkey PRIMARY KEY (id),
   constraint case_decisions_role_check CHECK ((role = ANY (ARRAY['connector'::text, 'moderator'::text, 'operator'::text, 'system'::text])))
 );
 CREATE INDEX case_decisions_newest ON public.case_decisions USING btree (decided_at);
 CREATE INDEX case_decisions_of_author ON public.case_decisions USING btree (author);
+CREATE INDEX case_decisions_of_case ON public.case_decisions USING btree ("case", decided_at);
 CREATE INDEX case_decisions_of_decider ON public.case_decisions USING btree (decided_by);
 
 create table case_objections (
-  "case" uuid not null,
+  decision uuid not null,
   author uuid,
   words text not null,
   made_at timestamp with time zone not null,
@@ -135,11 +137,11 @@ create table case_objections (
   role text,
   decided_at timestamp with time zone,
   constraint case_objections_author_fkey FOREIGN KEY (author) REFERENCES people(id) ON DELETE SET NULL,
-  constraint case_objections_case_fkey FOREIGN KEY ("case") REFERENCES case_decisions("case") ON DELETE CASCADE,
   constraint case_objections_check CHECK (((granted IS NULL) = (decided_at IS NULL))),
   constraint case_objections_check1 CHECK (((granted IS NULL) = (answer IS NULL))),
   constraint case_objections_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
-  constraint case_objections_pkey PRIMARY KEY ("case"),
+  constraint case_objections_decision_fkey FOREIGN KEY (decision) REFERENCES case_decisions(id) ON DELETE CASCADE,
+  constraint case_objections_pkey PRIMARY KEY (decision),
   constraint case_objections_role_check CHECK ((role = ANY (ARRAY['moderator'::text, 'operator'::text])))
 );
 CREATE INDEX case_objections_newest ON public.case_objections USING btree (made_at);

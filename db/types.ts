@@ -122,15 +122,16 @@ export interface Answers {
 }
 
 export interface CaseDecisions {
-  /**
-   * Left as it is; taken off the pages; that and its author suspended; or put back. role says as what somebody decided.
-   */
   action: string
   author: string | null
   case: string
   days: number | null
   decided_at: Timestamp
   decided_by: string | null
+  id: string
+  /**
+   * As what somebody decided; system when nobody looked in time at a first post.
+   */
   role: string
   rule: string | null
   words: string
@@ -139,9 +140,9 @@ export interface CaseDecisions {
 export interface CaseObjections {
   answer: string | null
   author: string | null
-  case: string
   decided_at: Timestamp | null
   decided_by: string | null
+  decision: string
   granted: boolean | null
   made_at: Timestamp
   role: string | null

@@ -79,7 +79,8 @@ comment on column case_reports.email is 'Where a reporter without an account wan
 create index case_reports_of_reporter on case_reports (reporter);
 
 create table case_decisions (
-  "case" uuid primary key references cases on delete cascade,
+  id uuid primary key,
+  "case" uuid not null references cases on delete cascade,
   author uuid references people on delete set null,
   action text not null check (action in ('keep', 'hide', 'suspend', 'restore')),
   rule text,
@@ -90,13 +91,15 @@ create table case_decisions (
   decided_at timestamptz not null,
   check ((action = 'suspend') = (days is not null))
 );
-comment on column case_decisions.action is 'Left as it is; taken off the pages; that and its author suspended; or put back. role says as what somebody decided.';
+comment on table case_decisions is 'Left as it is; taken off the pages; that and its author suspended; or put back. The last one counts.';
+comment on column case_decisions.role is 'As what somebody decided; system when nobody looked in time at a first post.';
+create index case_decisions_of_case on case_decisions ("case", decided_at);
 create index case_decisions_of_author on case_decisions (author);
-create index case_decisions_newest on case_decisions (decided_at);
 create index case_decisions_of_decider on case_decisions (decided_by);
+create index case_decisions_newest on case_decisions (decided_at);
 
 create table case_objections (
-  "case" uuid primary key references case_decisions on delete cascade,
+  decision uuid primary key references case_decisions on delete cascade,
   author uuid references people on delete set null,
   words text not null,
   made_at timestamptz not null,
