@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { whoHolds, whoIs } from '../modules/people/index.ts'
+import { signInPath, whoHolds, whoIs } from '../modules/people/index.ts'
 import { ProblemPage } from '../modules/site/index.ts'
 import { buildServer } from '../platform/http/server.ts'
 import type { Limits, Web } from '../platform/http/web.ts'
@@ -35,7 +35,7 @@ export async function openWeb(wish: WebWish): Promise<FastifyInstance> {
     whoIs: token => whoIs(house, token),
     whoHolds: key => whoHolds(house, key),
     sentence: (lang, key, params) => sentences[lang](key, params),
-    signInPath: next => `/aanmelden?next=${encodeURIComponent(next)}`,
+    signInPath,
     problemPage: (view, problem) => ProblemPage({ view, problem }),
   }
   const app = await buildServer(web)

@@ -181,6 +181,7 @@ test('an operator gives a role at a place, chooses when more have its name, and 
     .execute()
   const grant = { id: boss!.person, person: boss!.person, role: 'operator', granted_at: world.house.now() }
   await world.house.db.insertInto('grants').values(grant).execute()
+  await world.house.db.updateTable('sessions').set({ way: 'passkey' }).execute()
   const invite = { email: 'guest.canary@example.org', name: 'Gast', role: 'connector' }
   const unclear = await post('/beheer/leden/nieuw', { ...invite, place_name: 'Deventer' }, cookie)
   expect([unclear.statusCode, unclear.body.includes(`name="place" value="${zandweerd}"`)]).toEqual([

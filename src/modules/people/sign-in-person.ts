@@ -1,8 +1,7 @@
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
-import { agreeToTerms } from './record-consent.ts'
+import { beginSession, type BegunSession } from './begin-session.ts'
 import { personFor, type AddressOwner } from './person-for.ts'
 import { personWith } from './queries/people.ts'
-import { addSession } from './queries/sessions.ts'
 import {
   askedSince,
   countAttempt,
@@ -11,13 +10,9 @@ import {
   takeSignIn,
   type SignIn,
 } from './queries/sign-ins.ts'
-import { cookieUntil, hashToken, newToken, sessionUntil } from './session.ts'
 import { hashCode, hashSecret, isSame, mostAttempts, mostWrongCodesADay } from './sign-in.ts'
 
-export interface SignedIn extends AddressOwner {
-  /** For the cookie; the database keeps only its hash. */
-  readonly token: string
-  readonly cookieExpires: Date
+export interface SignedIn extends AddressOwner, BegunSession {
   /** A path of this site. */
   readonly next: string
 }
@@ -66,16 +61,9 @@ export async function signInByCode(
 
 async function begin(ctx: Ctx, signIn: SignIn, { device, name }: SignInWish): Promise<SignedIn> {
   const owner = await ownerFor(ctx, signIn, name)
-  await agreeToTerms(ctx, owner.id)
   await markUsed(ctx, signIn)
-  const token = newToken()
-  await addSession(ctx, {
-    tokenHash: hashToken(token),
-    person: owner.id,
-    device,
-    until: sessionUntil(ctx.now),
-  })
-  return { ...owner, token, cookieExpires: cookieUntil(ctx.now), next: signIn.next }
+  const way = signIn.person === null ? 'mail' : 'link'
+  return { ...owner, ...(await beginSession(ctx, { person: owner.id, device, way })), next: signIn.next }
 }
 
 async function ownerFor(ctx: Ctx, { person, email, lang }: SignIn, name?: string): Promise<AddressOwner> {

@@ -44,7 +44,7 @@ export interface Web {
   whoHolds(key: string): Promise<KeyHolder | null>
   /** The sentence of a message key that is known only at run time. */
   sentence(lang: Lang, key: string, params?: Params): string
-  /** Where visitors sign in, and come back to `next`. */
-  signInPath(next: string): string
+  /** Where visitors sign in, and others show more than they did, before they come back to `next`. */
+  signInPath(next: string, actor: Actor): string
   problemPage(view: View, problem: Problem): JSX.Element
 }
