@@ -29,7 +29,7 @@ export async function createInitiative(
   const by = {
     createdAt: ctx.now,
     createdBy: ctx.actor.person,
-    confirmed: ctx.actor.person !== null,
+    confirmed: ctx.actor.person !== null && ctx.actor.helper === undefined,
     import: null,
   }
   const told = { title, summary, story, phase, themes, point, circle, links, example, wants, reins, parties }

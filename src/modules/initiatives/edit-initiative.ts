@@ -21,7 +21,9 @@ export async function editInitiative(
   const areas = await areasOf(ctx, change.places)
   const details = { wants, reins }
   await updateInitiative(ctx.db, id, { change: { ...change, areas }, details, now: ctx.now })
-  await saveConfirmation(ctx.db, id, { person: ctx.actor.person, now: ctx.now })
+  if (ctx.actor.helper === undefined) {
+    await saveConfirmation(ctx.db, id, { person: ctx.actor.person, now: ctx.now })
+  }
   const touched = [...new Set([...areas, ...before.areas])]
   const fact = factOf({ id, areas: touched, circle: change.circle })
   ctx.tell('initiatives.updated', {

@@ -1,5 +1,5 @@
 import { hasRole, type Actor } from '../../platform/ctx/actor.ts'
-import { signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import { helperToo, signedIn, type Rights, type Rule } from '../../platform/rights.ts'
 import type { Initiative } from './initiative.ts'
 
 export type InitiativeAction =
@@ -44,7 +44,7 @@ const isNeighbour: Rule<Kept> = (_actor, { isNear }) => (isNear ? null : 'initia
 
 /** What one may do with an initiative that one may see. */
 export const rights: Rights<InitiativeAction, Kept> = {
-  edit: [standing, signedIn, answersForIt],
+  edit: [standing, signedIn, answersForIt, helperToo],
   decide: [standing, signedIn, answersForIt],
   invite_steward: [standing, signedIn, answersForIt],
   remove_steward: [standing, signedIn, answersForIt],
@@ -57,7 +57,7 @@ export const rights: Rights<InitiativeAction, Kept> = {
 }
 
 /** Anyone who signed in may begin one. */
-export const beginRights: Rights<'create', null> = { create: [signedIn] }
+export const beginRights: Rights<'create', null> = { create: [signedIn, helperToo] }
 
 /** Whether the actor answers for it. */
 export function keeps(actor: Actor, { stewards, areas }: Pick<Kept, 'stewards' | 'areas'>): boolean {

@@ -22,5 +22,5 @@ export async function forgetInActivities(
     update activities set actor = null, data = coalesce(
       (select jsonb_object_agg(key, value) from jsonb_each(data) where value not in (to_jsonb(${id}::text), to_jsonb(${name}::text))),
       '{}')
-    where actor = ${id} or data ->> 'person' = ${id}`.execute(db)
+    where actor = ${id} or data ->> 'person' = ${id} or data ->> 'helper' = ${id}`.execute(db)
 }

@@ -20,9 +20,10 @@ export async function suspendedUntil(
 
 /** Refuses whatever somebody who is suspended would write, however they came in: session, key or mailed link. */
 export async function refuseSuspended(reader: { db: Kysely<DB>; now: Date; actor: Actor }): Promise<void> {
-  const { person } = reader.actor
-  if (person !== null && (await suspendedUntil(reader, person)) !== null) {
-    throw new Refusal('not_allowed', 'site.suspended')
+  for (const person of [reader.actor.person, reader.actor.helper ?? null]) {
+    if (person !== null && (await suspendedUntil(reader, person)) !== null) {
+      throw new Refusal('not_allowed', 'site.suspended')
+    }
   }
 }
 

@@ -68,7 +68,7 @@ export function openHouse(parts: HouseParts): House {
       for (const witness of parts.witnesses) await witness(ctx, [...told], things)
       for (const one of enqueued) await enqueue(boss, tx, one)
       await noteChanges(tx, told, { actor, now: at })
-      await writeActivities(tx, told, { actor: actor.person, now: at })
+      await writeActivities(tx, told, { actor: actor.person, helper: actor.helper, now: at })
       return done
     })
     if (told.length > 0) changed(touchedBy(told))

@@ -61,6 +61,10 @@ export async function addAnswer({ db, actor, now }: Ctx, answer: NewAnswer): Pro
     .execute()
 }
 
+export async function saveBody({ db }: Pick<Ctx, 'db'>, answer: string, body: string): Promise<void> {
+  await own(db).updateTable('answers').set({ body }).where('id', '=', answer).execute()
+}
+
 export async function setHidden({ db }: Pick<Ctx, 'db'>, answer: string, at: Date | null): Promise<void> {
   await own(db).updateTable('answers').set({ hidden_at: at }).where('id', '=', answer).execute()
 }
