@@ -8,9 +8,15 @@ import { rolesShownOf } from './profile-roles.ts'
 import { grantsOf } from './queries/grants.ts'
 import { hasLeft } from './queries/leaving.ts'
 import { peopleIn, personSeenAt } from './queries/people.ts'
+import { sharedDrives } from './shared-drives.ts'
+import { drives, strengthCodes } from './strengths.ts'
 
 const pageSize = 30
-const Page = z.object({ na: z.uuid().optional().catch(undefined) })
+const Page = z.object({
+  na: z.uuid().optional().catch(undefined),
+  kracht: z.enum(strengthCodes).optional().catch(undefined),
+  drijfveer: z.enum(drives).optional().catch(undefined),
+})
 
 export function profileRoutes(app: FastifyInstance): void {
   profileRoute(app)
@@ -30,8 +36,16 @@ function profileRoute(app: FastifyInstance): void {
     ])
     const codes = [...person.places, ...grants.flatMap(({ place }) => place ?? [])]
     const places = await placesWith(reader, codes)
+    const shared = await sharedDrives(reader, person)
     return reply.page(
-      <ProfilePage view={view} person={person} roles={roles} grants={grants} places={places} />,
+      <ProfilePage
+        view={view}
+        person={person}
+        roles={roles}
+        grants={grants}
+        places={places}
+        shared={shared}
+      />,
       { changesWith: [person.id, ...roles.map(({ object }) => object)] },
     )
   })
@@ -40,8 +54,11 @@ function profileRoute(app: FastifyInstance): void {
 function peopleRoute(app: FastifyInstance): void {
   onPlace(app, 'get /mensen', async (place, request, reply) => {
     const { reader, view } = request
-    const { na } = Page.parse(request.query)
-    const found = await peopleIn(reader, { areas: scopeOf(place), after: na, limit: pageSize + 1 })
+    const { na, kracht: strength, drijfveer: drive } = Page.parse(request.query)
+    const filter = { strength, drive }
+    const found = await peopleIn(reader, {
+      ...{ areas: scopeOf(place), ...filter, after: na, limit: pageSize + 1 },
+    })
     const people = found.slice(0, pageSize)
     const roles = await rolesShownOf(
       app.house,
@@ -53,6 +70,7 @@ function peopleRoute(app: FastifyInstance): void {
     return reply.page(
       <PeoplePage
         list={{ view, place, trail, isFurther: na !== undefined, next }}
+        filter={filter}
         people={people}
         roles={roles}
       />,

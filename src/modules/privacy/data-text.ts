@@ -1,4 +1,5 @@
 import type { KeptValue } from '../../platform/db/kept.ts'
+import { drives, strengthCodes, type Drive, type Strength } from '../people/index.ts'
 import type { OwnData } from './own-data.ts'
 
 /** How a value is to be shown. */
@@ -7,6 +8,8 @@ export type Shown =
   | { readonly as: 'moment' | 'day'; readonly at: Date }
   | { readonly as: 'word'; readonly word: Word }
   | { readonly as: 'places' | 'languages'; readonly codes: readonly string[] }
+  | { readonly as: 'strengths'; readonly codes: readonly Strength[] }
+  | { readonly as: 'drives'; readonly codes: readonly Drive[] }
 
 /** Values that are codes in the database and words on the page. */
 export const words = [
@@ -27,6 +30,8 @@ export function shownOf(column: string, value: KeptValue | undefined): Shown | n
   if (texts.length === 0) return null
   if (places.has(column)) return { as: 'places', codes: texts }
   if (column === 'languages') return { as: 'languages', codes: texts }
+  if (column === 'strength_codes') return { as: 'strengths', codes: among(strengthCodes, texts) }
+  if (column === 'drives') return { as: 'drives', codes: among(drives, texts) }
   return typeof value === 'string' ? textOf(column, value) : { as: 'text', text: texts.join(', ') }
 }
 
@@ -50,4 +55,8 @@ export function placeCodesIn(data: readonly OwnData[]): string[] {
 function textsIn(value: KeptValue): string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn)
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
+}
+
+function among<C extends string>(known: readonly C[], texts: readonly string[]): C[] {
+  return known.filter(code => texts.includes(code))
 }

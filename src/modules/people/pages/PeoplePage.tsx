@@ -3,25 +3,32 @@ import { Badge, Card, CardList, EmptyState, LinkButton } from '../../../ui/index
 import { messages } from '../messages/messages.ts'
 import { pathOf, type Person } from '../person.ts'
 import type { ProfileRole } from '../profile-roles.ts'
+import { strengthName } from '../strength-words.ts'
+import { PeopleFilter, queryOf, type PeopleFilterWish } from './PeopleFilter.tsx'
 import { PlaceListPage, type PlaceList } from './PlaceListPage.tsx'
 
 interface PeopleProps {
   list: PlaceList
+  filter: PeopleFilterWish
   people: readonly Person[]
   roles: readonly ProfileRole[]
 }
 
 /** Who is who in a place. */
-export function PeoplePage({ list, people, roles }: PeopleProps): JSX.Element {
+export function PeoplePage({ list, filter, people, roles }: PeopleProps): JSX.Element {
   const t = wordsOf(messages, list.view.lang)
   const texts = {
     page: '/mensen',
+    query: queryOf(filter),
     heading: t('people.people_in', { place: list.place.name }),
     lead: t('people.list_lead'),
   }
   return (
     <PlaceListPage list={list} texts={texts}>
-      {people.length === 0 ? (
+      <PeopleFilter list={list} filter={filter} />
+      {people.length === 0 && queryOf(filter) !== '' ? (
+        <EmptyState title={t('people.filter_none')} text={t('people.filter_none_text')} />
+      ) : people.length === 0 ? (
         <EmptyState title={t('people.list_none')} text={t('people.list_none_text')}>
           <LinkButton href={list.view.href('/mijn/plekken')} text={t('people.make_profile')} />
         </EmptyState>
@@ -42,7 +49,9 @@ function cardOf({ view }: PlaceList, person: Person, roles: readonly ProfileRole
       title={person.name}
       href={view.href(pathOf(person))}
       level={2}
-      text={person.strengths.join(', ')}
+      text={[...person.strengthCodes.map(code => strengthName(view.lang, code)), ...person.strengths].join(
+        ', ',
+      )}
       badges={person.example ? <Badge text={t('people.example')} kind="warning" /> : ''}
       meta={does.length === 0 ? '' : <span safe>{does.join('; ')}</span>}
     />
