@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { besideThing } from '../site/index.ts'
 import { confirmAnswers, confirmInitiative } from './confirm-initiative.ts'
 import { pathOf } from './initiative.ts'
 import { InitiativePage, saidAfter } from './pages/InitiativePage.tsx'
@@ -24,7 +25,10 @@ export function pageRoutes(app: FastifyInstance): void {
       const page = <RemovedPage view={request.view} initiative={initiative} place={shown.line.at(-1)} />
       return reply.page(page, { status: 410 })
     }
-    const page = <InitiativePage view={request.view} shown={shown} said={klaar} />
+    const { server, reader, view } = request
+    const thing = { kind: 'initiative', id: initiative.id }
+    const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
+    const page = <InitiativePage view={view} shown={shown} beside={beside} said={klaar} />
     return reply.page(page, { changesWith: keysOf(shown) })
   })
 

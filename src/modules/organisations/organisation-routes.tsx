@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { signInFirst } from '../people/index.ts'
+import { besideThing } from '../site/index.ts'
 import { confirmOrganisation } from './edit-organisation.ts'
 import { pathOf } from './organisation.ts'
 import { OrganisationPage } from './pages/OrganisationPage.tsx'
@@ -16,7 +17,10 @@ export function organisationRoutes(app: FastifyInstance): void {
   app.get('/organisaties/:slug', async (request, reply) => {
     const { slug } = Path.parse(request.params)
     const shown = await showOrganisation(request.reader, slug)
-    return reply.page(<OrganisationPage view={request.view} {...shown} />, {
+    const { reader, server, view } = request
+    const thing = { kind: 'organisation', id: shown.organisation.id }
+    const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
+    return reply.page(<OrganisationPage view={view} {...shown} beside={beside} />, {
       changesWith: [shown.organisation.id, ...shown.people.map(({ id }) => id)],
     })
   })

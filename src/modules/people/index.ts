@@ -7,16 +7,19 @@ import { forgetEnded } from './end-session.ts'
 import { indexPeople } from './index-people.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
+import { personThing } from './thing.ts'
 
 export { beginSignIn } from './begin-sign-in.ts'
 export { closeAccount, erasePerson, isReopenLink, openAccount, reopenPath } from './close-account.ts'
 export { recordConsent } from './record-consent.ts'
 export { grantRole } from './change-roles.ts'
 export { addExamplePerson, removeExamplePeople, type ExamplePerson } from './example.ts'
+export { addGuest, giveAddress, unnameGuest } from './guest-person.ts'
 export { invitePerson } from './invite-person.ts'
 export { firstOperator, makeSignInLink } from './make-sign-in-link.ts'
 export { NamedPerson, namePerson } from './named-person.ts'
 export { personFor } from './person-for.ts'
+export { actorsWith, memberWithLink } from './queries/actors.ts'
 export { operatorsOfSite } from './queries/operators.ts'
 export { MeetLink } from './pages/MeetLink.tsx'
 export { CodeForm } from './pages/CodeForm.tsx'
@@ -31,7 +34,11 @@ export { drives, strengthCodes, type Drive, type Strength } from './strengths.ts
 export { BothWant } from './pages/BothWant.tsx'
 export { isSeenBy, pathOf as profilePath, type Person } from './person.ts'
 export { showOnProfiles, type ProfileRole } from './profile-roles.ts'
-export { addressesOf, allAddressesOf, bundleAddressesOf, ownerOf, type Address } from './queries/addresses.ts'
+export { addressesOf, allAddressesOf, ownerOf, type Address } from './queries/addresses.ts'
+export { letterReaders, type LetterReader } from './queries/letter-readers.ts'
+export { chooseMail, MailForm } from './choose-mail.ts'
+export { mailSettingsOf } from './queries/mail-settings.ts'
+export { MailChoice } from './pages/MailChoice.tsx'
 export { connectorsOf, countOperators, moderatorsOf, type GivenRole } from './queries/grants.ts'
 export { keptOfPeople } from './queries/kept.ts'
 export { memberWith, unusedSince, type Member } from './queries/leaving.ts'
@@ -47,7 +54,15 @@ export { deviceIn, readCode, signInOf } from './typed-code.ts'
 export { whoHolds } from './who-holds.ts'
 export { whoIs } from './who-is.ts'
 
-export const people: Module = { name: 'people', messages, routes, api, jobs, consumers: [indexPeople] }
+export const people: Module = {
+  name: 'people',
+  messages,
+  routes,
+  api,
+  jobs,
+  things: [personThing],
+  consumers: [indexPeople],
+}
 
 function jobs(house: House): Job[] {
   return [{ name: 'forget-sign-ins', every: '15 3 * * *', run: () => house.transact(system, forgetEnded) }]

@@ -3,6 +3,8 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 
 export { ProblemPage } from './pages/ProblemPage.tsx'
+export { besideThing, showBesideThings, type Beside } from './beside-things.ts'
+export { LinksBeside, NoteBeside } from './pages/BesideThing.tsx'
 export { Shell } from './pages/Shell.tsx'
 export { moment, day } from './pages/Moment.tsx'
 export { fieldErrors, formErrors } from './form-errors.ts'

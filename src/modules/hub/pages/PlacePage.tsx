@@ -3,15 +3,21 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Columns, Heading, LinkButton, Paragraph, Row, SearchField, Stack } from '../../../ui/index.ts'
 import { ConfirmedSentence } from '../../listings/index.ts'
 import { kindOf, PlaceMap } from '../../places/index.ts'
-import { Shell } from '../../site/index.ts'
+import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { PlaceNews } from '../place-news.ts'
 import { PlaceChanges } from './PlaceChanges.tsx'
 import { PlaceConnectors } from './PlaceConnectors.tsx'
 import { PlaceInitiatives, PlaceQuestions } from './PlaceLists.tsx'
 
+interface PlacePageProps {
+  view: View
+  news: PlaceNews
+  beside: Beside
+}
+
 /** Everything that is going on in one place, what matters most first. */
-export function PlacePage({ view, news }: { view: View; news: PlaceNews }): JSX.Element {
+export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { place, line } = news
   const path = `/${place.path}`
@@ -60,6 +66,7 @@ export function PlacePage({ view, news }: { view: View; news: PlaceNews }): JSX.
           </Stack>
           <PlaceConnectors view={view} news={news} />
           <PlaceChanges view={view} changes={news.changes} />
+          <LinksBeside view={view} beside={beside} />
         </Stack>
       </Columns>
     </Shell>

@@ -1,7 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Badge, Columns, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
-import { Shell } from '../../site/index.ts'
+import { LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
 import { pathOf } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownInitiative } from '../show-initiative.ts'
@@ -27,11 +27,14 @@ export const saidAfter = [
 export interface InitiativePageProps {
   view: View
   shown: ShownInitiative
+  beside: Beside
   said?: (typeof saidAfter)[number] | undefined
 }
 
+type PartProps = Pick<InitiativePageProps, 'view' | 'shown'>
+
 /** One initiative: what it is, what it asks and offers, who decides, who looks after it, and whether that still holds. */
-export function InitiativePage({ view, shown, said }: InitiativePageProps): JSX.Element {
+export function InitiativePage({ view, shown, beside, said }: InitiativePageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { initiative, line } = shown
   const { id, title, summary, circle } = initiative
@@ -52,6 +55,7 @@ export function InitiativePage({ view, shown, said }: InitiativePageProps): JSX.
         <Heading level={1} text={title} />
         <Badges view={view} shown={shown} />
         {summary ? <Paragraph kind="lead" text={summary} /> : ''}
+        <NoteBeside beside={beside} id={id} />
         {circle === 'public' ? (
           ''
         ) : (
@@ -70,11 +74,12 @@ export function InitiativePage({ view, shown, said }: InitiativePageProps): JSX.
       </Columns>
       <StillRight view={view} shown={shown} />
       <Tasks view={view} shown={shown} />
+      <LinksBeside view={view} beside={beside} />
     </Shell>
   )
 }
 
-function Badges({ view, shown: { initiative } }: InitiativePageProps): JSX.Element {
+function Badges({ view, shown: { initiative } }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { phase, themes, example } = initiative
   return (
@@ -88,7 +93,7 @@ function Badges({ view, shown: { initiative } }: InitiativePageProps): JSX.Eleme
   )
 }
 
-function Story({ view, shown: { initiative } }: InitiativePageProps): JSX.Element {
+function Story({ view, shown: { initiative } }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   if (initiative.story === '') return ''
   return (
@@ -104,7 +109,7 @@ function Story({ view, shown: { initiative } }: InitiativePageProps): JSX.Elemen
   )
 }
 
-function Tasks({ view, shown }: InitiativePageProps): JSX.Element {
+function Tasks({ view, shown }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const to = (page: string) => view.href(`${pathOf(shown.initiative)}/${page}`)
   return (

@@ -2,7 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Badge, DefinitionList, Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { MeetLink, profilePath } from '../../people/index.ts'
-import { Shell } from '../../site/index.ts'
+import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { isHeldOn } from '../position.ts'
 import type { HeldPosition } from '../queries/positions.ts'
@@ -13,6 +13,7 @@ import { UnconfirmedPositions } from './UnconfirmedPositions.tsx'
 
 interface OrganisationProps extends ShownOrganisation {
   view: View
+  beside: Beside
 }
 
 export function OrganisationPage(props: OrganisationProps): JSX.Element {
@@ -40,6 +41,7 @@ export function OrganisationPage(props: OrganisationProps): JSX.Element {
       <WhoIsThere {...props} />
       <UnconfirmedPositions {...props} />
       <StillRight {...props} />
+      <LinksBeside view={view} beside={props.beside} />
     </Shell>
   )
 }

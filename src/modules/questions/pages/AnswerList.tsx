@@ -2,7 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Form, Heading, Link, Paragraph, Row, Stack } from '../../../ui/index.ts'
 import { MeetLink } from '../../people/index.ts'
-import { day } from '../../site/index.ts'
+import { day, NoteBeside, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../question.ts'
 import type { ShownAnswer } from '../show-answers.ts'
@@ -12,22 +12,23 @@ import { PersonName } from './PersonName.tsx'
 interface AnswerListProps {
   view: View
   shown: ShownQuestion
+  beside: Beside
 }
 
-export function AnswerList({ view, shown }: AnswerListProps): JSX.Element {
+export function AnswerList({ view, shown, beside }: AnswerListProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   if (shown.answers.length === 0) return <Paragraph text={t('questions.no_answers')} />
   return (
     <>
       <Heading level={2} text={t('questions.answers', { count: shown.answeredCount })} />
       {shown.answers.map(answer => (
-        <OneAnswer view={view} shown={shown} answer={answer} />
+        <OneAnswer view={view} shown={shown} beside={beside} answer={answer} />
       ))}
     </>
   )
 }
 
-function OneAnswer({ view, shown, answer }: AnswerListProps & { answer: ShownAnswer }): JSX.Element {
+function OneAnswer({ view, shown, beside, answer }: AnswerListProps & { answer: ShownAnswer }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const person = shown.people.get(answer.person ?? '')
   const name = person?.name ?? t('questions.somebody')
@@ -45,6 +46,7 @@ function OneAnswer({ view, shown, answer }: AnswerListProps & { answer: ShownAns
         <Paragraph text={answer.body} />
       )}
       {isHidden ? '' : <References view={view} answer={answer} />}
+      <NoteBeside beside={beside} id={answer.id} />
       <div class="kp-meta">
         <PersonName view={view} person={person} />
         <Meet view={view} shown={shown} answer={answer} />
@@ -81,7 +83,11 @@ function OneAnswer({ view, shown, answer }: AnswerListProps & { answer: ShownAns
 }
 
 /** The way to meet who answered, where the reader may see the profile. */
-function Meet({ view, shown, answer }: AnswerListProps & { answer: ShownAnswer }): JSX.Element {
+function Meet({
+  view,
+  shown,
+  answer,
+}: Omit<AnswerListProps, 'beside'> & { answer: ShownAnswer }): JSX.Element {
   const person = shown.people.get(answer.person ?? '')
   if (!person || person.path === null || answer.person === null || answer.hiddenAt !== null) return ''
   const { name, path, askable } = person

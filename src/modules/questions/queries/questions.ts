@@ -119,6 +119,9 @@ export async function addQuestion({ db }: Ctx, question: Question): Promise<void
 }
 
 export interface QuestionChange {
+  readonly title?: string
+  readonly explanation?: string
+  readonly motivation?: string
   readonly state?: State
   readonly handed_at?: Date
   readonly handed_place?: string | null

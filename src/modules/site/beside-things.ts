@@ -1,0 +1,40 @@
+import type { Thing } from '../../platform/activities/fact.ts'
+import type { Reader } from '../../platform/ctx/ctx.ts'
+import type { House } from '../../platform/ctx/transact.ts'
+import type { Lang } from '../../platform/i18n/words.ts'
+
+/** What later modules say on the page of a thing. The same for all visitors, since that page is kept for them. */
+export interface Beside {
+  /** One sentence about a thing, by its id: about the thing of the page, or about what stands on it. */
+  readonly notes: ReadonlyMap<string, string>
+  /** What the reader can do with the thing of the page. */
+  readonly links: readonly { readonly text: string; readonly path: string }[]
+}
+
+interface AskedBeside {
+  readonly reader: Reader
+  readonly lang: Lang
+  /** What the page is about. */
+  readonly thing: Thing
+  /** Ids of what else stands on it, such as answers. */
+  readonly parts?: readonly string[]
+}
+
+type BesideOf = (asked: AskedBeside) => Promise<Beside>
+
+const sources = new WeakMap<House, BesideOf[]>()
+
+/** A later module tells here once, when its routes are added, what it says on the pages of things. */
+export function showBesideThings(house: House, besideOf: BesideOf): void {
+  sources.set(house, [...(sources.get(house) ?? []), besideOf])
+}
+
+/** What all later modules say on this page, in the order of the modules. */
+export async function besideThing(house: House, asked: AskedBeside): Promise<Beside> {
+  const all: Beside[] = []
+  for (const besideOf of sources.get(house) ?? []) all.push(await besideOf(asked))
+  return {
+    notes: new Map(all.flatMap(({ notes }) => [...notes])),
+    links: all.flatMap(({ links }) => links),
+  }
+}
