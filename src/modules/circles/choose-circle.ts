@@ -21,7 +21,7 @@ export async function chooseCircle(ctx: Ctx, { owner, wish, before = null }: Cir
   if (wish === 'named') return ownCircle(ctx, owner)
   if (!isPersons(wish)) return wish
   const mayUse = ctx.actor.circles?.includes(wish) && (await circleWith(ctx, wish))?.kind === 'coalition'
-  if (!mayUse) throw new Refusal('invalid', 'circles.not_yours', { field: 'circle' })
+  if (!mayUse) throw new Refusal('invalid', 'site.circle_not_yours', { field: 'circle' })
   return wish
 }
 

@@ -3,6 +3,7 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 
 export { chooseCircle } from './choose-circle.ts'
+export { circleField } from './circle-field.ts'
 export {
   circleColumns,
   circleOf,
@@ -14,6 +15,7 @@ export {
   type Circle,
   type CircleWish,
   type PersonsCircle,
+  type SavedCircle,
 } from './circle.ts'
 export { keepCircle, type KeptCircle } from './keep-circle.ts'
 export { messages as circleMessages } from './messages/messages.ts'

@@ -11,6 +11,6 @@ export async function whoIs(house: House, token: string): Promise<Actor | null> 
   const session = await sessionWith(house.db, tokenHash, now)
   if (!session) return null
   if (isToExtend(session, now)) await extendSession(house.db, { tokenHash, now, until: sessionUntil(now) })
-  const { person, name, grants, way } = session
-  return { person, name, ...grantsBy(way, grants), system: false }
+  const { person, name, grants, circles, way } = session
+  return { person, name, ...grantsBy(way, grants), circles, system: false }
 }

@@ -4,12 +4,15 @@ import type { DB } from '../../../../db/types.ts'
 import type { Grant, Role } from '../../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import type { Way } from '../way-in.ts'
+import { circlesOfPerson } from '../../circles/index.ts'
 import { own } from './own-tables.ts'
 
 export interface Session {
   readonly person: string
   readonly name: string
   readonly grants: readonly Grant[]
+  /** Ids of the circles of persons that the person is in. */
+  readonly circles: readonly string[]
   readonly way: Way
   readonly seenAt: Date
 }
@@ -31,6 +34,7 @@ export async function sessionWith(
       jsonArrayFrom(
         eb.selectFrom('grants as g').select(['g.role', 'g.place']).whereRef('g.person', '=', 's.person'),
       ).as('grants'),
+      circlesOfPerson('s.person').as('circles'),
     ])
     .where('s.token_hash', '=', tokenHash)
     .where('s.expires_at', '>', now)
@@ -38,7 +42,8 @@ export async function sessionWith(
     .executeTakeFirst()
   if (!row) return undefined
   const grants = row.grants.map(({ role, place }) => ({ role: role as Role, place }))
-  return { person: row.person, name: row.name, grants, way: row.way as Way, seenAt: row.seen_at }
+  const { person, name, circles, seen_at: seenAt } = row
+  return { person, name, grants, circles, way: row.way as Way, seenAt }
 }
 
 export interface NewSession {
