@@ -20,7 +20,7 @@ export {
   type WantKind,
 } from './initiative.ts'
 export { countConfirmed, saveAges, wronglyAged } from './queries/ages.ts'
-export { initiativesWith, partiesOf, reinsOf, stewardsOf, wantsOf, type Stewardship } from './queries/find.ts'
+export { initiativesWith, partiesOf, reinsOf, stewardsOf, wantsOf } from './queries/find.ts'
 export { ledAloneBy } from './queries/alone.ts'
 export { keptOfInitiatives } from './queries/kept.ts'
 export { countPerArea, newestIn } from './queries/list.ts'
@@ -32,6 +32,9 @@ export { answerInvitation, askSteward } from './share-stewardship.ts'
 export { addImported, removeImported, type ListedInitiative } from './take-over-list.ts'
 export { knownIn, type Known } from './queries/imported.ts'
 export { filledForm, initiativeForm, isWebAddress } from './form-fields.ts'
+export { changedIn, type ChangedIn } from './queries/changed.ts'
+export { stillAsked as stillAskedInitiatives } from './still-asked.ts'
+export { whoHears as whoHearsOfInitiatives } from './who-hears.ts'
 export { themes, themesIn, type Theme } from './themes.ts'
 
 export const initiatives: Module = {

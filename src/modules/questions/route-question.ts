@@ -88,6 +88,9 @@ const trust: Readonly<Record<Reason['code'], number>> = {
   helped: 1,
   steward: 0.95,
   position: 0.85,
+  ask_me: 0.95,
+  own_words: 0.9,
+  chosen: 0.85,
   strength: 0.85,
   party: 0.8,
 }
