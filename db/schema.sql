@@ -34,7 +34,9 @@ create table activities (
   data jsonb not null,
   constraint activities_pkey PRIMARY KEY (id)
 );
+CREATE INDEX activities_of_actor ON public.activities USING btree (actor, at) WHERE (actor IS NOT NULL);
 CREATE INDEX activities_of_object ON public.activities USING btree (object, seq);
+CREATE INDEX activities_of_target ON public.activities USING btree (target, seq) WHERE (target IS NOT NULL);
 CREATE UNIQUE INDEX activities_road ON public.activities USING btree (tx, seq);
 
 create table activity_areas (
@@ -209,6 +211,77 @@ create table circles (
   constraint circles_owner_kind_owner_key UNIQUE (owner_kind, owner),
   constraint circles_pkey PRIMARY KEY (id)
 );
+
+create table coalition_parties (
+  id uuid not null,
+  coalition uuid not null,
+  organisation uuid,
+  person uuid,
+  brings text not null default ''::text,
+  lets_go text not null default ''::text,
+  interest text not null default ''::text,
+  firmness text not null default 'trying'::text,
+  is_steward boolean not null default false,
+  invited_at timestamp with time zone,
+  invited_by uuid,
+  since timestamp with time zone,
+  left_at timestamp with time zone,
+  left_reason text,
+  constraint coalition_parties_check CHECK (((invited_at IS NOT NULL) OR (since IS NOT NULL))),
+  constraint coalition_parties_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint coalition_parties_firmness_check CHECK ((firmness = ANY (ARRAY['in'::text, 'trying'::text, 'watching'::text]))),
+  constraint coalition_parties_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint coalition_parties_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint coalition_parties_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint coalition_parties_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX coalition_organisations_once ON public.coalition_parties USING btree (coalition, organisation) WHERE ((organisation IS NOT NULL) AND (left_at IS NULL));
+CREATE INDEX coalition_parties_invited_by ON public.coalition_parties USING btree (invited_by);
+CREATE INDEX coalition_parties_of_coalition ON public.coalition_parties USING btree (coalition);
+CREATE INDEX coalition_parties_of_organisation ON public.coalition_parties USING btree (organisation);
+CREATE INDEX coalition_parties_of_person ON public.coalition_parties USING btree (person);
+CREATE UNIQUE INDEX coalition_persons_once ON public.coalition_parties USING btree (coalition, person) WHERE ((organisation IS NULL) AND (left_at IS NULL));
+
+create table coalitions (
+  id uuid not null,
+  slug text not null,
+  issue uuid not null,
+  name text not null,
+  aim text not null default ''::text,
+  state text not null,
+  rule text not null default 'consent'::text,
+  conflict_path text not null default ''::text,
+  outsider text not null default ''::text,
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  confirmed_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint coalitions_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint coalitions_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint coalitions_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint coalitions_issue_fkey FOREIGN KEY (issue) REFERENCES issues(id) ON DELETE RESTRICT,
+  constraint coalitions_pkey PRIMARY KEY (id),
+  constraint coalitions_rule_check CHECK ((rule = ANY (ARRAY['consent'::text, 'majority'::text, 'owner'::text]))),
+  constraint coalitions_slug_key UNIQUE (slug),
+  constraint coalitions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'running'::text, 'ended'::text])))
+);
+CREATE INDEX coalitions_by_update ON public.coalitions USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
+CREATE INDEX coalitions_created_by ON public.coalitions USING btree (created_by);
+CREATE INDEX coalitions_of_area ON public.coalitions USING gin (areas);
+CREATE INDEX coalitions_of_circle ON public.coalitions USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX coalitions_of_issue ON public.coalitions USING btree (issue);
 
 create table consents (
   id uuid not null,
@@ -605,6 +678,47 @@ create table invitations (
 );
 CREATE INDEX invitations_by_end ON public.invitations USING btree (expires_at);
 CREATE INDEX invitations_of_inviter ON public.invitations USING btree (inviter, made_at DESC, id DESC);
+
+create table issue_origins (
+  issue uuid not null,
+  kind text not null,
+  object uuid not null,
+  sort integer not null default 0,
+  constraint issue_origins_issue_fkey FOREIGN KEY (issue) REFERENCES issues(id) ON DELETE CASCADE,
+  constraint issue_origins_pkey PRIMARY KEY (issue, kind, object)
+);
+CREATE INDEX issue_origins_of_object ON public.issue_origins USING btree (kind, object);
+
+create table issues (
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  explanation text not null default ''::text,
+  themes text[] not null default '{}'::text[],
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  confirmed_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint issues_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint issues_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint issues_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint issues_pkey PRIMARY KEY (id),
+  constraint issues_slug_key UNIQUE (slug)
+);
+CREATE INDEX issues_by_update ON public.issues USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
+CREATE INDEX issues_created_by ON public.issues USING btree (created_by);
+CREATE INDEX issues_of_area ON public.issues USING gin (areas);
+CREATE INDEX issues_of_circle ON public.issues USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 
 create table listing_asks (
   kind text not null,
@@ -1107,14 +1221,74 @@ create table positions (
   created_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
   confirmed_by uuid,
+  came_from uuid,
+  constraint positions_came_from_fkey FOREIGN KEY (came_from) REFERENCES organisations(id) ON DELETE SET NULL,
   constraint positions_check CHECK (((until_day IS NULL) OR (until_day >= from_day))),
   constraint positions_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint positions_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
   constraint positions_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint positions_pkey PRIMARY KEY (id)
 );
+CREATE INDEX positions_came_from ON public.positions USING btree (came_from) WHERE (came_from IS NOT NULL);
 CREATE INDEX positions_of_organisation ON public.positions USING btree (organisation);
 CREATE INDEX positions_of_person ON public.positions USING btree (person);
+
+create table promises (
+  id uuid not null,
+  slug text not null,
+  what text not null,
+  organisation uuid,
+  person uuid,
+  made_by_role uuid,
+  for_kind text,
+  for_object uuid,
+  for_words text not null default ''::text,
+  amount numeric(12,2),
+  unit text,
+  due_day date not null,
+  condition text not null default ''::text,
+  coalition uuid,
+  origin_kind text,
+  origin uuid,
+  state text not null,
+  reason text not null default ''::text,
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  settled_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  constraint promises_amount_check CHECK ((amount > (0)::numeric)),
+  constraint promises_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint promises_check1 CHECK (((for_kind IS NULL) = (for_object IS NULL))),
+  constraint promises_check2 CHECK (((origin_kind IS NULL) = (origin IS NULL))),
+  constraint promises_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint promises_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE SET NULL,
+  constraint promises_for_kind_check CHECK ((for_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'initiative'::text, 'coalition'::text]))),
+  constraint promises_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint promises_made_by_role_fkey FOREIGN KEY (made_by_role) REFERENCES positions(id) ON DELETE SET NULL,
+  constraint promises_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE SET NULL,
+  constraint promises_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint promises_pkey PRIMARY KEY (id),
+  constraint promises_slug_key UNIQUE (slug),
+  constraint promises_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'open'::text, 'kept'::text, 'broken'::text, 'withdrawn'::text])))
+);
+CREATE INDEX promises_by_update ON public.promises USING btree (updated_at DESC, id DESC);
+CREATE INDEX promises_due ON public.promises USING btree (due_day) WHERE (state = 'open'::text);
+CREATE INDEX promises_made_by ON public.promises USING btree (made_by);
+CREATE INDEX promises_made_by_role ON public.promises USING btree (made_by_role);
+CREATE INDEX promises_of_area ON public.promises USING gin (areas);
+CREATE INDEX promises_of_circle ON public.promises USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX promises_of_coalition ON public.promises USING btree (coalition);
+CREATE INDEX promises_of_organisation ON public.promises USING btree (organisation);
+CREATE INDEX promises_of_origin ON public.promises USING btree (origin_kind, origin);
+CREATE INDEX promises_of_person ON public.promises USING btree (person);
 
 create table question_areas (
   area text not null,

@@ -27,6 +27,8 @@ export type JsonPrimitive = boolean | number | string | null
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
+export type Numeric = ColumnType<string, number | string, number | string>
+
 export type PgbossJobState = 'active' | 'cancelled' | 'completed' | 'created' | 'failed' | 'retry'
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
@@ -204,6 +206,63 @@ export interface Circles {
   owner: string
   owner_kind: string
   title: Generated<string>
+}
+
+export interface CoalitionParties {
+  brings: Generated<string>
+  coalition: string
+  firmness: Generated<string>
+  id: string
+  interest: Generated<string>
+  invited_at: Timestamp | null
+  invited_by: string | null
+  /**
+   * Whether this party keeps the page and the calendar of the coalition.
+   */
+  is_steward: Generated<boolean>
+  left_at: Timestamp | null
+  left_reason: string | null
+  lets_go: Generated<string>
+  organisation: string | null
+  /**
+   * Who is the party, or who speaks for the organisation; null for an organisation that nobody speaks for now.
+   */
+  person: string | null
+  since: Timestamp | null
+}
+
+export interface Coalitions {
+  aim: Generated<string>
+  areas: string[]
+  circle: Generated<string>
+  circle_id: string | null
+  confirmed_at: Timestamp | null
+  conflict_path: Generated<string>
+  created_at: Timestamp
+  created_by: string | null
+  ended_at: Timestamp | null
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  issue: string
+  name: string
+  outcome: string | null
+  /**
+   * Who helps when they do not get on: a name, agreed beforehand.
+   */
+  outsider: Generated<string>
+  places: string[]
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  /**
+   * How they decide: by consent, by majority, or the owner does.
+   */
+  rule: Generated<string>
+  slug: string
+  state: string
+  updated_at: Timestamp
+  version: Generated<number>
 }
 
 export interface Consents {
@@ -561,6 +620,38 @@ export interface Invitations {
   thing_kind: string
   way: string
   withdrawn_at: Timestamp | null
+}
+
+export interface IssueOrigins {
+  issue: string
+  kind: string
+  object: string
+  sort: Generated<number>
+}
+
+export interface Issues {
+  /**
+   * Codes of its places and everything around them.
+   */
+  areas: string[]
+  circle: Generated<string>
+  circle_id: string | null
+  confirmed_at: Timestamp | null
+  created_at: Timestamp
+  created_by: string | null
+  example: Generated<boolean>
+  explanation: Generated<string>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  places: string[]
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  slug: string
+  themes: Generated<string[]>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
 }
 
 export interface ListingAsks {
@@ -1159,6 +1250,10 @@ export interface Places {
 
 export interface Positions {
   /**
+   * Where it was held first, when that organisation became another.
+   */
+  came_from: string | null
+  /**
    * When somebody of the organisation or a connector said that it is so; until then it gives no rights and is not shown.
    */
   confirmed_at: Timestamp | null
@@ -1185,6 +1280,45 @@ export interface PositionSuccessions {
   new_position: string | null
   person: string
   position: string
+}
+
+export interface Promises {
+  amount: Numeric | null
+  areas: string[]
+  circle: Generated<string>
+  circle_id: string | null
+  coalition: string | null
+  condition: Generated<string>
+  due_day: Timestamp
+  example: Generated<boolean>
+  for_kind: string | null
+  for_object: string | null
+  for_words: Generated<string>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  made_at: Timestamp
+  made_by: string | null
+  made_by_role: string | null
+  organisation: string | null
+  /**
+   * The table, agreement, answer or initiative it came from, with origin_kind.
+   */
+  origin: string | null
+  origin_kind: string | null
+  person: string | null
+  places: string[]
+  reason: Generated<string>
+  settled_at: Timestamp | null
+  slug: string
+  state: string
+  /**
+   * Of the amount: hours, euros, square metres, or own words.
+   */
+  unit: string | null
+  updated_at: Timestamp
+  version: Generated<number>
+  what: string
 }
 
 export interface QuestionAreas {
@@ -1366,6 +1500,8 @@ export interface DB {
   cases: Cases
   circle_members: CircleMembers
   circles: Circles
+  coalition_parties: CoalitionParties
+  coalitions: Coalitions
   consents: Consents
   entries: Entries
   erased_handles: ErasedHandles
@@ -1390,6 +1526,8 @@ export interface DB {
   introductions: Introductions
   invitation_guesses: InvitationGuesses
   invitations: Invitations
+  issue_origins: IssueOrigins
+  issues: Issues
   listing_asks: ListingAsks
   listing_checks: ListingChecks
   listing_links: ListingLinks
@@ -1428,6 +1566,7 @@ export interface DB {
   places: Places
   position_successions: PositionSuccessions
   positions: Positions
+  promises: Promises
   question_areas: QuestionAreas
   question_dismissals: QuestionDismissals
   question_drafts: QuestionDrafts

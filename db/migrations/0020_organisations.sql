@@ -124,12 +124,20 @@ create index organisation_closures_closed_by on organisation_closures (closed_by
 create index organisation_closures_reopened_by on organisation_closures (reopened_by);
 create index organisation_closures_waiting on organisation_closures (last_day) where done_at is null and reopened_at is null;
 
+alter table positions add column came_from uuid;
+comment on column positions.came_from is 'Where it was held first, when that organisation became another.';
+-- The column is new and empty: nothing is to be checked.
+-- squawk-ignore adding-foreign-key-constraint, constraint-missing-not-valid
+alter table positions add constraint positions_came_from_fkey
+  foreign key (came_from) references organisations on delete set null;
+-- Migrations run in one transaction, in which an index cannot be built concurrently.
+-- squawk-ignore require-concurrent-index-creation
+create index positions_came_from on positions (came_from) where came_from is not null;
+
 alter table organisations add column merged_into uuid;
 comment on column organisations.merged_into is 'The organisation that it became; its page leads there.';
--- The column is new and empty: nothing is to be checked.
 -- squawk-ignore adding-foreign-key-constraint, constraint-missing-not-valid
 alter table organisations add constraint organisations_merged_into_fkey
   foreign key (merged_into) references organisations on delete set null;
--- Migrations run in one transaction, in which an index cannot be built concurrently.
 -- squawk-ignore require-concurrent-index-creation
 create index organisations_merged_into on organisations (merged_into) where merged_into is not null;
