@@ -1,4 +1,5 @@
 import { circles } from '../modules/circles/index.ts'
+import { coalitions } from '../modules/coalitions/index.ts'
 import { hub } from '../modules/hub/index.ts'
 import { imports } from '../modules/imports/index.ts'
 import { initiatives } from '../modules/initiatives/index.ts'
@@ -27,6 +28,7 @@ export const modules: readonly Module[] = [
   questions,
   introductions,
   listings,
+  coalitions,
   notices,
   privacy,
   hub,
