@@ -12,6 +12,7 @@ export const moduleOrder = [
   'invitations',
   'introductions',
   'listings',
+  'matches',
   'practices',
   'coalitions',
   'tables',

@@ -7,8 +7,14 @@ import { ownRoutes } from './own-routes.tsx'
 import { proposeRoutes } from './propose-routes.tsx'
 import { tendIntroductionsJob } from './tend-introductions.ts'
 
+export { askedToMeetSince } from './queries/asked-lately.ts'
+export { blockedBy } from './queries/blocks.ts'
 export { forgetInIntroductions } from './queries/forget.ts'
 export { keptOfIntroductions } from './queries/kept.ts'
+export { commonMoment } from './introduction.ts'
+export { reportedRequest } from './queries/reports.ts'
+export { introductionsOf } from './queries/introductions.ts'
+export { stillAsked as stillAskedIntroductions } from './still-asked.ts'
 export { whoHears as whoHearsOfIntroductions } from './who-hears.ts'
 
 export const introductions: Module = {

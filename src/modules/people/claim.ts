@@ -27,14 +27,27 @@ export function textOfClaim(claim: Claim): string {
   return claim.from === 'list' ? wordsOfStrength(claim.strength) : claim.said
 }
 
-/** The claim that has most of these words, in any of their forms; undefined when it only stands in the rest of the profile, or nowhere. */
-export function claimMet(person: Profile, words: readonly string[]): Claim | undefined {
-  const { tokens } = dutchWords()
-  const sought = words.flatMap(word => tokens(word).slice(0, 1))
-  const met = claimsOf(person).map(claim => {
-    const has = new Set(tokens(textOfClaim(claim)))
-    return { claim, count: sought.filter(term => has.has(term)).length }
-  })
-  const most = Math.max(0, ...met.map(({ count }) => count))
-  return most === 0 ? undefined : met.find(({ count }) => count === most)?.claim
+export interface MetClaim {
+  readonly claim: Claim
+  /** How many of the words it has, over 0 and at most 1. */
+  readonly share: number
+}
+
+/** The claim that has most of these words; undefined when they only stand in the rest of the profile, or nowhere. */
+export function claimMet(person: Profile, words: readonly string[]): MetClaim | undefined {
+  const met = claimsOf(person).map(claim => ({ claim, share: shareOf(words, textOfClaim(claim)) }))
+  const most = Math.max(0, ...met.map(({ share }) => share))
+  return most === 0 ? undefined : met.find(({ share }) => share === most)
+}
+
+/** How many of these words stand in a text, in any of their forms, as a whole or in all of their parts: 0 to 1. */
+export function shareOf(words: readonly string[], text: string): number {
+  const { tokens, split } = dutchWords()
+  const has = new Set(tokens(text))
+  const sought = words.map(word => ({ term: tokens(word)[0], parts: split(word) }))
+  const found = sought.filter(
+    ({ term, parts }) =>
+      term !== undefined && (has.has(term) || (parts.length > 1 && parts.every(part => has.has(part)))),
+  )
+  return words.length === 0 ? 0 : found.length / words.length
 }

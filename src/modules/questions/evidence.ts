@@ -15,7 +15,7 @@ export class Evidences {
   addProfiles(hits: readonly Hit[], people: ReadonlyMap<string, Person>): void {
     for (const hit of hits) {
       const person = people.get(hit.id)
-      if (person) this.#add({ kind: 'person', id: hit.id }, hit, saidIn(claimMet(person, hit.matched)))
+      if (person) this.#add({ kind: 'person', id: hit.id }, hit, saidIn(claimMet(person, hit.matched)?.claim))
     }
   }
 

@@ -107,7 +107,8 @@ function weigh({ reason, match, areas, at }: Evidence, around: readonly string[]
 /** Same neighbourhood, district, municipality, elsewhere. The steps are wider than the rotation, so near stays before far. */
 const nearnessOf = [0.3, 0.6, 0.8, 1] as const
 
-function nearness(areas: readonly string[], around: readonly string[]): number {
+/** How near a thing in these areas (codes of its places and of everything around) is to what lies in those: over 0, 1 is nearest. */
+export function nearness(areas: readonly string[], around: readonly string[]): number {
   const levels = areas.filter(area => around.includes(area)).map(levelOf)
   return nearnessOf[Math.max(0, ...levels)] ?? 1
 }
