@@ -7,6 +7,7 @@ import type { Live } from '../platform/live/live.ts'
 import { readAssets, serveAssets } from './assets.ts'
 import { health } from './health.ts'
 import type { Installation } from './installation.ts'
+import { identityProviderOf } from './identity-provider.ts'
 import { openModules } from './open-modules.ts'
 import { originOf } from './origin.ts'
 import { sentences } from './sentence.ts'
@@ -31,6 +32,7 @@ export async function openWeb(wish: WebWish): Promise<FastifyInstance> {
     originIsFixed: settings.ORIGIN !== undefined,
     trustProxy: settings.TRUST_PROXY ?? false,
     limits: wish.limits ?? usualLimits,
+    identityProvider: identityProviderOf(settings),
     asset: await readAssets(),
     whoIs: token => whoIs(house, token),
     whoHolds: key => whoHolds(house, key),

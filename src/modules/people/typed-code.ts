@@ -5,7 +5,8 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import { deviceOf } from './session.ts'
 import { signInByCode, type SignedIn } from './sign-in-person.ts'
 
-const CodeForm = z.object({
+/** What a page that takes a mailed code is sent. */
+export const CodeForm = z.object({
   code: z.string('people.code_missing').trim().min(1, 'people.code_missing').max(20, 'people.wrong_code'),
 })
 

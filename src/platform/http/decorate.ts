@@ -11,6 +11,7 @@ import type { Web } from './web.ts'
 export function decorate(app: FastifyInstance, web: Web, secure: boolean): void {
   const name = cookieName(secure)
   app.decorate('house', web.house)
+  app.decorate('identityProvider', web.identityProvider)
   app.decorateRequest('actor')
   app.decorateRequest('view')
   app.decorateRequest('reader')

@@ -2,10 +2,12 @@ import type { Actor } from '../ctx/actor.ts'
 import type { Ctx, Reader } from '../ctx/ctx.ts'
 import type { House } from '../ctx/transact.ts'
 import type { View } from './view.ts'
+import type { IdentityProvider } from './web.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     house: House
+    identityProvider: IdentityProvider | undefined
   }
   interface FastifyRequest {
     actor: Actor

@@ -25,6 +25,15 @@ export interface Limits {
   readonly lateness: number
 }
 
+/** Where people may sign in besides here, by OpenID Connect. */
+export interface IdentityProvider {
+  /** As people know it. */
+  readonly name: string
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
 /** Everything the web server is given by the composition root. */
 export interface Web {
   readonly house: House
@@ -37,6 +46,7 @@ export interface Web {
   /** Addresses of proxies whose forwarded headers count, or none. */
   readonly trustProxy: string | false
   readonly limits: Limits
+  readonly identityProvider?: IdentityProvider | undefined
   asset(name: string): string
   /** Who a session belongs to; null when it ended. */
   whoIs(sessionToken: string): Promise<Actor | null>

@@ -1,6 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Card, CardList, Form, FormActions } from '../../../ui/index.ts'
+import { Alert, Button, Card, CardList, Form, FormActions, Link } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import { PrivatePage } from './PrivatePage.tsx'
 
@@ -12,6 +12,7 @@ const ways = [
   ['places', '/mijn/plekken'],
   ['positions', '/mijn/functies'],
   ['mail', '/mijn/post'],
+  ['ways', '/mijn/aanmelden'],
   ['sessions', '/mijn/sessies'],
   ['keys', '/mijn/sleutels'],
   ['data', '/mijn/gegevens'],
@@ -26,6 +27,13 @@ export function MinePage({ view }: { view: View }): JSX.Element {
       title={t('people.mine')}
       lead={t('people.mine_lead', { name: view.actor.name ?? '' })}
     >
+      {(view.actor.waits ?? []).length > 0 ? (
+        <Alert kind="warning" text={t('people.role_waits_alert')}>
+          <Link href={view.href('/mijn/rol')} text={t('people.role_waits_how')} />
+        </Alert>
+      ) : (
+        ''
+      )}
       <CardList
         items={ways.map(([name, path]) => (
           <Card

@@ -11,7 +11,7 @@ export interface Member {
   readonly handle: string
   readonly lang: Lang
   readonly areas: readonly string[]
-  /** First confirmed first. */
+  /** The one that gets mail first. */
   readonly emails: readonly string[]
   /** Null while the account is open. */
   readonly closedAt: Date | null
@@ -24,11 +24,19 @@ export async function memberWith({ db }: Pick<Reader, 'db'>, id: string): Promis
     .select(
       sql<
         string[]
-      >`array(select email from addresses a where a.person = p.id order by confirmed_at, email)`.as('emails'),
+      >`array(select email from addresses a where a.person = p.id order by chosen_at desc nulls last, confirmed_at, email)`.as(
+        'emails',
+      ),
     )
     .where('p.id', '=', id)
     .executeTakeFirst()
   return row && { ...row, lang: row.lang as Lang }
+}
+
+/** When somebody came here first. */
+export async function joinedAt({ db }: Pick<Reader, 'db'>, id: string): Promise<Date | null> {
+  const row = await own(db).selectFrom('people').select('created_at').where('id', '=', id).executeTakeFirst()
+  return row?.created_at ?? null
 }
 
 /** Closing also ends what acts for the person: sessions, keys, links that sign in. */
