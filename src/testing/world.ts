@@ -57,7 +57,7 @@ export async function openWorld(
     },
   })
   jobs.push(...modules.flatMap(module => module.jobs?.(house) ?? []))
-  await makeQueues(boss, [{ name: 'send-mail' }, ...jobs])
+  await makeQueues(boss, [{ name: 'send-mail' }, { name: 'send-mails' }, ...jobs])
   await db.insertInto('places').values(placeRows).execute()
   return {
     house,

@@ -4,6 +4,7 @@ import { initiativeFeatures } from './api-features.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 import { indexInitiatives, indexingJob } from './index-initiatives.ts'
+import { initiativeThing } from './thing.ts'
 
 export { confirmInitiative, vouchForInitiative } from './confirm-initiative.ts'
 export { createInitiative } from './create-initiative.ts'
@@ -44,5 +45,6 @@ export const initiatives: Module = {
   api,
   features: [initiativeFeatures],
   jobs: house => [indexingJob(house)],
+  things: [initiativeThing],
   consumers: [indexInitiatives],
 }

@@ -1,12 +1,16 @@
 import type { Activity } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { whoHearsOfImports } from '../imports/index.ts'
+import { whoHearsOfInitiatives } from '../initiatives/index.ts'
 import { whoHearsOfIntroductions } from '../introductions/index.ts'
 import { whoHearsOfListings } from '../listings/index.ts'
 import { whoHearsOfPositions } from '../organisations/index.ts'
+import { whoHearsOfModeration } from '../moderation/index.ts'
 import { whoHears as whoHearsOfQuestions } from '../questions/index.ts'
+import { followersOf } from './queries/choices.ts'
 
-/** That one person should hear of one fact. */
-export interface Hearing {
+/** What a module says: that one person should hear of one fact. */
+interface Said {
   readonly person: string
   /** Id of the activity. */
   readonly activity: string
@@ -15,21 +19,36 @@ export interface Hearing {
   readonly data: Readonly<Record<string, unknown>>
   /** Asked of this person by name: a mail about it was written at that moment. */
   readonly mailed: boolean
+  /** Whether it waits no longer than the next morning; it does not when left out. */
+  readonly soon?: boolean
+  /** Asked of this person by name, and no mail was written yet. */
+  readonly isAsk?: boolean
+  /** What it is about is not there any more, or nobody else can see it. */
+  readonly isGone?: boolean
 }
+
+export type Hearing = Required<Said>
 
 /** What there is to hear; each has its sentence in the messages. */
 export const noticeKinds = [
-  ...(['invited', 'answered', 'closed', 'handed_over', 'taken'] as const),
+  ...(['invited', 'answered', 'closed', 'handed_over', 'passed_on', 'taken', 'taken_up'] as const),
   ...(['position_asked', 'position_confirmed'] as const),
   ...(['introduction_asked', 'introduction_proposed', 'introduction_later', 'introduction_agreed'] as const),
   ...(['introduction_not_now', 'introduction_moment', 'introduction_outcome'] as const),
   'introduction_reported' as const,
   ...(['listing_doubted', 'listing_stopped'] as const),
+  ...(['initiative_updated', 'initiative_phase', 'initiative_stopped', 'initiative_removed'] as const),
+  ...(['steward_invited', 'steward_joined', 'steward_declined', 'steward_left'] as const),
+  ...(['party_joined', 'party_left'] as const),
+  ...(['change_suggested', 'suggestion_accepted', 'suggestion_rejected'] as const),
+  ...(['import_ready', 'import_saved', 'import_failed', 'import_undone', 'import_dropped'] as const),
+  'import_changed' as const,
+  ...(['case_opened', 'decision_taken', 'report_decided', 'objection_made', 'objection_answered'] as const),
 ]
 
 export type NoticeKind = (typeof noticeKinds)[number]
 
-type WhoHears = (reader: Reader, activities: readonly Activity[]) => Promise<readonly Hearing[]>
+type WhoHears = (reader: Reader, activities: readonly Activity[]) => Promise<readonly Said[]>
 
 /** Each module says itself who should hear of its facts. */
 const sources: readonly WhoHears[] = [
@@ -37,10 +56,20 @@ const sources: readonly WhoHears[] = [
   whoHearsOfPositions,
   whoHearsOfIntroductions,
   whoHearsOfListings,
+  whoHearsOfImports,
+  whoHearsOfModeration,
+  async (reader, activities) => {
+    const ids = activities.filter(({ object }) => object.kind === 'initiative').map(({ object }) => object.id)
+    return whoHearsOfInitiatives(reader, activities, await followersOf(reader, 'initiative', ids))
+  },
 ]
 
 export async function whoHears(reader: Reader, activities: readonly Activity[]): Promise<Hearing[]> {
   const hearings: Hearing[] = []
-  for (const source of sources) hearings.push(...(await source(reader, activities)))
+  for (const source of sources) {
+    for (const said of await source(reader, activities)) {
+      hearings.push({ soon: true, isAsk: false, isGone: false, ...said })
+    }
+  }
   return hearings
 }

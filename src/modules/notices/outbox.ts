@@ -7,11 +7,12 @@ import { noticeRights } from './rights.ts'
 /** A mail as the pages of operators show it. */
 export type OutboxMail = WrittenMail
 
-export type MailState = 'waiting' | 'sent' | 'given_up'
+export type MailState = 'waiting' | 'sent' | 'given_up' | 'unsure'
 
-export function stateOf({ sentAt, givenUpAt }: Pick<OutboxMail, 'sentAt' | 'givenUpAt'>): MailState {
-  if (sentAt !== null) return 'sent'
-  return givenUpAt === null ? 'waiting' : 'given_up'
+export function stateOf(mail: Pick<OutboxMail, 'sentAt' | 'givenUpAt' | 'handedAt'>): MailState {
+  if (mail.sentAt !== null) return 'sent'
+  if (mail.givenUpAt !== null) return 'given_up'
+  return mail.handedAt === null ? 'waiting' : 'unsure'
 }
 
 const pageSize = 50
@@ -27,10 +28,10 @@ export async function listOutbox(
   return { mails, next: found.length > pageSize ? mails.at(-1)?.id : undefined }
 }
 
-/** One mail, for operators. Only of what waits the text is there: an operator may pass it on. */
+/** One mail, for operators. Only of what waits, or may not have arrived, the text is there: an operator may pass it on. */
 export async function mailInOutbox(reader: Reader, id: string): Promise<OutboxMail> {
   allow(noticeRights, { actor: reader.actor, action: 'see_outbox', thing: null })
   const mail = await mailWith(reader.db, id)
   if (!mail) throw new Refusal('not_found', 'notices.mail_gone')
-  return stateOf(mail) === 'waiting' ? mail : { ...mail, paragraphs: [] }
+  return ['waiting', 'unsure'].includes(stateOf(mail)) ? mail : { ...mail, paragraphs: [] }
 }

@@ -5,7 +5,7 @@ import { listOutbox, mailInOutbox } from './outbox.ts'
 import { MailPage } from './pages/MailPage.tsx'
 import { NoticesPage } from './pages/NoticesPage.tsx'
 import { OutboxPage } from './pages/OutboxPage.tsx'
-import { noticesOf } from './queries.ts'
+import { noticesOf } from './queries/notices.ts'
 import { readNotices } from './read-notices.ts'
 
 const pageSize = 30
@@ -31,11 +31,9 @@ export function routes(app: FastifyInstance): void {
     await request.actAlways(ctx => readNotices(ctx, { notice }))
     return reply.to('/mijn/berichten')
   })
-
-  outboxRoutes(app)
 }
 
-function outboxRoutes(app: FastifyInstance): void {
+export function outboxRoutes(app: FastifyInstance): void {
   app.get('/beheer/post', async (request, reply) => {
     const { na: before } = Page.parse(request.query)
     const { mails, next } = await listOutbox(request.reader, before)

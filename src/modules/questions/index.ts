@@ -8,6 +8,7 @@ import { indexQuestions } from './index-questions.ts'
 import { forgetDrafts } from './keep-draft.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
+import { answerThing, questionThing } from './thing.ts'
 
 export { answerQuestion } from './answer-question.ts'
 export { askQuestion, type QuestionWish } from './ask-question.ts'
@@ -42,6 +43,7 @@ export const questions: Module = {
   routes,
   api,
   jobs,
+  things: [questionThing, answerThing],
   consumers: [indexQuestions],
 }
 
