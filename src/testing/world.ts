@@ -97,7 +97,8 @@ async function addPerson(
       .values({ id: newId(), person: id, role, place, granted_at: house.now() })
       .execute()
   }
-  return { person: id, name, grants: [{ role: 'member', place: null }, ...given], system: false }
+  const all = [{ role: 'member' as const, place: null }, ...given]
+  return { person: id, name, grants: all, circles: [], system: false }
 }
 
 async function allMails(house: House) {

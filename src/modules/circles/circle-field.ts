@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
-/** What `CircleField` sends; without `hidden` where a thing cannot be for nobody else. */
-export const circleField = z.union(
-  [z.enum(['public', 'members', 'named', 'hidden']), z.uuid()],
-  'site.circle_missing',
-)
+const missing = 'site.circle_missing'
+const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+
+/** What `CircleField` sends. */
+export const circleField = z.string(missing).regex(new RegExp(`^(?:public|members|named|${id})$`), missing)
+
+/** The same where a thing can be for nobody else. */
+export const circleOrAloneField = z
+  .string(missing)
+  .regex(new RegExp(`^(?:public|members|named|hidden|${id})$`), missing)

@@ -3,7 +3,7 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 
 export { chooseCircle } from './choose-circle.ts'
-export { circleField } from './circle-field.ts'
+export { circleField, circleOrAloneField } from './circle-field.ts'
 export {
   circleColumns,
   circleOf,
@@ -21,6 +21,6 @@ export { keepCircle, type KeptCircle } from './keep-circle.ts'
 export { messages as circleMessages } from './messages/messages.ts'
 export { CircleField } from './pages/CircleField.tsx'
 export { CircleBadge, CircleNote } from './pages/CircleNote.tsx'
-export { circlesOfPerson, coalitionsOf, inCircle, keptOfCircles, seenBy } from './queries.ts'
+export { circlesOfPerson, coalitionsOf, inCircle, keptOfCircles, seenBy, watching } from './queries.ts'
 
 export const circles: Module = { name: 'circles', messages, routes }

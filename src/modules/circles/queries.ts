@@ -22,12 +22,19 @@ export function circlesOfPerson(column: string): RawBuilder<string[]> {
  * says whose thing it is: they see it in any case, as does who watches its places.
  */
 export function seenBy(actor: Actor, table: string, answers: RawBuilder<boolean>): RawBuilder<boolean> {
-  const watching = actor.grants.filter(({ role }) => role !== 'member')
-  if (actor.system || watching.some(({ place }) => place === null)) return sql<boolean>`true`
   const shown = sql<boolean>`(${sql.ref(`${table}.hidden_at`)} is null and ${inCircle(actor, table)})`
-  if (actor.person === null) return shown
-  const watched = watching.flatMap(({ place }) => place ?? [])
-  return sql<boolean>`(${shown} or ${sql.ref(`${table}.areas`)} && ${watched}::text[] or ${answers})`
+  if (actor.person === null && !actor.system) return shown
+  return sql<boolean>`(${shown} or ${watching(actor, table)} or ${answers})`
+}
+
+/** Whether the actor watches over the places of a row: connectors, moderators and operators do. */
+export function watching(actor: Actor, table: string): RawBuilder<boolean> {
+  const roles = actor.grants.filter(({ role }) => role !== 'member')
+  if (actor.system || roles.some(({ place }) => place === null)) return sql<boolean>`true`
+  const places = roles.flatMap(({ place }) => place ?? [])
+  return places.length === 0
+    ? sql<boolean>`false`
+    : sql<boolean>`${sql.ref(`${table}.areas`)} && ${places}::text[]`
 }
 
 /** Keeps what is for a circle of the actor, whoever answers for it. */

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { allow } from '../../platform/rights.ts'
+import { coalitionsOf, pathAfter } from '../circles/index.ts'
 import { placesWith, trailOf, type Place } from '../places/index.ts'
 import { createInitiative } from './create-initiative.ts'
 import { filledForm, initiativeForm } from './form-fields.ts'
@@ -28,8 +29,9 @@ export function beginRoutes(app: FastifyInstance): void {
     const read = readForm(initiativeForm, request.body)
     if (!read.ok) return show(request, reply, { place, form: read.form, status: 422 })
     try {
-      const { slug } = await request.act(ctx => createInitiative(ctx, read.value))
-      return reply.to(`${pathOf({ slug })}?klaar=saved`)
+      const { slug, circle: saved } = await request.act(ctx => createInitiative(ctx, read.value))
+      const path = `${pathOf({ slug })}?klaar=saved`
+      return await reply.to(pathAfter({ wish: read.value.circle, saved, before: null }, path))
     } catch (error) {
       return show(request, reply, { place, form: formAfter(error, request.body), status: 422 })
     }
@@ -61,6 +63,7 @@ async function show(
 ) {
   const trail = await trailOf(request.reader, place)
   const choices = await placeChoices(request.reader, [place.code])
-  const page = <NewPage view={request.view} form={form} place={place} trail={trail} choices={choices} />
+  const coalitions = await coalitionsOf(request.reader)
+  const page = <NewPage {...{ view: request.view, form, place, trail, choices, coalitions }} />
   return reply.page(page, { status })
 }

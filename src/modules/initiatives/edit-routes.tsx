@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
+import { coalitionsOf, pathAfter } from '../circles/index.ts'
 import { editInitiative } from './edit-initiative.ts'
 import { filledForm, initiativeForm } from './form-fields.ts'
-import { done, standing, type SlugRoute } from './page-routes.tsx'
+import { pathOf } from './initiative.ts'
+import { standing, type SlugRoute } from './page-routes.tsx'
 import { EditPage } from './pages/EditPage.tsx'
 import { placeChoices } from './place-choices.ts'
 import { rights } from './rights.ts'
@@ -25,8 +27,9 @@ export function editRoutes(app: FastifyInstance): void {
     const read = readForm(initiativeForm, request.body)
     if (!read.ok) return show(request, reply, { shown, form: read.form, status: 422, version })
     try {
-      await request.act(ctx => editInitiative(ctx, { ...read.value, id: shown.initiative.id, version }))
-      return await done(reply, shown, 'saved')
+      const { id, slug } = shown.initiative
+      const saved = await request.act(ctx => editInitiative(ctx, { ...read.value, id, version }))
+      return await reply.to(pathAfter(saved, `${pathOf({ slug })}?klaar=saved`))
     } catch (error) {
       if (error instanceof Refusal && error.kind === 'conflict') return showBoth(request, reply)
       return show(request, reply, { shown, form: formAfter(error, request.body), status: 422, version })
@@ -67,6 +70,7 @@ async function show(
       form={form}
       initiative={initiative}
       choices={await placeChoices(request.reader, initiative.places)}
+      coalitions={await coalitionsOf(request.reader, initiative.circle)}
       present={present}
       version={version ?? initiative.version}
     />

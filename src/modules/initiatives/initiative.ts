@@ -1,3 +1,4 @@
+import type { Circle } from '../circles/index.ts'
 import type { Age } from '../search/index.ts'
 import type { Theme } from './themes.ts'
 
@@ -6,9 +7,6 @@ export type Phase = (typeof phases)[number]
 
 export const wantKinds = ['hands', 'skill', 'knowledge', 'place', 'money', 'material', 'permission'] as const
 export type WantKind = (typeof wantKinds)[number]
-
-export const circles = ['public', 'members', 'hidden'] as const
-export type Circle = (typeof circles)[number]
 
 export const holders = ['owner', 'together', 'open'] as const
 export type Holder = (typeof holders)[number]
@@ -66,6 +64,9 @@ export interface Initiative {
   readonly import: string | null
   readonly removedAt: Date | null
   readonly removedReason: string | null
+  /** When a moderator took it off the pages, and why. */
+  readonly hiddenAt: Date | null
+  readonly hiddenReason: string | null
   /** Ids of the people who said yes to looking after it. */
   readonly stewards: readonly string[]
 }

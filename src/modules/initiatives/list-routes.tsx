@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { visitor } from '../../platform/ctx/actor.ts'
 import { sendBytes } from '../../platform/http/send-page.ts'
 import { onPlace, scopeOf, trailOf } from '../places/index.ts'
 import { atomFeed } from './atom-feed.ts'
@@ -47,7 +48,8 @@ export function listRoutes(app: FastifyInstance): void {
   })
 
   onPlace(app, 'get /initiatieven.atom', async (place, request, reply) => {
-    const { items } = await newestIn(request.reader, scopeOf(place), { limit: inFeed })
+    const reader = { ...request.reader, actor: visitor }
+    const { items } = await newestIn(reader, scopeOf(place), { limit: inFeed })
     const feed = atomFeed(request.view, place, items)
     return sendBytes(reply, 'application/atom+xml; charset=utf-8', Buffer.from(feed))
   })
@@ -55,6 +57,8 @@ export function listRoutes(app: FastifyInstance): void {
   onPlace(app, 'get /initiatieven/kaart.json', async (place, request, reply) => {
     const { after: _, ...filters } = Asked.parse(request.query)
     const features = await mapFeatures(request.reader, { place, filters, view: request.view })
-    return sendBytes(reply, 'application/geo+json', Buffer.from(JSON.stringify(features)))
+    const bytes = Buffer.from(JSON.stringify(features))
+    if (request.actor.person === null) return sendBytes(reply, 'application/geo+json', bytes)
+    return reply.header('cache-control', 'private, no-store').type('application/geo+json').send(bytes)
   })
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import { besideThing } from '../site/index.ts'
 import { confirmAnswers, confirmInitiative } from './confirm-initiative.ts'
 import { pathOf } from './initiative.ts'
+import { partForStewards } from './page-parts.ts'
 import { InitiativePage, saidAfter } from './pages/InitiativePage.tsx'
 import { RemovedPage } from './pages/RemovePages.tsx'
 import { shownInitiative, type ShownInitiative } from './show-initiative.ts'
@@ -28,7 +29,13 @@ export function pageRoutes(app: FastifyInstance): void {
     const { server, reader, view } = request
     const thing = { kind: 'initiative', id: initiative.id }
     const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
-    const page = <InitiativePage view={view} shown={shown} beside={beside} said={klaar} />
+    const { wants } = shown
+    const forStewards = shown.mayEdit
+      ? await partForStewards(server.house, { reader, view, initiative, wants })
+      : ''
+    const page = (
+      <InitiativePage view={view} shown={shown} beside={beside} forStewards={forStewards} said={klaar} />
+    )
     return reply.page(page, { changesWith: keysOf(shown) })
   })
 

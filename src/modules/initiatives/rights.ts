@@ -13,6 +13,7 @@ export type InitiativeAction =
   | 'invite_steward'
   | 'answer_invitation'
   | 'remove_steward'
+  | 'hide'
 
 type Kept = Pick<Initiative, 'stewards' | 'areas' | 'removedAt' | 'age'> & {
   /** Whether the actor has a place within one of its places; unknown is no. */
@@ -40,6 +41,9 @@ const knowsIt: Rule<Kept> = (actor, initiative) =>
 const sawItEnd: Rule<Kept> = (actor, initiative) =>
   initiative.age > 0 ? knowsIt(actor, initiative) : answersForIt(actor, initiative)
 
+const moderates: Rule<Kept> = (actor, { areas }) =>
+  hasRole(actor, 'moderator', areas) ? null : 'initiatives.moderators_only'
+
 const isNeighbour: Rule<Kept> = (_actor, { isNear }) => (isNear ? null : 'initiatives.only_neighbours')
 
 /** What one may do with an initiative that one may see. */
@@ -54,6 +58,7 @@ export const rights: Rights<InitiativeAction, Kept> = {
   vouch: [standing, signedIn, isNeighbour],
   stop: [standing, signedIn, sawItEnd],
   remove: [standing, signedIn, mayTakeAway],
+  hide: [standing, signedIn, moderates],
 }
 
 /** Anyone who signed in may begin one. */

@@ -9,7 +9,8 @@ import { makeOrganisation } from './make-organisation.ts'
 import { organisationsIn, organisationsLike, organisationsWith } from './queries/organisations.ts'
 import { positionsOf } from './queries/positions.ts'
 import { showOrganisation } from './show-organisation.ts'
-import { endPosition, judgePosition, takePosition } from './take-position.ts'
+import { endPosition } from './end-position.ts'
+import { judgePosition, takePosition } from './take-position.ts'
 
 let world: World
 let fatma: Actor

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { circleField } from '../circles/index.ts'
 import { organisationKinds } from './organisation.ts'
 
 const line = (text: string) => text.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim()
@@ -21,6 +22,7 @@ export const OrganisationForm = z.object({
     ])
     .nullable()
     .default(null),
+  circle: circleField.optional(),
 })
 
 export const NewOrganisationForm = OrganisationForm.omit({ version: true }).extend({

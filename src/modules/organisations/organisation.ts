@@ -1,3 +1,4 @@
+import type { Circle } from '../circles/index.ts'
 import type { Age } from '../search/index.ts'
 
 /** What kind of body it is. */
@@ -38,6 +39,10 @@ export interface Organisation {
   readonly age: Age
   /** When somebody who speaks for it said that it stopped. */
   readonly stoppedAt: Date | null
+  readonly circle: Circle
+  /** When a moderator took it off the pages, and why. */
+  readonly hiddenAt: Date | null
+  readonly hiddenReason: string | null
 }
 
 /** Since when nobody confirmed it; null while that is no longer than a confirmation counts. */
@@ -46,6 +51,11 @@ export function unconfirmedSince(
 ): Date | null {
   if (organisation.age === 0 || organisation.stoppedAt !== null) return null
   return organisation.confirmedAt ?? organisation.createdAt
+}
+
+/** How it may be known outside: a fact about what not everybody sees stays inside. */
+export function factOf({ id, areas, circle }: Pick<Organisation, 'id' | 'areas' | 'circle'>) {
+  return { object: { kind: 'organisation', id }, areas, circle }
 }
 
 /** URL of an organisation. */

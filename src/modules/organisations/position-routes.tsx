@@ -9,7 +9,7 @@ import { NewPositionPage, PositionPage } from './pages/PositionFormPage.tsx'
 import { dayOf } from './position.ts'
 import { organisationsLike } from './queries/organisations.ts'
 import { ownPositionsOf } from './queries/positions.ts'
-import { dropPosition, endPosition, takePosition } from './take-position.ts'
+import { takePosition } from './take-position.ts'
 
 const Asked = z.object({ q: z.string().trim().max(120).catch('') })
 const At = z.object({ bij: z.string().catch('') })

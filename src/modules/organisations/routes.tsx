@@ -7,7 +7,7 @@ import { rolesOf } from './profile-roles.ts'
 import { placeRoutes } from './place-routes.tsx'
 
 export function routes(app: FastifyInstance): void {
-  showOnProfiles(app.house, rolesOf)
+  showOnProfiles(app.house, 'organisations', rolesOf)
   placeRoutes(app)
   organisationRoutes(app)
   editRoutes(app)

@@ -135,7 +135,7 @@ test('a form says per field what is wrong, and leaves out what it does not know'
   })
   expect(read).toMatchObject({
     ok: false,
-    form: { errors: { name: 'people.name_missing', circle: 'people.choose_one' } },
+    form: { errors: { name: 'people.name_missing', circle: 'site.circle_missing' } },
   })
   const good = readForm(ProfileForm, {
     ...{ version: '3', name: 'Ann\u0000a  B', circle: 'public', lang: 'en' },

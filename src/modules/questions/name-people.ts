@@ -26,10 +26,11 @@ export async function namesOf(reader: Reader, persons: readonly string[]): Promi
 }
 
 /** What the reader does now, as it would be said behind an answer: `opbouwwerker, Raster`. */
-export async function roleOf({ db, actor, now }: Reader): Promise<string> {
+export async function roleOf(reader: Reader): Promise<string> {
+  const { actor, now } = reader
   if (actor.person === null) return ''
   const today = now.toISOString().slice(0, 10)
-  const positions = await positionsOf({ db }, [actor.person])
+  const positions = await positionsOf(reader, [actor.person])
   const held = positions.find(position => position.isConfirmed && isHeldOn(position, today))
   return held ? `${held.role}, ${held.name}` : ''
 }

@@ -1,7 +1,5 @@
 import slugify from '@sindresorhus/slugify'
-
-export const circles = ['public', 'members'] as const
-export type Circle = (typeof circles)[number]
+import type { Circle } from '../circles/index.ts'
 
 export const states = ['open', 'answered', 'closed'] as const
 export type State = (typeof states)[number]

@@ -7,6 +7,7 @@ import { dismissedFor } from './queries/followers.ts'
 import { invitationsTo } from './queries/invitations.ts'
 import type { Invitation } from './invitation.ts'
 import type { Question } from './question.ts'
+import { thoseWhoSee } from './who-sees.ts'
 import { routeQuestion, type Suggestion } from './route-question.ts'
 
 /** Who or what can help, with the reason. */
@@ -42,7 +43,17 @@ export async function suggestBeside(
   const skip = new Set([...dismissed, ...asked].map(keyOf))
   const text = [question.title, question.explanation, question.motivation].join('\n')
   const invited = new Set([...invitations, ...answers].flatMap(({ person }) => person ?? []))
-  return suggest(reader, { ...question, text, invited, skip, perKind })
+  const help = await suggest(reader, { ...question, text, invited, skip, perKind })
+  const seeing = await thoseWhoSee(
+    reader,
+    question,
+    help.helpers.flatMap(({ asks }) => asks),
+  )
+  const helpers = help.helpers.map(helper => ({
+    ...helper,
+    asks: helper.asks.filter(person => seeing.has(person)),
+  }))
+  return { ...help, helpers }
 }
 
 /** Who and what can help with what is being typed. */

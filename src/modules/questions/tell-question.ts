@@ -11,6 +11,7 @@ export interface ToldQuestion {
   readonly asker: string | null
   readonly answers: readonly {
     readonly id: string
+    readonly person: string | null
     readonly name: string | null
     readonly body: string
     readonly at: Date
@@ -32,7 +33,7 @@ export async function tellQuestion(reader: Reader, id: string): Promise<ToldQues
     question,
     asker: nameOf(question.asker),
     answers: answers.map(({ id: answer, person, body, answeredAt }) => ({
-      ...{ id: answer, name: nameOf(person), body, at: answeredAt },
+      ...{ id: answer, person, name: nameOf(person), body, at: answeredAt },
     })),
   }
 }

@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Badge, Columns, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
+import { CircleNote } from '../../circles/index.ts'
 import { LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
 import { pathOf } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
@@ -56,11 +57,12 @@ export function InitiativePage({ view, shown, beside, said }: InitiativePageProp
         <Badges view={view} shown={shown} />
         {summary ? <Paragraph kind="lead" text={summary} /> : ''}
         <NoteBeside beside={beside} id={id} />
-        {circle === 'public' ? (
-          ''
-        ) : (
+        {circle === 'members' || circle === 'hidden' ? (
           <Alert kind="info" live="none" text={t(`initiatives.circle_${circle}`)} />
+        ) : (
+          ''
         )}
+        <CircleNote view={view} circle={circle} hiddenReason={initiative.hiddenReason} />
       </Stack>
       {shown.isInvited ? <Invitation view={view} shown={shown} /> : ''}
       {shown.suggestions.length > 0 ? <Suggestions view={view} shown={shown} /> : ''}

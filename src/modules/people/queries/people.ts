@@ -3,7 +3,7 @@ import type { DB, People } from '../../../../db/types.ts'
 import { hasRole, type Actor } from '../../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import type { Lang } from '../../../platform/i18n/words.ts'
-import { circleColumns, circleOf, inCircle } from '../../circles/index.ts'
+import { circleColumns, circleOf, inCircle, watching } from '../../circles/index.ts'
 import type { Person } from '../person.ts'
 import type { Drive, Strength } from '../strengths.ts'
 import { own } from './own-tables.ts'
@@ -131,10 +131,7 @@ function present(db: Reader['db']): FromPeople<Row> {
 /** The same rule as `isSeenBy`, for lists. */
 function seenBy<O>(actor: Actor, query: FromPeople<O>): FromPeople<O> {
   if (hasRole(actor, 'operator')) return query
-  const watching = actor.grants.filter(({ role }) => role !== 'member')
-  const everywhere = watching.some(({ place }) => place === null)
-  const watched = watching.flatMap(({ place }) => place ?? [])
-  const shown = sql<boolean>`(hidden_at is null or ${everywhere}::boolean or areas && ${watched}::text[])`
+  const shown = sql<boolean>`(hidden_at is null or ${watching(actor, 'people')})`
   return query.where(
     sql<boolean>`(${inCircle(actor, 'people')} and ${shown} or people.id = ${actor.person}::uuid)`,
   )

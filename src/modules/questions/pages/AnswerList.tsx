@@ -41,10 +41,14 @@ function OneAnswer({ view, shown, beside, answer }: AnswerListProps & { answer: 
         text={answer.role === '' ? name : t('questions.role_at', { name, role: answer.role })}
       />
       {isHidden ? (
-        <Paragraph kind="small" text={t('questions.answer_is_hidden')} />
+        <Paragraph
+          kind="small"
+          text={[t('questions.answer_is_hidden'), answer.hiddenReason ?? ''].join(' ')}
+        />
       ) : (
-        <Paragraph text={answer.body} />
+        ''
       )}
+      <Paragraph text={answer.body} />
       {isHidden ? '' : <References view={view} answer={answer} />}
       <NoteBeside beside={beside} id={answer.id} />
       <div class="kp-meta">
