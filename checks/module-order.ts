@@ -23,8 +23,8 @@ export const moduleOrder = [
   'expeditions',
   'network',
   'federation',
-  'notices',
   'moderation',
+  'notices',
   'privacy',
   'hub',
 ] as const

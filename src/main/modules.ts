@@ -4,6 +4,8 @@ import { hub } from '../modules/hub/index.ts'
 import { imports } from '../modules/imports/index.ts'
 import { initiatives } from '../modules/initiatives/index.ts'
 import { listings } from '../modules/listings/index.ts'
+import { moderation } from '../modules/moderation/index.ts'
+import { matches } from '../modules/matches/index.ts'
 import { notices } from '../modules/notices/index.ts'
 import { introductions } from '../modules/introductions/index.ts'
 import { organisations } from '../modules/organisations/index.ts'
@@ -28,7 +30,9 @@ export const modules: readonly Module[] = [
   questions,
   introductions,
   listings,
+  matches,
   coalitions,
+  moderation,
   notices,
   privacy,
   hub,

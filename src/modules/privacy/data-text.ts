@@ -15,10 +15,12 @@ export type Shown =
 export const words = [
   ...(['yes', 'no', 'public', 'members', 'hidden', 'daily', 'weekly', 'never'] as const),
   ...(['connector', 'moderator', 'operator', 'terms', 'mail', 'contact'] as const),
+  ...(['keep', 'hide', 'suspend', 'restore'] as const),
+  ...(['kind', 'privacy', 'true', 'advert', 'unlawful', 'fitting'] as const),
 ] as const
 type Word = (typeof words)[number]
 
-const coded = new Set(['circle', 'bundle', 'role', 'purpose'])
+const coded = new Set(['circle', 'bundle', 'role', 'purpose', 'action', 'rule'])
 const places = new Set(['places', 'place'])
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
 const day = /^\d{4}-\d\d-\d\d$/
@@ -39,7 +41,8 @@ function textOf(column: string, text: string): Shown {
   const word = coded.has(column) ? words.find(one => one === text) : undefined
   if (word !== undefined) return { as: 'word', word }
   if (column.endsWith('_day') && day.test(text)) return { as: 'day', at: new Date(text) }
-  if (/(^at|_at|^since)$/.test(column) && moment.test(text)) return { as: 'moment', at: new Date(text) }
+  if (/(^at|_at|^since|^until)$/.test(column) && moment.test(text))
+    return { as: 'moment', at: new Date(text) }
   return { as: 'text', text }
 }
 

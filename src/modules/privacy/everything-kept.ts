@@ -1,14 +1,14 @@
-import { forgetInActivities, keptOfActivities } from '../../platform/activities/kept.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
-import { forgetInMail, keptOfMail } from '../../platform/mail/queries.ts'
 import { forgetInImports, keptOfImports } from '../imports/index.ts'
 import { keptOfInitiatives } from '../initiatives/index.ts'
 import { forgetInIntroductions, keptOfIntroductions } from '../introductions/index.ts'
 import { keptOfListings } from '../listings/index.ts'
+import { forgetInModeration, keptOfModeration } from '../moderation/index.ts'
 import { forgetInNotices, keptOfNotices } from '../notices/index.ts'
 import { keptOfOrganisations } from '../organisations/index.ts'
 import { keptOfPeople, type Member } from '../people/index.ts'
 import { forgetInQuestions, keptOfQuestions } from '../questions/index.ts'
+import { forgetInPlatform, keptOfPlatform } from './kept-by-platform.ts'
 import { keptOfPrivacy } from './queries.ts'
 
 /** All ways in which something about a person is kept, each named by the module that keeps it. */
@@ -20,9 +20,9 @@ export const everythingKept = [
   ...keptOfIntroductions,
   ...keptOfListings,
   ...keptOfImports,
+  ...keptOfModeration,
   ...keptOfNotices,
-  ...keptOfMail,
-  ...keptOfActivities,
+  ...keptOfPlatform,
   ...keptOfPrivacy,
 ] as const
 
@@ -31,9 +31,9 @@ const forgets: readonly ((ctx: Ctx, member: Member) => Promise<void>)[] = [
   forgetInQuestions,
   forgetInIntroductions,
   forgetInImports,
+  forgetInModeration,
   forgetInNotices,
-  forgetInMail,
-  forgetInActivities,
+  ...forgetInPlatform,
 ]
 
 export async function forgetEverywhere(ctx: Ctx, member: Member): Promise<void> {

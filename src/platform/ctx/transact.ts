@@ -17,8 +17,11 @@ export type Transact = <T>(
   options?: { readonly evenSuspended?: boolean },
 ) => Promise<T>
 
-/** Hears in the transaction itself what was told, just before it commits, and may change it. */
-export type Witness = (ctx: Ctx, told: readonly Told[], things: Things) => Promise<void>
+/**
+ * Hears in the transaction itself what was told, just before it commits. Returns the ids of things that nobody may see yet:
+ * what was told about them stays inside.
+ */
+export type Witness = (ctx: Ctx, told: readonly Told[], things: Things) => Promise<readonly string[]>
 
 /** What the house offers to whoever starts work: requests, jobs, listeners, the command line. */
 export interface House {
@@ -65,7 +68,7 @@ export function openHouse(parts: HouseParts): House {
           void enqueued.push({ job, data, options: { startAfter: at, ...options } }),
       }
       const done = await work(ctx)
-      for (const witness of parts.witnesses) await witness(ctx, [...told], things)
+      for (const witness of parts.witnesses) keepInside(told, await witness(ctx, [...told], things))
       for (const one of enqueued) await enqueue(boss, tx, one)
       await noteChanges(tx, told, { actor, now: at })
       await writeActivities(tx, told, { actor: actor.person, helper: actor.helper, now: at })
@@ -83,5 +86,11 @@ export function openHouse(parts: HouseParts): House {
     reader: actor => ({ actor, db, now: now() }),
     sign: (purpose, text) =>
       createHmac('sha256', secret).update(`${purpose}\n${text}`).digest('base64url').slice(0, 22),
+  }
+}
+
+function keepInside(told: Told[], held: readonly string[]): void {
+  for (const [at, { name, fact }] of told.entries()) {
+    if (held.includes(fact.object.id)) told[at] = { name, fact: { ...fact, circle: 'hidden' } }
   }
 }
