@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { House } from '../../platform/ctx/transact.ts'
+import type { View } from '../../platform/http/view.ts'
 import type { Errand } from './provider.ts'
 import { isSame } from './sign-in.ts'
 
@@ -13,6 +14,8 @@ const Purpose = z.object({
   next: z.string(),
   /** Who links an account at the provider; null for signing in. */
   person: z.string().nullable(),
+  /** In which language they go on; the address to come back to has none. */
+  lang: z.enum(['nl', 'en']),
   until: z.number(),
 })
 
@@ -21,10 +24,12 @@ export type Purpose = z.output<typeof Purpose>
 /** How long somebody may take at the provider. */
 export const errandMinutes = 10
 
-export function newPurpose(wish: { next: string; person: string | null; now: Date }): Purpose {
-  const { next, person, now } = wish
+export function newPurpose(
+  { now, lang }: Pick<View, 'now' | 'lang'>,
+  wish: Pick<Purpose, 'next' | 'person'>,
+): Purpose {
   const seed = randomBytes(24).toString('base64url')
-  return { seed, next, person, until: now.getTime() + errandMinutes * 60_000 }
+  return { ...wish, seed, lang, until: now.getTime() + errandMinutes * 60_000 }
 }
 
 /** What goes to the provider follows from the cookie, so that nothing has to be kept here. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { pathIn, type View } from '../../platform/http/view.ts'
 import type { IdentityProvider } from '../../platform/http/web.ts'
 import { errandMinutes, errandOf, newPurpose, readPurpose, writePurpose, type Purpose } from './errand.ts'
 import { ProviderRefusedPage } from './pages/ProviderRefusedPage.tsx'
@@ -34,20 +35,21 @@ function providerRoutes(app: FastifyInstance, settings: IdentityProvider): void 
   app.get(home, async (request, reply) => {
     if (!isOwnLink(request)) return reply.to('/aanmelden')
     const next = localPath(Next.parse(request.query).next)
-    return sendThere(reply, provider, newPurpose({ next, person: null, now: request.view.now }))
+    return sendThere(reply, provider, newPurpose(request.view, { next, person: null }))
   })
 
   app.get(`${home}/koppel`, { preHandler: signInFirst }, async (request, reply) => {
     if (!isOwnLink(request)) return reply.to('/mijn/aanmelden')
     const { actor, view } = request
     const next = '/mijn/aanmelden?klaar=koppeling'
-    return sendThere(reply, provider, newPurpose({ next, person: actor.person, now: view.now }))
+    return sendThere(reply, provider, newPurpose(view, { next, person: actor.person }))
   })
 
   app.get(comeBack, async (request, reply) => {
     const { view, server } = request
     const purpose = readPurpose(server.house, request.cookies[cookie] ?? '', view.now)
     reply.clearCookie(cookie, { path: home })
+    if (purpose) request.view = viewIn(view, purpose.lang)
     if (!purpose || purpose.person !== personLinking(request, purpose)) return refuse(reply, provider, 'late')
     const address = new URL(comeBack + new URL(request.originalUrl, view.origin).search, view.origin)
     const answer = await provider.answerAt(address, errandOf(server.house, purpose), reason =>
@@ -56,6 +58,10 @@ function providerRoutes(app: FastifyInstance, settings: IdentityProvider): void 
     if (typeof answer === 'string') return refuse(reply, provider, answer)
     return receive({ request, reply, provider }, purpose, answer)
   })
+}
+
+function viewIn(view: View, lang: View['lang']): View {
+  return { ...view, lang, href: path => pathIn(lang, path) }
 }
 
 /**
