@@ -20,6 +20,7 @@ type Wish = { readonly persons: readonly string[] } | { readonly after: string; 
  * query.
  */
 export async function letterReaders({ db }: Pick<Reader, 'db'>, wish: Wish): Promise<LetterReader[]> {
+  if ('persons' in wish && wish.persons.length === 0) return []
   const rows = await own(db)
     .selectFrom('people as p')
     .innerJoin('addresses as a', 'a.person', 'p.id')
