@@ -3,6 +3,7 @@ import { coalitions } from '../modules/coalitions/index.ts'
 import { hub } from '../modules/hub/index.ts'
 import { imports } from '../modules/imports/index.ts'
 import { initiatives } from '../modules/initiatives/index.ts'
+import { invitations } from '../modules/invitations/index.ts'
 import { listings } from '../modules/listings/index.ts'
 import { moderation } from '../modules/moderation/index.ts'
 import { matches } from '../modules/matches/index.ts'
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   initiatives,
   imports,
   questions,
+  invitations,
   introductions,
   listings,
   matches,

@@ -29,13 +29,15 @@ export interface InitiativePageProps {
   view: View
   shown: ShownInitiative
   beside: Beside
+  /** What a later module shows to those who answer for it. */
+  forStewards: JSX.Element
   said?: (typeof saidAfter)[number] | undefined
 }
 
 type PartProps = Pick<InitiativePageProps, 'view' | 'shown'>
 
 /** One initiative: what it is, what it asks and offers, who decides, who looks after it, and whether that still holds. */
-export function InitiativePage({ view, shown, beside, said }: InitiativePageProps): JSX.Element {
+export function InitiativePage({ view, shown, beside, forStewards, said }: InitiativePageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { initiative, line } = shown
   const { id, title, summary, circle } = initiative
@@ -74,6 +76,7 @@ export function InitiativePage({ view, shown, beside, said }: InitiativePageProp
         </Stack>
         <AboutInitiative view={view} shown={shown} />
       </Columns>
+      {forStewards}
       <StillRight view={view} shown={shown} />
       <Tasks view={view} shown={shown} />
       <LinksBeside view={view} beside={beside} />
