@@ -7,6 +7,7 @@ const ends = new Set([
   ...['initiatives.confirmed', 'initiatives.updated', 'initiatives.stopped', 'initiatives.removed'],
   ...['initiatives.example_removed', 'organisations.example_removed'],
   ...['organisations.confirmed', 'organisations.changed', 'organisations.stopped'],
+  ...['organisations.merged', 'organisations.closed', 'organisations.reopened'],
 ])
 
 /** Asks no longer about what somebody confirmed, changed, stopped or removed. */

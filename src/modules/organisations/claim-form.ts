@@ -14,7 +14,11 @@ export const ClaimForm = z
   })
 
 export const ClaimCodeForm = z.object({
-  code: z.string('organisations.code_missing').trim().min(1, 'organisations.code_missing').max(20, 'organisations.code_wrong'),
+  code: z
+    .string('organisations.code_missing')
+    .trim()
+    .min(1, 'organisations.code_missing')
+    .max(20, 'organisations.code_wrong'),
 })
 
 export const sentenceField = z.string().trim().max(500, 'organisations.reason_long').default('')

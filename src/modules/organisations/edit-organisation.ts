@@ -7,6 +7,7 @@ import { chooseCircle, type SavedCircle } from '../circles/index.ts'
 import { peopleWith } from '../people/index.ts'
 import { organisationOfPage } from './load-organisation.ts'
 import type { OrganisationForm } from './organisation-form.ts'
+import type { Mandate } from './mandate.ts'
 import { factOf, type Organisation } from './organisation.ts'
 import { dayOf } from './position.ts'
 import { saveOrganisation, saveStop } from './queries/organisations.ts'
@@ -30,7 +31,10 @@ export async function affairAt(
   return { organisation, affair: await affairOf(reader, organisation) }
 }
 
-export async function affairOf(reader: Reader, { id, areas, stoppedAt }: Organisation): Promise<LoadedAffair> {
+export async function affairOf(
+  reader: Reader,
+  { id, areas, stoppedAt }: Organisation,
+): Promise<LoadedAffair> {
   const [positions, mandates] = [await peopleOf(reader, [id]), await mandatesAt(reader, [id])]
   return { areas, positions, mandates, today: dayOf(reader.now), isStopped: stoppedAt !== null }
 }

@@ -14,7 +14,11 @@ const subjectsField = z
       .map(line => line.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim())
       .filter(line => line !== ''),
   )
-  .pipe(z.array(z.string().max(80, 'organisations.subjects_long')).max(mostSubjects, 'organisations.subjects_long'))
+  .pipe(
+    z
+      .array(z.string().max(80, 'organisations.subjects_long'))
+      .max(mostSubjects, 'organisations.subjects_long'),
+  )
 
 const amountField = z
   .string()

@@ -35,4 +35,14 @@ export const PositionForm = z.object({
   until: z.union([z.literal('').transform(() => null), dayField]).default(null),
 })
 
-export const EndForm = z.object({ until: dayField })
+export const EndForm = z.object({
+  until: dayField,
+  successor: z
+    .union([z.literal('').transform(() => null), z.uuid('organisations.successor_unknown')])
+    .nullable()
+    .default(null),
+  alone: z
+    .literal('yes')
+    .optional()
+    .transform(value => value === 'yes'),
+})

@@ -5,6 +5,7 @@ import { organisationRoutes } from './organisation-routes.tsx'
 import { positionRoutes } from './position-routes.tsx'
 import { rolesOf } from './profile-roles.ts'
 import { placeRoutes } from './place-routes.tsx'
+import { standingRoutes } from './standing-routes.ts'
 
 export function routes(app: FastifyInstance): void {
   showOnProfiles(app.house, 'organisations', rolesOf)
@@ -12,4 +13,5 @@ export function routes(app: FastifyInstance): void {
   organisationRoutes(app)
   editRoutes(app)
   positionRoutes(app)
+  standingRoutes(app)
 }

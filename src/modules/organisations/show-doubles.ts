@@ -30,7 +30,9 @@ export async function showDoubles(reader: Reader, slug: string): Promise<ShownDo
   const { organisation, affair } = await affairAt(reader, slug)
   allow(organisationRights, { actor: reader.actor, action: 'propose_merge', thing: affair })
   const alikes = await lookAlikesOf(reader, organisation)
-  const merges = (await mergesOf(reader, organisation.id)).filter(({ mergedAt }) => mergedAt === null).slice(0, 20)
+  const merges = (await mergesOf(reader, organisation.id))
+    .filter(({ mergedAt }) => mergedAt === null)
+    .slice(0, 20)
   const ids = [...new Set(merges.flatMap(({ keeps, goes }) => [keeps, goes]))]
   const both = new Map((await organisationsWith(reader, ids)).map(one => [one.id, one]))
   const shown: ShownMerge[] = []

@@ -32,9 +32,7 @@ export async function showOrganisation(reader: Reader, slug: string): Promise<Sh
     speaks ? unconfirmedAt(reader, organisation.id) : [],
     showStanding(reader, { organisation, affair, speaks }),
   ])
-  const named = [...positions, ...unconfirmed, ...standing.successions].map(
-    ({ person }) => person,
-  )
+  const named = [...positions, ...unconfirmed, ...standing.successions].map(({ person }) => person)
   const me = reader.actor.person
   const known = await peopleWith(reader, [...named, organisation.confirmedBy ?? [], me ?? []].flat())
   const neighbour = known.find(({ id }) => id === me)

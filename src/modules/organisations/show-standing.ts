@@ -29,7 +29,7 @@ type ManageAction = (typeof manageActions)[number]
 
 interface Shown {
   readonly organisation: Organisation
-  readonly affair: Affair & { readonly mandates: readonly Mandate[] }
+  readonly affair: Omit<Affair, 'mandates'> & { readonly mandates: readonly Mandate[] }
   readonly speaks: boolean
 }
 
@@ -51,8 +51,6 @@ export async function showStanding(
     contact: contact.reach !== '' && (contact.isPublic || speaks) ? contact : undefined,
     closure: closures.find(({ reopenedAt }) => reopenedAt === null),
     hasNobody: holdersOf(affair).length === 0,
-    may: manageActions.filter(
-      action => may(organisationRights, { actor, action, thing: affair }) === null,
-    ),
+    may: manageActions.filter(action => may(organisationRights, { actor, action, thing: affair }) === null),
   }
 }

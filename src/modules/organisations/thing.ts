@@ -21,6 +21,10 @@ export const organisationThing: ThingKind = {
     const stewardsOf = (id: string) => [...new Set((holders.get(id) ?? []).map(({ person }) => person))]
     return new Map(found.map(one => [one.id, thingOf(one, stewardsOf(one.id))]))
   },
+  async texts(reader, ids) {
+    const found = await organisationsWith(reader, ids)
+    return new Map(found.map(({ id, summary, url }) => [id, [summary, url ?? ''].join('\n\n')]))
+  },
   hide: (ctx, id, reason) => setHidden(ctx, id, reason),
   restore: (ctx, id) => setHidden(ctx, id, null),
 }
@@ -42,5 +46,11 @@ async function setHidden(ctx: Ctx, id: string, reason: string | null): Promise<v
   const { areas, circle } = organisation
   await moveFacts(ctx, id, reason === null ? { from: away, to: circle } : { from: circle, to: away })
   const verb = reason === null ? 'Add' : 'Remove'
-  ctx.tell('organisations.hidden', { verb, object: { kind: 'organisation', id }, areas, circle: 'hidden' })
+  ctx.tell('organisations.hidden', {
+    verb,
+    object: { kind: 'organisation', id },
+    areas,
+    circle: 'hidden',
+    asRole: true,
+  })
 }

@@ -5,7 +5,7 @@ import { operation } from '../../platform/api/operation.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { inPlace, scopeAsked } from '../places/index.ts'
 import { isSeenBy, pathOf, type Person } from './person.ts'
-import { rolesShownOf } from './profile-roles.ts'
+import { roleIn, rolesShownOf } from './profile-roles.ts'
 import { peopleIn, peopleWith } from './queries/people.ts'
 import { drives, strengthCodes } from './strengths.ts'
 
@@ -44,11 +44,11 @@ async function show(request: FastifyRequest, people: readonly Person[]): Promise
     ...{ krachten: [...person.strengths], talen: [...person.languages], plekken: [...person.places] },
     functies: roles
       .filter(role => role.person === person.id)
-      .map(({ role, at, path, until }) => ({
-        functie: role,
-        bij: at,
-        pagina: view.origin + path,
-        tot: until,
+      .map(role => ({
+        functie: roleIn(view.lang, role),
+        bij: role.at,
+        pagina: view.origin + role.path,
+        tot: role.until,
       })),
     voorbeeld: person.example,
     pagina: view.origin + pathOf(person),

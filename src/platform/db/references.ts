@@ -50,7 +50,8 @@ interface Move {
 /** Lets all that names one thing name another. Where the other stands already, what named the first one goes. */
 export async function moveReferences(db: Kysely<DB>, move: Move): Promise<void> {
   for (const reference of move.references) {
-    for (const others of await uniqueWith(db, reference)) await dropDoubles(db, { reference, others, ...move })
+    for (const others of await uniqueWith(db, reference))
+      await dropDoubles(db, { reference, others, ...move })
     const column = sql.ref(reference.column)
     await sql`update ${sql.table(reference.table)} set ${column} = ${move.to}
       where ${column} = ${move.from} ${ofKind(reference, move.kind)}`.execute(db)
@@ -78,7 +79,9 @@ async function dropDoubles(
   )
   const ofOne = others.length === 0 && reference.kind !== null
   if (ofOne) {
-    await sql`delete from ${sql.table(table)} as gone where ${named('gone', from)} ${ofKind(reference, kind)}`.execute(db)
+    await sql`delete from ${sql.table(table)} as gone where ${named('gone', from)} ${ofKind(reference, kind)}`.execute(
+      db,
+    )
     return
   }
   await sql`delete from ${sql.table(table)} as gone using ${sql.table(table)} as kept

@@ -1,7 +1,18 @@
 import { typed, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Card, CardList, EmptyState, Form, FormActions, Heading, RadioGroup, TextArea, TextField } from '../../../ui/index.ts'
+import {
+  Button,
+  Card,
+  CardList,
+  EmptyState,
+  Form,
+  FormActions,
+  Heading,
+  RadioGroup,
+  TextArea,
+  TextField,
+} from '../../../ui/index.ts'
 import { PrivatePage, trailOfMine } from '../../people/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { claimWays, type Claim } from '../claim.ts'

@@ -36,7 +36,11 @@ function Propose({ view, organisation, alikes, form }: DoublesProps): JSX.Elemen
   const t = wordsOf(messages, view.lang)
   const isAboutThis = typed(form, 'merge') === ''
   const wrong = fieldErrors(view, form, messages)
-  const field = (name: string) => ({ name, value: typed(form, name), error: isAboutThis ? wrong[name] : undefined })
+  const field = (name: string) => ({
+    name,
+    value: typed(form, name),
+    error: isAboutThis ? wrong[name] : undefined,
+  })
   return (
     <Form
       action={view.href(`${pathOf(organisation)}/dubbel`)}
@@ -45,7 +49,11 @@ function Propose({ view, organisation, alikes, form }: DoublesProps): JSX.Elemen
       <RadioGroup
         {...field('other')}
         label={t('organisations.merge_other')}
-        options={alikes.map(({ slug, name, summary }) => ({ value: slug, text: name, hint: summary.slice(0, 120) }))}
+        options={alikes.map(({ slug, name, summary }) => ({
+          value: slug,
+          text: name,
+          hint: summary.slice(0, 120),
+        }))}
       />
       <RadioGroup
         {...field('stays')}

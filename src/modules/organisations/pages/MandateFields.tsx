@@ -1,7 +1,16 @@
 import { typed, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Checkbox, Form, FormActions, RadioGroup, Select, TextArea, TextField } from '../../../ui/index.ts'
+import {
+  Button,
+  Checkbox,
+  Form,
+  FormActions,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+} from '../../../ui/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../organisation.ts'
@@ -18,16 +27,16 @@ export function MandateFields(props: MandatesProps): JSX.Element {
   const { view, organisation, form } = props
   const t = wordsOf(messages, view.lang)
   return (
-    <Form
-      action={view.href(`${pathOf(organisation)}/mandaten`)}
-      errors={formErrors(view, form, messages)}
-    >
+    <Form action={view.href(`${pathOf(organisation)}/mandaten`)} errors={formErrors(view, form, messages)}>
       <ForWhom {...props} />
       <AboutWhat {...props} />
       <RadioGroup
         name="power"
         label={t('organisations.mandate_power')}
-        options={(['speak', 'sign'] as const).map(value => ({ value, text: t(`organisations.power_${value}`) }))}
+        options={(['speak', 'sign'] as const).map(value => ({
+          value,
+          text: t(`organisations.power_${value}`),
+        }))}
         value={typed(form, 'power')}
         error={fieldErrors(view, form, messages)['power']}
       />

@@ -20,7 +20,9 @@ export function Names(props: NamesProps): JSX.Element {
         return (
           <li>
             <Link href={view.href(profilePath(person))} text={person.name} />
-            <span safe>{`, ${[roleText(props, position), ...successionTexts(props, position)].join(', ')}`}</span>
+            <span
+              safe
+            >{`, ${[roleText(props, position), ...successionTexts(props, position)].join(', ')}`}</span>
             <MeetLink
               view={view}
               person={{ ...person, path: profilePath(person) }}

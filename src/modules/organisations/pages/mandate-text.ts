@@ -11,7 +11,10 @@ export function aboutText(
   const t = wordsOf(messages, lang)
   const { everything, subjects, upToCents } = mandate
   if (everything) return t('organisations.about_everything')
-  const amount = upToCents === null ? [] : [t('organisations.about_money', { amount: formatNumber(lang, upToCents / 100) })]
+  const amount =
+    upToCents === null
+      ? []
+      : [t('organisations.about_money', { amount: formatNumber(lang, upToCents / 100) })]
   return [...subjects, ...amount].join(', ')
 }
 
@@ -22,8 +25,12 @@ export function mandateText(lang: Lang, mandate: Mandate, today: string): string
   const { from, until, endedOn } = mandate
   return [
     mandate.maySign ? t('organisations.mandate_sign', about) : t('organisations.mandate_speak', about),
-    ...(from > today || endedOn !== null ? [t('organisations.mandate_from', { day: dayText(lang, from) })] : []),
-    ...(until === null || endedOn !== null ? [] : [t('organisations.mandate_until', { day: dayText(lang, until) })]),
+    ...(from > today || endedOn !== null
+      ? [t('organisations.mandate_from', { day: dayText(lang, from) })]
+      : []),
+    ...(until === null || endedOn !== null
+      ? []
+      : [t('organisations.mandate_until', { day: dayText(lang, until) })]),
     ...(endedOn === null ? [] : [t('organisations.mandate_ended_on', { day: dayText(lang, endedOn) })]),
   ].join(', ')
 }

@@ -2,7 +2,7 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Badge, Card, CardList, EmptyState, LinkButton } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf, type Person } from '../person.ts'
-import type { ProfileRole } from '../profile-roles.ts'
+import { roleIn, type ProfileRole } from '../profile-roles.ts'
 import { strengthName } from '../strength-words.ts'
 import { PeopleFilter, queryOf, type PeopleFilterWish } from './PeopleFilter.tsx'
 import { PlaceListPage, type PlaceList } from './PlaceListPage.tsx'
@@ -43,7 +43,7 @@ function cardOf({ view }: PlaceList, person: Person, roles: readonly ProfileRole
   const t = wordsOf(messages, view.lang)
   const does = roles
     .filter(role => role.person === person.id && role.until === null)
-    .map(({ role, at }) => `${role}, ${at}`)
+    .map(role => `${roleIn(view.lang, role)}, ${role.at}`)
   return (
     <Card
       title={person.name}
