@@ -1,10 +1,13 @@
 import type { Activity } from '../../platform/activities/fact.ts'
 import type { Consumer } from '../../platform/activities/consume.ts'
-import { addressesOf, letterReaders, peopleWith } from '../people/index.ts'
+import type { Ctx } from '../../platform/ctx/ctx.ts'
+import type { Things } from '../../platform/thing.ts'
+import { actorsWith, addressesOf, letterReaders, peopleWith } from '../people/index.ts'
 import { mailAsk } from './mail-ask.ts'
 import { whoHears, type Hearing } from './hearing.ts'
 import type { Notice } from './notice.ts'
 import { addNotices, type NewNotice } from './queries/notices.ts'
+import { visibleThings } from './visible-things.ts'
 
 /**
  * Turns facts into notices for the people who should hear of them and are still here. Who is asked by name gets a mail about
@@ -12,7 +15,7 @@ import { addNotices, type NewNotice } from './queries/notices.ts'
  */
 export const makeNotices: Consumer = {
   name: 'make-notices',
-  async hear(ctx, activities) {
+  async hear(ctx, activities, things) {
     const hearings = await whoHears(ctx, activities)
     if (hearings.length === 0) return
     const persons = [...new Set(hearings.map(({ person }) => person))]
@@ -20,9 +23,10 @@ export const makeNotices: Consumer = {
     const addresses = await addressesOf(ctx, persons)
     const mailable = new Map(addresses.map(address => [address.person, address]))
     const told = new Map(activities.map(activity => [activity.id, activity]))
-    const notices = hearings
+    const heard = hearings
       .filter(({ person }) => here.has(person))
       .map(hearing => noticeOf(hearing, told.get(hearing.activity), mailable.has(hearing.person)))
+    const notices = await visibleNotices(ctx, things, heard)
     const asks = notices.filter(({ isAsk, mailed }) => isAsk && mailed)
     for (const ask of asks) await mailAsk(ctx, ask, mailable.get(ask.person))
     await addNotices(ctx, notices)
@@ -32,6 +36,20 @@ export const makeNotices: Consumer = {
     )
     if (hasty.length > 0) ctx.later('send-at-once', { persons: hasty.map(({ person }) => person) })
   },
+}
+
+/** Nobody is told of what they may not see. */
+async function visibleNotices(ctx: Ctx, things: Things, notices: readonly NewNotice[]): Promise<NewNotice[]> {
+  const look = await visibleThings(
+    ctx,
+    things,
+    notices.flatMap(({ thing }) => thing ?? []),
+  )
+  const actors = await actorsWith(ctx, [...new Set(notices.map(({ person }) => person))])
+  return notices.filter(({ person, thing }) => {
+    const actor = actors.get(person)
+    return thing === null || (actor !== undefined && look(actor, thing) !== undefined)
+  })
 }
 
 function noticeOf(hearing: Hearing, activity: Activity | undefined, isMailable: boolean): NewNotice {

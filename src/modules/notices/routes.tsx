@@ -5,6 +5,7 @@ import { listOutbox, mailInOutbox } from './outbox.ts'
 import { MailPage } from './pages/MailPage.tsx'
 import { NoticesPage } from './pages/NoticesPage.tsx'
 import { OutboxPage } from './pages/OutboxPage.tsx'
+import { visibleThings } from './visible-things.ts'
 import { noticesOf } from './queries/notices.ts'
 import { readNotices } from './read-notices.ts'
 
@@ -19,8 +20,11 @@ export function routes(app: FastifyInstance): void {
     const { reader, view, actor } = request
     const { na: before } = Page.parse(request.query)
     const found = await noticesOf(reader, actor.person ?? nobody, { limit: pageSize + 1, before })
-    const notices = found.slice(0, pageSize)
-    const next = found.length > pageSize ? notices.at(-1)?.id : undefined
+    const shown = found.slice(0, pageSize)
+    const next = found.length > pageSize ? shown.at(-1)?.id : undefined
+    const about = shown.flatMap(({ thing }) => thing ?? [])
+    const look = await visibleThings(reader, request.server.house.things, about)
+    const notices = shown.filter(({ thing }) => thing === null || look(actor, thing) !== undefined)
     return reply.page(
       <NoticesPage view={view} notices={notices} isFurther={before !== undefined} next={next} />,
     )

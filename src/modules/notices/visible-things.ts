@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/ctx/actor.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { SeenThing, Things } from '../../platform/thing.ts'
+import { seesThing } from '../circles/index.ts'
 
 export interface Wanted {
   readonly kind: string
@@ -24,11 +25,6 @@ export async function visibleThings(
   return (actor, { kind, id }) => {
     if (!things.has(kind)) return 'unknown'
     const thing = found.get(`${kind} ${id}`)
-    return thing && isSeenBy(actor, thing) ? thing : undefined
+    return thing && seesThing(actor, thing) ? thing : undefined
   }
-}
-
-function isSeenBy({ person, circles = [] }: Actor, { circle, hidden, stewards }: SeenThing): boolean {
-  if (person !== null && stewards.includes(person)) return true
-  return hidden === null && (['public', 'members'].includes(circle) || circles.includes(circle))
 }

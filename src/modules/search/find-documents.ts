@@ -4,6 +4,7 @@ import { withNearTerms } from './near-terms.ts'
 import { catchDocuments, type Catch } from './queries.ts'
 import { rankDocuments, tellingOf, type Ranked } from './rank-documents.ts'
 import {
+  circlesOf,
   findsAny,
   findsInTitle,
   findsWord,
@@ -121,11 +122,6 @@ export async function findOfEachKind(reader: Reader, understood: Understood, wis
 function knownOf(understood: Understood): QueryWord[] {
   const known = understood.words.filter(word => spread(word, understood.documents) > 0)
   return tellingOf({ ...understood, words: known }).map(({ word }) => word)
-}
-
-/** What the reader may find. */
-export function circlesOf({ actor }: Reader): string[] {
-  return actor.person === null && !actor.system ? ['public'] : ['public', 'members']
 }
 
 function catchAll(words: readonly QueryWord[], within: string, most: number): Catch[] {

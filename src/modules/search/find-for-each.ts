@@ -1,9 +1,9 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { markerOf, searchKinds, type SearchKind } from './document.ts'
 import { dutchWords } from './dutch-words.ts'
-import { circlesOf, rankedHits, type Hit } from './find-documents.ts'
+import { rankedHits, type Hit } from './find-documents.ts'
 import { catchDocuments, documentsWith } from './queries.ts'
-import { findsWord, readQuery, spread, termsOf, withinQuery } from './read-query.ts'
+import { circlesOf, findsWord, readQuery, spread, termsOf, withinQuery } from './read-query.ts'
 
 export interface ForEachWish {
   readonly kinds: readonly SearchKind[]
