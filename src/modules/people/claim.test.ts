@@ -19,6 +19,7 @@ test('the claim that is met is what one may be asked for before own words before
 test('a word stands in a text in any of its forms, and a compound in all of its parts', () => {
   expect(shareOf(['snoeien', 'fruitbomen'], 'snoei van de fruitboom')).toBe(1)
   expect(shareOf(['buurttuin', 'website'], 'de tuin van de buurt')).toBe(0.5)
+  expect(shareOf(['iets', 'voor', 'de', 'tuin'], 'een tuin')).toBe(shareOf(['iets', 'tuin'], 'een tuin'))
   expect(shareOf(['waterkraan'], 'een kraan')).toBe(0)
   expect(shareOf([], 'een kraan')).toBe(0)
 })

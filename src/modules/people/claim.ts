@@ -40,14 +40,16 @@ export function claimMet(person: Profile, words: readonly string[]): MetClaim | 
   return most === 0 ? undefined : met.find(({ share }) => share === most)
 }
 
-/** How many of these words stand in a text, in any of their forms, as a whole or in all of their parts: 0 to 1. */
+/** How many of these words, without those that say nothing, stand in a text, in any of their forms, as a whole or in all of their parts: 0 to 1. */
 export function shareOf(words: readonly string[], text: string): number {
   const { tokens, split } = dutchWords()
   const has = new Set(tokens(text))
-  const sought = words.map(word => ({ term: tokens(word)[0], parts: split(word) }))
+  const sought = words.flatMap(word => {
+    const [term] = tokens(word)
+    return term === undefined ? [] : [{ term, parts: split(word) }]
+  })
   const found = sought.filter(
-    ({ term, parts }) =>
-      term !== undefined && (has.has(term) || (parts.length > 1 && parts.every(part => has.has(part)))),
+    ({ term, parts }) => has.has(term) || (parts.length > 1 && parts.every(part => has.has(part))),
   )
-  return words.length === 0 ? 0 : found.length / words.length
+  return sought.length === 0 ? 0 : found.length / sought.length
 }
