@@ -23,8 +23,8 @@ export interface ThingKind {
   readonly kind: string
   /** Those of these ids that the reader may see and that still stand, by id. Cost: one query. */
   look(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, SeenThing>>
-  /** What people wrote in it, by id, whoever may see it: for the list of words, and for who decides about a report. */
-  texts?(reader: Pick<Reader, 'db'>, ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** What people wrote in them, by id: for the list of words, and for who decides about a report. */
+  texts?(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Takes it off the pages for all but who answers for it and who watches the place. */
   hide?(ctx: Ctx, id: string, reason: string): Promise<void>
   /** Puts it back. */

@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { SeenThing, ThingKind } from '../../platform/thing.ts'
 import { pathOf, type Initiative } from './initiative.ts'
 import { initiativeFor } from './load-initiative.ts'
-import { initiativesWith } from './queries/find.ts'
+import { initiativesWith, wantsOf } from './queries/find.ts'
 import { saveHiding } from './queries/save.ts'
 
 /** Initiatives, as what may be pointed at. */
@@ -12,6 +12,16 @@ export const initiativeThing: ThingKind = {
   async look(reader, ids) {
     const found = await initiativesWith(reader, ids)
     return new Map(found.map(one => [one.id, thingOf(one)]))
+  },
+  async texts(reader, ids) {
+    const found = await initiativesWith(reader, ids)
+    const wants = Map.groupBy(await wantsOf(reader, ids), ({ initiative }) => initiative)
+    return new Map(
+      found.map(({ id, summary, story, links }) => {
+        const texts = [summary, story, ...(wants.get(id) ?? []).map(({ text }) => text), ...links]
+        return [id, texts.filter(text => text !== '').join('\n\n')]
+      }),
+    )
   },
   hide: (ctx, id, reason) => setHidden(ctx, id, reason),
   restore: (ctx, id) => setHidden(ctx, id, null),
@@ -30,5 +40,11 @@ async function setHidden(ctx: Ctx, id: string, reason: string | null): Promise<v
   await saveHiding(ctx.db, id, { reason, now: ctx.now })
   await moveFacts(ctx, id, reason === null ? { from: away, to: circle } : { from: circle, to: away })
   const verb = reason === null ? 'Add' : 'Remove'
-  ctx.tell('initiatives.hidden', { verb, object: { kind: 'initiative', id }, areas, circle: 'hidden' })
+  ctx.tell('initiatives.hidden', {
+    verb,
+    object: { kind: 'initiative', id },
+    areas,
+    circle: 'hidden',
+    asRole: true,
+  })
 }

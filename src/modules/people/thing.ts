@@ -16,6 +16,12 @@ export const personThing: ThingKind = {
       people.filter(person => isSeenBy(reader.actor, person)).map(person => [person.id, seen(person)]),
     )
   },
+  async texts(reader, ids) {
+    const people = await peopleWith(reader, ids)
+    return new Map(
+      people.map(({ id, about, strengths, askMe }) => [id, [about, ...strengths, askMe].join('\n\n')]),
+    )
+  },
   hide: (ctx, id, reason) => setHidden(ctx, id, reason),
   restore: (ctx, id) => setHidden(ctx, id, null),
 }
@@ -34,7 +40,7 @@ async function setHidden(ctx: Ctx, id: string, reason: string | null): Promise<v
   await saveHiding(ctx, id, reason)
   const { areas } = person
   const verb = reason === null ? 'Add' : 'Remove'
-  ctx.tell('people.hidden', { verb, object: { kind: 'person', id }, areas, circle: 'hidden' })
+  ctx.tell('people.hidden', { verb, object: { kind: 'person', id }, areas, circle: 'hidden', asRole: true })
 }
 
 async function seenWith(reader: Reader, id: string): Promise<Person> {

@@ -11,6 +11,15 @@ export const questionThing: ThingKind = {
     const found = await questionsWith(reader, ids)
     return new Map(found.map(question => [question.id, thingOf(question)]))
   },
+  async texts(reader, ids) {
+    const found = await questionsWith(reader, ids)
+    return new Map(
+      found.map(({ id, explanation, motivation, outcome }) => [
+        id,
+        [explanation, motivation, outcome ?? ''].filter(text => text !== '').join('\n\n'),
+      ]),
+    )
+  },
   hide: (ctx, question, reason) => hideQuestion(ctx, { question, reason }),
   restore: (ctx, question) => hideQuestion(ctx, { question, reason: null }),
 }
@@ -32,6 +41,10 @@ export const answerThing: ThingKind = {
         return [[id, { ...thingOf(asked), id, kind: 'answer', path, stewards, hidden }]]
       }),
     )
+  },
+  async texts(reader, ids) {
+    const answers = await answersWith(reader, ids)
+    return new Map(answers.map(({ id, role, body }) => [id, role === '' ? body : `${body}\n\n${role}`]))
   },
   hide: (ctx, answer, reason) => hideAnswer(ctx, { answer, reason }),
   restore: (ctx, answer) => hideAnswer(ctx, { answer, reason: null }),

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { PgBoss } from 'pg-boss'
 import type { DB } from '../../../db/types.ts'
+import { away } from '../activities/move.ts'
 import { touchedBy, writeActivities, type Told } from '../activities/write.ts'
 import { enqueue, type Enqueued } from '../jobs/boss.ts'
 import { noteChanges } from '../logbook/logbook.ts'
@@ -91,6 +92,7 @@ export function openHouse(parts: HouseParts): House {
 
 function keepInside(told: Told[], held: readonly string[]): void {
   for (const [at, { name, fact }] of told.entries()) {
-    if (held.includes(fact.object.id)) told[at] = { name, fact: { ...fact, circle: 'hidden' } }
+    const isInside = fact.circle === 'named' || fact.circle === 'hidden'
+    if (held.includes(fact.object.id) && !isInside) told[at] = { name, fact: { ...fact, circle: away } }
   }
 }
