@@ -1,3 +1,4 @@
+import type { Module } from '../platform/module.ts'
 import type { Actor } from '../platform/ctx/actor.ts'
 import type { Job } from '../platform/jobs/boss.ts'
 import { imports } from '../modules/imports/index.ts'
@@ -21,8 +22,18 @@ export interface Post {
   until(next: 'morning' | 'tuesday'): Promise<void>
 }
 
-export async function openPost(): Promise<Post> {
-  const modules = [people, organisations, initiatives, imports, questions, introductions, listings, notices]
+export async function openPost(...more: Module[]): Promise<Post> {
+  const modules = [
+    people,
+    organisations,
+    initiatives,
+    imports,
+    questions,
+    introductions,
+    listings,
+    notices,
+    ...more,
+  ]
   const world = await openWorld(modules)
   const job = notices.jobs?.(world.house).find(({ name }) => name === 'send-bundles')
   if (!job) throw new Error('There is no job that sends letters')
@@ -38,6 +49,7 @@ export async function openPost(): Promise<Post> {
     } while (next === 'tuesday' && then.getUTCDay() !== 2)
     at(then.toISOString())
     await job.run({})
+    await world.settle()
   }
   return { world, job, at, until }
 }

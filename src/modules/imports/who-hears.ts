@@ -43,6 +43,7 @@ export async function whoHears(reader: Reader, activities: readonly Activity[]):
     const person = one?.byPerson ?? activity.target?.id
     const kind = kinds[activity.name]
     if (person === undefined || kind === undefined || person === activity.actor) return []
+    if (kind === 'import_changed' && activity.actor === null) return []
     const path = one ? pathOf(one) : '/mijn'
     const title = one?.fileName ?? String(activity.data['file'] ?? '')
     const heard = { person, activity: activity.id, kind, path, data: { title } }

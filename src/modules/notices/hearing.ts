@@ -2,6 +2,7 @@ import type { Activity } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { whoHearsOfImports } from '../imports/index.ts'
 import { whoHearsOfInitiatives } from '../initiatives/index.ts'
+import { whoHearsOfInvitations } from '../invitations/index.ts'
 import { whoHearsOfIntroductions } from '../introductions/index.ts'
 import { whoHearsOfListings } from '../listings/index.ts'
 import { whoHearsOfPositions } from '../organisations/index.ts'
@@ -36,6 +37,7 @@ export const noticeKinds = [
   ...(['introduction_asked', 'introduction_proposed', 'introduction_later', 'introduction_agreed'] as const),
   ...(['introduction_not_now', 'introduction_moment', 'introduction_outcome'] as const),
   'introduction_reported' as const,
+  ...(['invitation_answered', 'entry_confirmed', 'entry_taken_back'] as const),
   ...(['listing_doubted', 'listing_stopped'] as const),
   ...(['initiative_updated', 'initiative_phase', 'initiative_stopped', 'initiative_removed'] as const),
   ...(['steward_invited', 'steward_joined', 'steward_declined', 'steward_left'] as const),
@@ -54,6 +56,7 @@ type WhoHears = (reader: Reader, activities: readonly Activity[]) => Promise<rea
 const sources: readonly WhoHears[] = [
   whoHearsOfQuestions,
   whoHearsOfPositions,
+  whoHearsOfInvitations,
   whoHearsOfIntroductions,
   whoHearsOfListings,
   whoHearsOfImports,

@@ -41,7 +41,11 @@ it('everybody concerned hears, and nobody of an own act', async () => {
   expect(heard).toEqual([
     'passed_on Anna',
     'handed_over Noor',
+    'passed_on Bram',
+    'passed_on Cato',
     'taken Anna',
+    'taken_up Bram',
+    'taken_up Cato',
     'answered Anna',
     'answered Noor',
     'answered Cato',
