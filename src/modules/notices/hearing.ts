@@ -1,7 +1,7 @@
 import type { Activity } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { whoHearsOfImports } from '../imports/index.ts'
-import { whoHearsOfInitiatives } from '../initiatives/index.ts'
+import { whoHearsOfInitiatives, whoHearsOfParties } from '../initiatives/index.ts'
 import { whoHearsOfInvitations } from '../invitations/index.ts'
 import { whoHearsOfIntroductions } from '../introductions/index.ts'
 import { whoHearsOfListings } from '../listings/index.ts'
@@ -33,7 +33,10 @@ export type Hearing = Required<Said>
 /** What there is to hear; each has its sentence in the messages. */
 export const noticeKinds = [
   ...(['invited', 'answered', 'closed', 'handed_over', 'passed_on', 'taken', 'taken_up'] as const),
-  ...(['position_asked', 'position_confirmed'] as const),
+  ...(['position_asked', 'position_confirmed', 'mandate_given', 'mandate_ended', 'voice_lost'] as const),
+  ...(['successor_asked', 'successor_answered', 'claim_asked', 'claim_refused'] as const),
+  ...(['merge_proposed', 'merge_refused', 'organisation_merged'] as const),
+  ...(['organisation_closing', 'organisation_closed', 'organisation_reopened', 'party_closes'] as const),
   ...(['introduction_asked', 'introduction_proposed', 'introduction_later', 'introduction_agreed'] as const),
   ...(['introduction_not_now', 'introduction_moment', 'introduction_outcome'] as const),
   'introduction_reported' as const,
@@ -56,6 +59,7 @@ type WhoHears = (reader: Reader, activities: readonly Activity[]) => Promise<rea
 const sources: readonly WhoHears[] = [
   whoHearsOfQuestions,
   whoHearsOfPositions,
+  whoHearsOfParties,
   whoHearsOfInvitations,
   whoHearsOfIntroductions,
   whoHearsOfListings,
