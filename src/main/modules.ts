@@ -1,5 +1,6 @@
 import { circles } from '../modules/circles/index.ts'
 import { coalitions } from '../modules/coalitions/index.ts'
+import { documents } from '../modules/documents/index.ts'
 import { hub } from '../modules/hub/index.ts'
 import { imports } from '../modules/imports/index.ts'
 import { initiatives } from '../modules/initiatives/index.ts'
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   initiatives,
   imports,
   questions,
+  documents,
   invitations,
   introductions,
   listings,

@@ -1,14 +1,14 @@
-import type { Ctx } from '../../platform/ctx/ctx.ts'
-import { forgetInImports, keptOfImports } from '../imports/index.ts'
+import { keptOfDocuments } from '../documents/index.ts'
+import { keptOfImports } from '../imports/index.ts'
 import { keptOfInitiatives } from '../initiatives/index.ts'
-import { forgetInInvitations, keptOfInvitations } from '../invitations/index.ts'
-import { forgetInIntroductions, keptOfIntroductions } from '../introductions/index.ts'
-import { forgetInModeration, keptOfModeration } from '../moderation/index.ts'
-import { forgetInNotices, keptOfNotices } from '../notices/index.ts'
+import { keptOfInvitations } from '../invitations/index.ts'
+import { keptOfIntroductions } from '../introductions/index.ts'
+import { keptOfModeration } from '../moderation/index.ts'
+import { keptOfNotices } from '../notices/index.ts'
 import { keptOfOrganisations } from '../organisations/index.ts'
-import { keptOfPeople, type Member } from '../people/index.ts'
-import { forgetInQuestions, keptOfQuestions } from '../questions/index.ts'
-import { forgetInPlatform, keptOfPlatform } from './kept-by-platform.ts'
+import { keptOfPeople } from '../people/index.ts'
+import { keptOfQuestions } from '../questions/index.ts'
+import { keptOfPlatform } from './kept-by-platform.ts'
 import { keptOfLooking } from './kept-of-looking.ts'
 import { keptOfPrivacy } from './queries.ts'
 
@@ -18,6 +18,7 @@ export const everythingKept = [
   ...keptOfQuestions,
   ...keptOfInitiatives,
   ...keptOfOrganisations,
+  ...keptOfDocuments,
   ...keptOfInvitations,
   ...keptOfIntroductions,
   ...keptOfLooking,
@@ -27,18 +28,3 @@ export const everythingKept = [
   ...keptOfPlatform,
   ...keptOfPrivacy,
 ] as const
-
-/** What the deletion of the person in the database does not take away or unname by itself. */
-const forgets: readonly ((ctx: Ctx, member: Member) => Promise<void>)[] = [
-  forgetInQuestions,
-  forgetInInvitations,
-  forgetInIntroductions,
-  forgetInImports,
-  forgetInModeration,
-  forgetInNotices,
-  ...forgetInPlatform,
-]
-
-export async function forgetEverywhere(ctx: Ctx, member: Member): Promise<void> {
-  for (const forget of forgets) await forget(ctx, member)
-}

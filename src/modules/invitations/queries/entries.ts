@@ -27,6 +27,20 @@ export async function lockEntry({ db }: Ctx, id: string): Promise<Entry | undefi
   return row && asEntry(row)
 }
 
+/** How much this helper filled in since then. */
+export async function countEntered(
+  { db }: Pick<Reader, 'db'>,
+  { helper, since }: { helper: string; since: Date },
+): Promise<number> {
+  const { count } = await own(db)
+    .selectFrom('entries')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('helper', '=', helper)
+    .where('made_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** What was filled in for these people, newest first. */
 export async function entriesFor({ db }: Pick<Reader, 'db'>, owners: readonly string[]): Promise<Entry[]> {
   if (owners.length === 0) return []

@@ -57,17 +57,6 @@ export async function guestsHelpedBy({ db }: Pick<Reader, 'db'>, helper: string)
   return rows.map(asGuest)
 }
 
-/** Who came with an invitation of this person. */
-export async function guestsInvitedBy({ db }: Pick<Reader, 'db'>, inviter: string): Promise<string[]> {
-  const rows = await own(db)
-    .selectFrom('guests as g')
-    .innerJoin('invitations as i', 'i.id', 'g.invitation')
-    .select('g.person')
-    .where('i.inviter', '=', inviter)
-    .execute()
-  return rows.map(({ person }) => person)
-}
-
 export async function saveAddress(
   { db, now }: Ctx,
   { person, email }: { person: string; email: string | null },

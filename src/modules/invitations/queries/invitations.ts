@@ -138,11 +138,11 @@ export async function forgetAddress({ db }: Ctx, id: string): Promise<void> {
   await own(db).updateTable('invitations').set({ email: null }).where('id', '=', id).execute()
 }
 
-/** Deletes what ended and nobody answered. The hash of an address that declined stays with its inviter. */
-export async function dropEndedBefore({ db }: Ctx, moment: Date): Promise<void> {
+/** Deletes what nobody answered and is this old. The hash of an address that declined stays with its inviter. */
+export async function dropUnanswered({ db }: Ctx, madeBefore: Date): Promise<void> {
   await own(db)
     .deleteFrom('invitations as i')
-    .where('i.expires_at', '<=', moment)
+    .where('i.made_at', '<=', madeBefore)
     .where('i.declined_at', 'is', null)
     .where(eb =>
       eb.not(
