@@ -17,6 +17,7 @@ export interface Neighbourhood extends Site {
   readonly ids: Ids
 }
 
+type AnswerWish = Parameters<typeof answerQuestion>[1]
 type People = Awaited<ReturnType<typeof peopleOn>>
 
 interface Paths {
@@ -61,7 +62,11 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
   const paths = {
     ...{ profile, initiative, organisation, position },
     member: `/beheer/leden/${people.member.person}`,
-    ...(await askAround(site, people)),
+    ...(await askAround(site, people, [
+      { kind: 'initiative', id: await idAt(site, initiative) },
+      { kind: 'organisation', id: organisationId },
+      { kind: 'person', id: people.steward.person ?? '' },
+    ])),
     ...(await introduceOperator(site, {
       operator: people.operator,
       operatorEmail: await addressOf(site, people.operator),
@@ -125,6 +130,9 @@ export async function showProfile(site: Site, person: Actor): Promise<string> {
     ...{ version: String(version), name: person.name ?? '', circle: 'public', lang: 'nl', askable: 'yes' },
     about: 'Ik woon hier al twintig jaar.',
     strengths: 'moestuin, vergaderingen leiden',
+    strengthCodes: 'gardening',
+    drives: 'green',
+    askMe: 'zaaien en stekken',
   })
   return `/mensen/${handle}`
 }
@@ -142,11 +150,18 @@ async function beginInitiative(site: Site, steward: Actor): Promise<string> {
       links: ['https://moestuin.example.org'],
       wants: [
         { direction: 'need', kind: 'hands', text: 'Helpers op zaterdag' },
+        { direction: 'need', kind: 'skill', text: 'Iemand die vergaderingen leidt' },
         { direction: 'offer', kind: 'knowledge', text: 'Uitleg over composteren' },
       ],
     }),
   )
   return `/initiatieven/${slug}`
+}
+
+async function idAt({ house }: Site, path: string): Promise<string> {
+  const slug = path.split('/').at(-1) ?? ''
+  const found = house.db.selectFrom('initiatives').select('id').where('slug', '=', slug)
+  return (await found.executeTakeFirstOrThrow()).id
 }
 
 async function foundOrganisation(site: Site, maker: Actor) {
@@ -165,7 +180,12 @@ async function foundOrganisation(site: Site, maker: Actor) {
   return { organisation: `/organisaties/${slug}`, organisationId: id, position: `/mijn/functies/${position}` }
 }
 
-async function askAround(site: Site, { operator, steward, connector }: People) {
+/** An answer refers to something of every kind: its page must know most. */
+async function askAround(
+  site: Site,
+  { operator, steward, connector }: People,
+  references: AnswerWish['references'],
+) {
   const about = { explanation: 'Er ligt een veldje braak.', motivation: '', places: [zandweerd] } as const
   const ask = (title: string) =>
     site.as(operator, ctx => askQuestion(ctx, { ...about, title, circle: 'public' }))
@@ -174,7 +194,7 @@ async function askAround(site: Site, { operator, steward, connector }: People) {
   await site.settle()
   const asker = await visit(site, operator)
   await asker.send(`${questionPath(question)}/uitnodigen`, { wie: `person:${steward.person}` })
-  const answer = { role: 'tuinder', references: [] }
+  const answer = { role: 'tuinder', references }
   await site.as(connector, ctx =>
     answerQuestion(ctx, { ...answer, question: question.id, body: 'Vraag het Sanne van de moestuin.' }),
   )
