@@ -51,7 +51,8 @@ export const keptOfOrganisations = [
   {
     kind: 'claims',
     ...{ table: 'organisation_claims', by: 'person', path: pathOfPosition },
-    shows: ['role', 'way', 'explanation', 'asked_at', 'answered_at', 'accepted', 'reason'],
+    shows: ['role', 'explanation', 'asked_at', 'answered_at', 'accepted', 'reason'],
+    file: ['way'],
   },
   {
     kind: 'claims_answered',
