@@ -9,6 +9,7 @@ export const moduleOrder = [
   'initiatives',
   'imports',
   'questions',
+  'documents',
   'invitations',
   'introductions',
   'listings',

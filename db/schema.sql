@@ -296,6 +296,53 @@ create table consents (
 );
 CREATE INDEX consents_of_person ON public.consents USING btree (person, purpose, at);
 
+create table document_bytes (
+  document uuid not null,
+  bytes bytea not null,
+  constraint document_bytes_document_fkey FOREIGN KEY (document) REFERENCES documents(id) ON DELETE CASCADE,
+  constraint document_bytes_pkey PRIMARY KEY (document)
+);
+
+create table document_openings (
+  document uuid not null,
+  person uuid not null,
+  agreed_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  times integer not null default 0,
+  constraint document_openings_document_fkey FOREIGN KEY (document) REFERENCES documents(id) ON DELETE CASCADE,
+  constraint document_openings_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint document_openings_pkey PRIMARY KEY (document, person)
+);
+CREATE INDEX document_openings_of_person ON public.document_openings USING btree (person);
+
+create table documents (
+  id uuid not null,
+  owner_kind text not null,
+  owner uuid not null,
+  title text not null,
+  file_name text not null,
+  type text not null,
+  size integer not null,
+  hash text not null,
+  with_care boolean not null default false,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  removed_at timestamp with time zone,
+  constraint documents_added_by_fkey FOREIGN KEY (added_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint documents_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint documents_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint documents_pkey PRIMARY KEY (id),
+  constraint documents_size_check CHECK ((size > 0))
+);
+CREATE INDEX documents_added_by ON public.documents USING btree (added_by, added_at);
+CREATE INDEX documents_of_circle ON public.documents USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX documents_of_owner ON public.documents USING btree (owner_kind, owner, added_at);
+
 create table entries (
   id uuid not null,
   owner uuid not null,

@@ -274,6 +274,48 @@ export interface Consents {
   version: string
 }
 
+export interface DocumentBytes {
+  bytes: Buffer
+  document: string
+}
+
+export interface DocumentOpenings {
+  agreed_at: Timestamp
+  document: string
+  opened_at: Timestamp | null
+  person: string
+  times: Generated<number>
+}
+
+export interface Documents {
+  added_at: Timestamp
+  added_by: string | null
+  areas: string[]
+  circle: Generated<string>
+  circle_id: string | null
+  file_name: string
+  /**
+   * SHA-256 of the bytes that are kept.
+   */
+  hash: string
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  owner: string
+  owner_kind: string
+  removed_at: Timestamp | null
+  size: number
+  title: string
+  /**
+   * Media type as found in the bytes, not as the sender said.
+   */
+  type: string
+  /**
+   * Whether it is opened only after a yes, by people who signed in, and who did is shown.
+   */
+  with_care: Generated<boolean>
+}
+
 export interface Entries {
   confirmed_at: Timestamp | null
   helper: string | null
@@ -1503,6 +1545,9 @@ export interface DB {
   coalition_parties: CoalitionParties
   coalitions: Coalitions
   consents: Consents
+  document_bytes: DocumentBytes
+  document_openings: DocumentOpenings
+  documents: Documents
   entries: Entries
   erased_handles: ErasedHandles
   erasures: Erasures
