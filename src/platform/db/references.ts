@@ -11,7 +11,7 @@ export interface Reference {
 
 /**
  * Every column that refers to this table: by a foreign key, or, beside a column that tells the kind, as a thing of this kind:
- * `about` beside `about_kind`, `object` or `thing` beside `kind`.
+ * `about` or `about_object` beside `about_kind`, `object` or `thing` beside `kind`.
  */
 export async function referencesTo(db: Kysely<DB>, table: string): Promise<Reference[]> {
   const { rows } = await sql<Reference>`
@@ -19,7 +19,8 @@ export async function referencesTo(db: Kysely<DB>, table: string): Promise<Refer
       select c.oid as relation, c.relname::text as "table", a.attname::text as "column", a.attnum as number,
         (select k.attname::text from pg_attribute k
           where k.attrelid = c.oid and k.attnum > 0 and not k.attisdropped
-            and (k.attname = a.attname || '_kind' or k.attname = 'kind' and a.attname in ('object', 'thing'))
+            and (k.attname = regexp_replace(a.attname, '_(object|thing|id)$', '') || '_kind'
+              or k.attname = 'kind' and a.attname in ('object', 'thing'))
           order by k.attname desc limit 1) as kind
       from pg_class c
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
