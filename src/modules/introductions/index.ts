@@ -16,6 +16,8 @@ export { reportedRequest } from './queries/reports.ts'
 export { stillAsked as stillAskedIntroductions } from './still-asked.ts'
 export { whoHears as whoHearsOfIntroductions } from './who-hears.ts'
 
+export { dropIntroductionsBetween } from './queries/drop-between.ts'
+
 export const introductions: Module = {
   name: 'introductions',
   messages,

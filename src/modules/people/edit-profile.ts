@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { chooseCircle, type SavedCircle } from '../circles/index.ts'
 import { placesWith } from '../places/index.ts'
-import { handleFor, unnamed, type Person } from './person.ts'
+import { handleFor, mostPlaces, unnamed, type Person } from './person.ts'
 import type { NameForm, ProfileForm } from './profile-form.ts'
 import { personWith, savePerson, type PersonChange } from './queries/people.ts'
 import { profileRights } from './rights.ts'
@@ -27,8 +27,6 @@ export async function nameMyself(ctx: Ctx, { name }: z.output<typeof NameForm>):
   const isFirst = person.handle.startsWith(`${unnamed.handle}-`)
   await changeProfile(ctx, person, { name, ...(isFirst && { handle: handleFor(name, person.id) }) })
 }
-
-const mostPlaces = 5
 
 /** Adds a place to those the actor belongs to. */
 export async function choosePlace(ctx: Ctx, wish: { place: string }): Promise<void> {

@@ -17,6 +17,8 @@ export { addExamplePerson, removeExamplePeople, type ExamplePerson } from './exa
 export { addGuest, giveAddress, unnameGuest } from './guest-person.ts'
 export { invitePerson } from './invite-person.ts'
 export { firstOperator, makeSignInLink } from './make-sign-in-link.ts'
+export { mergePeople, otherAccount } from './merge-people.ts'
+export { isMergeTicket, type MergeTicket } from './merge-ticket.ts'
 export { NamedPerson, namePerson } from './named-person.ts'
 export { personFor } from './person-for.ts'
 export { actorsWith, memberWithLink } from './queries/actors.ts'

@@ -71,6 +71,9 @@ export function isSeenBy(
   return isInCircle(actor, circle) && (hiddenAt === null || watches(actor, areas))
 }
 
+/** How many places somebody may belong to. */
+export const mostPlaces = 5
+
 /** URL of the profile. */
 export function pathOf(person: Pick<Person, 'handle'>): string {
   return `/mensen/${person.handle}`

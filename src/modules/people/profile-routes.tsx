@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Refusal } from '../../platform/refusal/refusal.ts'
 import { onPlace, placesWith, scopeOf, trailOf } from '../places/index.ts'
+import { pathOf } from './person.ts'
 import { PeoplePage } from './pages/PeoplePage.tsx'
 import { ProfilePage } from './pages/ProfilePage.tsx'
+import { profileAt } from './profile-at.ts'
 import { rolesShownOf } from './profile-roles.ts'
 import { grantsOf } from './queries/grants.ts'
-import { hasLeft } from './queries/leaving.ts'
-import { peopleIn, personSeenAt } from './queries/people.ts'
+import { peopleIn } from './queries/people.ts'
 import { sharedDrives } from './shared-drives.ts'
 import { drives, strengthCodes } from './strengths.ts'
 
@@ -27,9 +27,8 @@ function profileRoute(app: FastifyInstance): void {
   app.get<{ Params: { handle: string } }>('/mensen/:handle', async (request, reply) => {
     const { reader, view } = request
     const { handle } = request.params
-    const person = await personSeenAt(reader, handle)
-    if (!person && (await hasLeft(reader, handle))) throw new Refusal('gone', 'people.gone')
-    if (!person) throw new Refusal('not_found', 'people.not_found')
+    const person = await profileAt(reader, handle)
+    if (person.handle !== handle) return reply.redirect(view.href(pathOf(person)), 301)
     const [roles, grants] = await Promise.all([
       rolesShownOf(app.house, reader, [person.id]),
       grantsOf(reader, [person.id]),

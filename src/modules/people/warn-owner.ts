@@ -7,8 +7,8 @@ import { allAddressesOf } from './queries/addresses.ts'
 
 /** What changed about how somebody signs in. */
 export type WayChange =
-  'address_added' | 'address_removed' | 'passkey_added' | 'passkey_removed' | ProviderChange
-type ProviderChange = 'identity_added' | 'identity_removed'
+  'address_added' | 'address_removed' | 'passkey_added' | 'passkey_removed' | OtherChange
+type OtherChange = 'identity_added' | 'identity_removed' | 'account_merged'
 
 /** Mails the owner what was changed, so that nobody else does it unseen. To be called before an address goes. */
 export async function warnOwner(ctx: Ctx, person: string, change: WayChange): Promise<void> {

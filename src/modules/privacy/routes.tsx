@@ -4,6 +4,7 @@ import { placesWith } from '../places/index.ts'
 import { signInFirst } from '../people/index.ts'
 import { askErasure, beforeErasure, undoErasure, undoneUntil } from './ask-erasure.ts'
 import { placeCodesIn } from './data-text.ts'
+import { mergeRoutes } from './merge-routes.tsx'
 import { ownData } from './own-data.ts'
 import { ClosedPage, ReopenedPage, ReopenPage } from './pages/ClosedPage.tsx'
 import { ErasePage } from './pages/ErasePage.tsx'
@@ -34,6 +35,7 @@ export function routes(app: FastifyInstance): void {
       .send(JSON.stringify(file, null, 2))
   })
 
+  mergeRoutes(app)
   eraseRoutes(app)
   undoRoutes(app)
 }

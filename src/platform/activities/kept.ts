@@ -24,3 +24,10 @@ export async function forgetInActivities(
       '{}')
     where actor = ${id} or data ->> 'person' = ${id} or data ->> 'helper' = ${id}`.execute(db)
 }
+
+/** What the log tells of one person or names them in, it tells of another from now on. */
+export async function moveInActivities({ db }: Ctx, from: string, to: string): Promise<void> {
+  await sql`
+    update activities set data = replace(data::text, ${from}, ${to})::jsonb
+    where position(${from} in data::text) > 0`.execute(db)
+}

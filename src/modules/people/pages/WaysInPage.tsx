@@ -24,7 +24,7 @@ export interface WaysInProps {
   addressForm: Typed
   passkeyForm: Typed
   /** What was just done. */
-  done: 'adres' | 'passkey' | 'koppeling' | undefined
+  done: 'adres' | 'passkey' | 'koppeling' | 'samengevoegd' | undefined
 }
 
 /** All ways in which somebody signs in, to add and to remove. */

@@ -54,9 +54,11 @@ export async function markOpen({ db, now }: Ctx, id: string): Promise<void> {
 /** Deletes the person, and with it every row that belongs to the person; what is public work stays, without a name. */
 export async function deletePerson({ db, now }: Ctx, { id, handle, emails }: Member): Promise<void> {
   await dropSignInsOf(db, id, emails)
+  const rows = await own(db).selectFrom('former_handles').select('handle').where('person', '=', id).execute()
+  const former = rows.map(one => one.handle)
   await own(db)
     .insertInto('erased_handles')
-    .values({ handle_hash: hashToken(handle), erased_at: now })
+    .values([handle, ...former].map(one => ({ handle_hash: hashToken(one), erased_at: now })))
     .onConflict(conflict => conflict.doNothing())
     .execute()
   await own(db).deleteFrom('people').where('id', '=', id).execute()
