@@ -1,4 +1,5 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { noteLook } from '../../platform/logbook/logbook.ts'
 import { mailWith, writtenMails, type WrittenMail } from '../../platform/mail/queries.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
@@ -23,6 +24,7 @@ export async function listOutbox(
   before: string | undefined,
 ): Promise<{ mails: readonly OutboxMail[]; next: string | undefined }> {
   allow(noticeRights, { actor: reader.actor, action: 'see_outbox', thing: null })
+  await noteLook(reader, { what: 'mails', object: { kind: 'mails', id: 'all' }, about: null })
   const found = await writtenMails(reader.db, pageSize + 1, before)
   const mails = found.slice(0, pageSize)
   return { mails, next: found.length > pageSize ? mails.at(-1)?.id : undefined }
@@ -33,5 +35,6 @@ export async function mailInOutbox(reader: Reader, id: string): Promise<OutboxMa
   allow(noticeRights, { actor: reader.actor, action: 'see_outbox', thing: null })
   const mail = await mailWith(reader.db, id)
   if (!mail) throw new Refusal('not_found', 'notices.mail_gone')
+  await noteLook(reader, { what: 'mail', object: { kind: 'mail', id }, about: mail.person })
   return ['waiting', 'unsure'].includes(stateOf(mail)) ? mail : { ...mail, paragraphs: [] }
 }

@@ -2,19 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { messages } from '../messages/messages.ts'
 
-const known = [
-  ...([
-    'case',
-    'member',
-    'members',
-    'mail',
-    'mails',
-    'reports',
-    'hidden_question',
-    'hidden_profile',
-  ] as const),
-  ...(['hidden_initiative', 'hidden_organisation'] as const),
-] as const
+const known = ['case', 'member', 'members', 'mail', 'mails', 'reports', 'hidden', 'profile'] as const
 
 /** What was looked at in words, or the name of what was changed. */
 export function whatText(view: View, what: string): string {

@@ -19,6 +19,8 @@ const ways = [
   ['sessions', '/mijn/sessies'],
   ['keys', '/mijn/sleutels'],
   ['data', '/mijn/gegevens'],
+  ['decisions', '/mijn/besluiten'],
+  ['looks', '/mijn/inzage'],
 ] as const
 
 /** Everything that is somebody's own, one click away. */

@@ -1,7 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Badge, Heading, Link, Paragraph } from '../../../ui/index.ts'
-import { Shell } from '../../site/index.ts'
+import { ReportLink, Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../person.ts'
 import type { Drive } from '../strengths.ts'
@@ -37,6 +37,13 @@ export function ProfilePage(props: ProfileProps): JSX.Element {
       <BothWant view={view} shared={props.shared} />
       {person.askable ? <AskThem {...props} /> : ''}
       {person.askable && view.actor.person !== person.id ? <Meet view={view} person={person} /> : ''}
+      {view.actor.person === person.id ? (
+        ''
+      ) : (
+        <p>
+          <ReportLink view={view} kind="person" id={person.id} context={person.name} />
+        </p>
+      )}
     </Shell>
   )
 }

@@ -2,7 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Form, Heading, Link, Paragraph, Row, Stack } from '../../../ui/index.ts'
 import { MeetLink } from '../../people/index.ts'
-import { day, NoteBeside, type Beside } from '../../site/index.ts'
+import { ReportLink, day, NoteBeside, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../question.ts'
 import type { ShownAnswer } from '../show-answers.ts'
@@ -57,6 +57,12 @@ function OneAnswer({ view, shown, beside, answer }: AnswerListProps & { answer: 
         {' · '}
         {day(view, answer.answeredAt)}
         {answer.marks === 0 ? '' : <span safe>{` · ${t('questions.helped', { count: answer.marks })}`}</span>}
+        {isHidden ? '' : ' · '}
+        {isHidden ? (
+          ''
+        ) : (
+          <ReportLink view={view} kind="answer" id={answer.id} context={t('questions.answer_of', { name })} />
+        )}
       </div>
       <Row>
         {answer.mayMark && !isHidden ? (
