@@ -75,6 +75,7 @@ export async function confirmAddress(ctx: Ctx, guest: Guest & { email: string })
   const { person, email } = guest
   const owner = await giveAddress(ctx, { person, email })
   await saveAddress(ctx, { person, email: null })
+  if (owner !== person) ctx.later('merge-guest', { from: person, into: owner })
   ctx.tell('invitations.address_confirmed', {
     ...{ verb: 'Accept', object: { kind: 'person', id: person }, areas: [], circle: 'hidden' },
   })
