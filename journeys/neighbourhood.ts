@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { startImport } from '../src/modules/imports/index.ts'
 import { createInitiative } from '../src/modules/initiatives/index.ts'
 import { makeOrganisation, takePosition } from '../src/modules/organisations/index.ts'
+import { deedPath } from '../src/modules/notices/index.ts'
 import { answerQuestion, askQuestion, questionPath } from '../src/modules/questions/index.ts'
 import { placeRows, zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { idsOn, type Ids } from './open-data.ts'
 import { ageListing } from './age-listing.ts'
+import { claimOrganisation } from './claim-organisation.ts'
 import { introduceOperator } from './introduce.ts'
 import { mailedPath, visit } from './visit.ts'
 
@@ -36,6 +39,10 @@ interface Paths {
   /** In the outbox. */
   readonly mail: string
   readonly stopMail: string
+  /** Behind the links of a letter to the member: one for each deed. */
+  readonly letterDeeds: readonly string[]
+  /** Of the member. */
+  readonly calendar: string
   /** Of somebody who closed the account. */
   readonly reopen: string
   /** Asked of the operator. */
@@ -47,6 +54,13 @@ interface Paths {
   readonly listing: string
   readonly listedOrganisation: string
   readonly mailedListing: string
+  /** With nobody behind it. */
+  readonly unclaimed: string
+  /** Of the operator, by mail; the mailed one is the link in that mail. */
+  readonly claim: string
+  readonly mailedClaim: string
+  /** What the operator is asked to take over. */
+  readonly succession: string
   /** To choose columns for, to look through, and saved. */
   readonly imports: readonly [string, string, string]
 }
@@ -78,12 +92,40 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
     imports: await importLists(site, people.operator),
     ...(await ageListing(site, { keeper: people.operator, address: await addressOf(site, people.operator) })),
     reopen: await closeAccount(site),
+    ...(await claimOrganisation(site, {
+      ...{ operator: people.operator, connector: people.connector, leaver: people.moderator },
+      ...{ organisation: organisation.split('/').at(-1) ?? '', organisationId },
+    })),
     listedOrganisation: `/vermeldingen/organisatie/${organisationId}`,
     mail: `/beheer/post/${await mailTo(site, 'vera@example.org')}`,
     stopMail: `/post/stop/${people.member.person}/${site.house.sign('stop-mail', people.member.person ?? '')}`,
   }
   await site.settle()
-  return { ...site, people, paths, ids: await idsOn(site) }
+  const ids = await idsOn(site)
+  const told = { ...(await letterPaths(site, people.member, ids)) }
+  return { ...site, people, paths: { ...paths, ...told }, ids }
+}
+
+/** What a letter to somebody leads to, and the address of a calendar. */
+async function letterPaths(site: Site, { person }: Actor, { question, initiative }: Ids) {
+  const own = { person: person ?? '' }
+  const path = (deed: Omit<Parameters<typeof deedPath>[2], 'person'>) =>
+    deedPath(site.house, site.house.now(), { ...deed, ...own })
+  const secret = 'secret-of-a-calendar'
+  const hash = createHash('sha256').update(secret).digest('hex')
+  const calendar = { ...own, secret_hash: hash, made_at: site.house.now() }
+  await site.house.db.insertInto('notice_calendars').values(calendar).execute()
+  return {
+    calendar: `/agenda/${secret}/agenda.ics`,
+    letterDeeds: [
+      path({ deed: 'help', kind: 'question', thing: question }),
+      path({ deed: 'not_for_me', kind: 'question', thing: question }),
+      path({ deed: 'follow', kind: 'initiative', thing: initiative }),
+      path({ deed: 'still_right', kind: 'initiative', thing: initiative }),
+      path({ deed: 'unfollow', kind: 'place', thing: zandweerd }),
+      `${path({ deed: 'unfollow', kind: 'initiative', thing: initiative })}?klaar=ja`,
+    ],
+  }
 }
 
 async function peopleOn(site: Site) {

@@ -32,7 +32,7 @@ const claim = (actor: Actor, slug: string, way: 'mail' | 'connector' = 'mail') =
     claimOrganisation(ctx, { slug, way, role: 'voorzitter', explanation: 'Zie de website.', lang: 'nl' }),
   )
 const speaks = ({ person }: Actor, organisation: string) =>
-  maySpeakFor(world.reader(), { person: person!, organisation, day: '2026-03-03' })
+  maySpeakFor(world.reader(), { person: person!, organisation, day: '2026-03-10' })
 const mailTo = async (to: string) => (await world.mails()).filter(mail => mail.to === to).at(-1)!.text
 const codeIn = (text: string) => /code door: (\d{3} \d{3})/.exec(text)![1]!
 const secretIn = (text: string) => /claim\/(\S+)/.exec(text)![1]!
