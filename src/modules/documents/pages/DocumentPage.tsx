@@ -100,7 +100,10 @@ function Care({ view, document, isSignedIn }: DocumentPageProps): JSX.Element {
       <>
         <Paragraph text={t('documents.care_sign_in')} />
         <p>
-          <LinkButton href={view.href(signInPath(pathOf(document), { person: null }))} text={t('documents.sign_in')} />
+          <LinkButton
+            href={view.href(signInPath(pathOf(document), { person: null }))}
+            text={t('documents.sign_in')}
+          />
         </p>
       </>
     )
