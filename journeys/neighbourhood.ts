@@ -10,6 +10,7 @@ import { openSite, type Site } from '../src/testing/site.ts'
 import { idsOn, type Ids } from './open-data.ts'
 import { ageListing } from './age-listing.ts'
 import { claimOrganisation } from './claim-organisation.ts'
+import { moderate } from './moderate.ts'
 import { introduceOperator } from './introduce.ts'
 import { mailedPath, visit } from './visit.ts'
 
@@ -53,6 +54,11 @@ interface Paths {
   /** Of the operator, left over for the connectors; the mailed one is the link to it. */
   readonly listing: string
   readonly listedOrganisation: string
+  /** Of a question of the member that waits for a decision, and of one that was hidden, with the way to object. */
+  readonly report: string
+  readonly openCase: string
+  readonly decidedCase: string
+  readonly objection: string
   readonly mailedListing: string
   /** With nobody behind it. */
   readonly unclaimed: string
@@ -92,6 +98,7 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
     imports: await importLists(site, people.operator),
     ...(await ageListing(site, { keeper: people.operator, address: await addressOf(site, people.operator) })),
     reopen: await closeAccount(site),
+    ...(await moderate(site, { asker: people.member, decider: people.operator })),
     ...(await claimOrganisation(site, {
       ...{ operator: people.operator, connector: people.connector, leaver: people.moderator },
       ...{ organisation: organisation.split('/').at(-1) ?? '', organisationId },
@@ -112,7 +119,7 @@ async function letterPaths(site: Site, { person }: Actor, { question, initiative
   const path = (deed: Omit<Parameters<typeof deedPath>[2], 'person'>) =>
     deedPath(site.house, site.house.now(), { ...deed, ...own })
   const secret = 'secret-of-a-calendar'
-  const hash = createHash('sha256').update(secret).digest('hex')
+  const hash = createHash('sha256').update(secret).digest('base64url')
   const calendar = { ...own, secret_hash: hash, made_at: site.house.now() }
   await site.house.db.insertInto('notice_calendars').values(calendar).execute()
   return {

@@ -1,13 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { visitor } from '../../platform/ctx/actor.ts'
 import { sendBytes } from '../../platform/http/send-page.ts'
 import { onPlace, scopeOf, trailOf } from '../places/index.ts'
-import { atomFeed } from './atom-feed.ts'
 import { phases, wantKinds } from './initiative.ts'
 import { mapFeatures } from './map-features.ts'
 import { ListPage } from './pages/ListPage.tsx'
-import { newestIn } from './queries/list.ts'
 import { initiativeList } from './show-list.ts'
 import { themes } from './themes.ts'
 
@@ -35,8 +32,6 @@ function cursorIn(text: string) {
   return { updatedAt: new Date(Number(at)), id }
 }
 
-const inFeed = 50
-
 export function listRoutes(app: FastifyInstance): void {
   onPlace(app, 'get /initiatieven', async (place, request, reply) => {
     const { after, ...filters } = Asked.parse(request.query)
@@ -45,13 +40,6 @@ export function listRoutes(app: FastifyInstance): void {
     return reply.page(<ListPage view={request.view} list={list} trail={trail} />, {
       changesWith: scopeOf(place),
     })
-  })
-
-  onPlace(app, 'get /initiatieven.atom', async (place, request, reply) => {
-    const reader = { ...request.reader, actor: visitor }
-    const { items } = await newestIn(reader, scopeOf(place), { limit: inFeed })
-    const feed = atomFeed(request.view, place, items)
-    return sendBytes(reply, 'application/atom+xml; charset=utf-8', Buffer.from(feed))
   })
 
   onPlace(app, 'get /initiatieven/kaart.json', async (place, request, reply) => {

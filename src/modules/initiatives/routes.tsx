@@ -3,6 +3,7 @@ import { showOnOrganisations } from '../organisations/index.ts'
 import { showOnProfiles } from '../people/index.ts'
 import { beginRoutes } from './begin-routes.tsx'
 import { editRoutes } from './edit-routes.tsx'
+import { feedRoutes } from './feed-routes.ts'
 import { listRoutes } from './list-routes.tsx'
 import { pageRoutes } from './page-routes.tsx'
 import { partiesShownOf, stewardRolesOf } from './shown-elsewhere.ts'
@@ -13,6 +14,7 @@ export function routes(app: FastifyInstance): void {
   showOnProfiles(app.house, 'initiatives', stewardRolesOf)
   showOnOrganisations(app.house, 'initiatives', partiesShownOf)
   listRoutes(app)
+  feedRoutes(app)
   beginRoutes(app)
   pageRoutes(app)
   editRoutes(app)

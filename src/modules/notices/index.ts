@@ -8,6 +8,7 @@ import { outboxRoutes, routes as noticeRoutes } from './routes.tsx'
 import { sendAtOnceJob, sendLettersJob } from './send-letters.ts'
 import { settingsRoutes } from './settings-routes.tsx'
 
+export { deedPath } from './deed.ts'
 export { forgetInNotices, keptOfNotices } from './queries/kept.ts'
 
 export const notices: Module = {

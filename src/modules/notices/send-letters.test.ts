@@ -68,10 +68,10 @@ test('the weekly letter: asked of you first, then what changed, then your place,
   )
 })
 
-const garden = {
+const garden: Omit<Parameters<typeof createInitiative>[1], 'title' | 'places'> = {
   ...{ summary: 'Samen tuinieren.', story: '', phase: 'idea', themes: [], point: null },
   ...{ circle: 'public', links: [], wants: [], parties: [] },
-} as const
+}
 
 test('no news is no letter, and nothing comes twice', async () => {
   const wil = await post.world.person('Wil')

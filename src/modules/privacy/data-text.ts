@@ -14,13 +14,14 @@ export type Shown =
 /** Values that are codes in the database and words on the page. */
 export const words = [
   ...(['yes', 'no', 'public', 'members', 'hidden', 'daily', 'weekly', 'never'] as const),
+  ...(['at_once', 'follow', 'mute'] as const),
   ...(['connector', 'moderator', 'operator', 'terms', 'mail', 'contact'] as const),
   ...(['keep', 'hide', 'suspend', 'restore'] as const),
   ...(['kind', 'privacy', 'true', 'advert', 'unlawful', 'fitting'] as const),
 ] as const
 type Word = (typeof words)[number]
 
-const coded = new Set(['circle', 'bundle', 'role', 'purpose', 'action', 'rule'])
+const coded = new Set(['circle', 'bundle', 'role', 'purpose', 'action', 'rule', 'choice'])
 const places = new Set(['places', 'place'])
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
 const day = /^\d{4}-\d\d-\d\d$/

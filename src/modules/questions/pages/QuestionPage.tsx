@@ -38,6 +38,11 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
       trail={trail}
       live={question.id}
       noindex={question.circle !== 'public' || question.example}
+      feeds={
+        question.circle === 'public'
+          ? [{ path: `${pathOf(question)}/antwoorden.atom`, title: question.title }]
+          : []
+      }
     >
       <Heading level={1} text={question.title} />
       <CircleNote view={view} circle={question.circle} />
