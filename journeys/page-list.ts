@@ -23,6 +23,7 @@ const closed = [
   /\/organisaties\/(nieuw|:slug\/(bewerk|mandaten|contact|claim|dubbel|stoppen))$/,
   /^\/vragen\/:slug\/afronden$/,
   /^\/vermeldingen\//,
+  /^\/uitnodigen\//,
 ]
 
 /** All GET routes with examples; `unknown` are those that have none yet. */
@@ -97,6 +98,17 @@ function examplesOn({ paths }: Neighbourhood): Readonly<Record<string, readonly 
     '/vermeldingen/organisatie/:id': [paths.listedOrganisation],
     '/import': [`/import?plek=${zandweerd}`],
     '/import/:id': [...paths.imports, ...verdictsOf(paths.imports[1])],
+    '/uitnodigen/:kind/:id': [`/uitnodigen/place/${zandweerd}`],
+    '/uitnodiging/:code': [paths.invited.card, paths.invited.guest],
+    '/uitnodiging/:code/vergeet': [`${paths.invited.card}/vergeet`, `${paths.invited.guest}/vergeet`],
+    '/uitnodiging/:code/ingevuld/:entry': ['klopt', 'anders', 'weg'].map(
+      deed => `${paths.invited.entry}?doe=${deed}`,
+    ),
+    '/uitnodiging/adres/:person/:signature': [paths.invited.guestAddress],
+    '/mijn/uitnodigingen/:batch/vel': [paths.invited.sheet],
+    '/mijn/helpen/:wat': [`/mijn/helpen/vraag?plek=${zandweerd}`, '/mijn/helpen/antwoord'],
+    '/mijn/helpen/briefje/:person': [paths.invited.slip],
+    '/mijn/helpen/ingevuld/:entry': [paths.invited.helpedEntry],
     '/vragen/nieuw': ['/vragen/nieuw?q=zandweerd'],
     '/vragen/:slug': [question, paths.closedQuestion],
     '/vragen/:slug/afronden': [`${question}/afronden`],

@@ -12,6 +12,7 @@ import { rulesRoutes } from './rules-routes.tsx'
 import { tendCasesJob } from './tend-cases.ts'
 
 export { forgetInModeration } from './forget.ts'
+export { reportThing } from './report-thing.ts'
 export { keptOfModeration } from './queries/kept.ts'
 export { whoHears as whoHearsOfModeration } from './who-hears.ts'
 

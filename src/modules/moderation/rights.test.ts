@@ -63,15 +63,15 @@ const table: Record<string, Record<string, string>> = {
   },
   moderator: {
     ...{ open: 'see keep hide suspend', kept: 'see', hidden: 'see restore', hiddenLongAgo: 'see restore' },
-    ...{ objected: 'see restore answer', restored: 'see' },
+    ...{ objected: 'see answer', restored: 'see' },
   },
   decider: {
     ...{ open: 'see keep hide suspend', kept: 'see', hidden: 'see restore', hiddenLongAgo: 'see restore' },
-    ...{ objected: 'see restore', restored: 'see' },
+    ...{ objected: 'see', restored: 'see' },
   },
   operator: {
     ...{ open: 'see keep hide suspend', kept: 'see', hidden: 'see restore', hiddenLongAgo: 'see restore' },
-    ...{ objected: 'see restore answer', restored: 'see' },
+    ...{ objected: 'see answer', restored: 'see' },
   },
   moderatingAuthor: { hidden: 'object' },
 }

@@ -30,6 +30,9 @@ const undecided: Rule<Judged> = (_actor, { one }) =>
 const hidden: Rule<Judged> = (_actor, { one }) =>
   one.decidedAt !== null && isHidden(one) ? null : 'moderation.not_hidden'
 
+const noObjectionWaits: Rule<Judged> = (_actor, { one }) =>
+  waitingObjection(one) ? 'moderation.answer_first' : null
+
 const hasAuthor: Rule<Judged> = (_actor, { one }) => (one.author === null ? 'moderation.no_author' : null)
 
 const author: Rule<Judged> = (actor, { one, involved }) =>
@@ -61,7 +64,7 @@ export const caseRights: Rights<CaseAction, Judged> = {
   keep: [signedIn, watches, notInvolved, undecided],
   hide: [signedIn, watches, notInvolved, undecided],
   suspend: [signedIn, moderator, notInvolved, undecided, hasAuthor],
-  restore: [signedIn, moderator, notInvolved, hidden],
+  restore: [signedIn, moderator, notInvolved, hidden, noObjectionWaits],
   object: [signedIn, author, objectionOpen],
   answer: [signedIn, moderator, notInvolved, objectionWaits, another],
 }

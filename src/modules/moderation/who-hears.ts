@@ -22,7 +22,9 @@ export interface Hearing {
  * became of an objection; who reported it hears what was decided. Nobody hears of an own act.
  */
 export async function whoHears(reader: Reader, activities: readonly Activity[]): Promise<Hearing[]> {
-  const told = activities.filter(({ name }) => name.startsWith('moderation.'))
+  const told = activities.filter(
+    ({ name, object }) => name.startsWith('moderation.') && object.kind === 'case',
+  )
   const cases = new Map(
     (await casesWith(reader, [...new Set(told.map(({ object }) => object.id))])).map(one => [one.id, one]),
   )
