@@ -12,6 +12,7 @@ import { ageListing } from './age-listing.ts'
 import { claimOrganisation } from './claim-organisation.ts'
 import { moderate } from './moderate.ts'
 import { introduceOperator } from './introduce.ts'
+import { inviteGuests, type InvitedPaths } from './invite.ts'
 import { mailedPath, visit } from './visit.ts'
 
 /** A site on which something of every kind stands, and the paths to it. */
@@ -25,6 +26,8 @@ type AnswerWish = Parameters<typeof answerQuestion>[1]
 type People = Awaited<ReturnType<typeof peopleOn>>
 
 interface Paths {
+  /** Of guests and of somebody for whom the operator fills in. */
+  readonly invited: InvitedPaths
   readonly profile: string
   readonly member: string
   readonly initiative: string
@@ -94,6 +97,7 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
       met: people.member,
     })),
     draft: await draftQuestion(site),
+    invited: await inviteGuests(site, people.operator),
     signIn: await site.signInPath(people.member),
     imports: await importLists(site, people.operator),
     ...(await ageListing(site, { keeper: people.operator, address: await addressOf(site, people.operator) })),

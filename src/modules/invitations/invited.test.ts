@@ -64,7 +64,8 @@ test('the same code tells later what came of it, and the address of the invitati
   const page = await textOf(guest, path)
   expect(page).toContain('Gelukt met de kruiwagen.')
   expect(page).toContain('We mailen je wat ervan komt.')
-  for (let day = 0; day < 8; day += 1) await site.nextDay()
+  site.pass({ hours: 7 })
+  for (let day = 0; day < 2; day += 1) await site.nextDay()
   const mails = (await site.mails()).filter(mail => mail.to === 'buur@example.org')
   expect(
     mails.some(({ text }) => text.includes('Wie leent een kruiwagen uit?') && !text.includes('Je code is')),
