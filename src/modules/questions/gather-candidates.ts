@@ -29,22 +29,32 @@ export interface Helper extends Reference {
 
 export interface Gathered {
   readonly candidates: readonly Candidate[]
-  /** By `keyOf`: all candidates that the reader may see. */
+  /** By `keyOf`: all candidates that the reader may see, and what was to be looked up along with them. */
   readonly helpers: ReadonlyMap<string, Helper>
+  /** By their id. */
+  readonly people: ReadonlyMap<string, Person>
   /** Questions that are about the same, best first. */
   readonly alike: readonly Hit[]
 }
 
 const week = 7 * 86_400_000
 
-/** Everything that speaks for somebody or something to help with this. Cost: a fixed number of queries. */
-export async function gatherCandidates(reader: Reader, about: About): Promise<Gathered> {
+/**
+ * Everything that speaks for somebody or something to help with this; what else the page names is looked up along with it.
+ * Cost: a fixed number of queries.
+ */
+export async function gatherCandidates(
+  reader: Reader,
+  about: About,
+  along: readonly Reference[] = [],
+): Promise<Gathered> {
+  const alongOf = (kind: Reference['kind']) => idsOf(along.filter(one => one.kind === kind))
   const hits = await findAlike(reader, about)
   const of = (kind: Hit['kind']) => hits.filter(hit => hit.kind === kind)
   const evidence = new Evidences()
   evidence.addOrganisations(of('organisation'))
   evidence.addAnswers(of('question'), await answersGiven(reader, idsOf(of('question'))))
-  const found = [...idsOf(of('initiative')), ...evidence.idsOf('initiative')]
+  const found = [...idsOf(of('initiative')), ...evidence.idsOf('initiative'), ...alongOf('initiative')]
   const initiatives = await initiativesWith(reader, found)
   evidence.addInitiatives(of('initiative'), initiatives)
   const stewards = initiatives.flatMap(({ id, stewards }) =>
@@ -60,13 +70,15 @@ export async function gatherCandidates(reader: Reader, about: About): Promise<Ga
     ...idsOf(of('person')),
     ...evidence.idsOf('person'),
     ...askedFor.everybody,
+    ...alongOf('person'),
   ])
   const known = [...people.values()].map(({ person }) => person)
-  evidence.addProfiles(of('person'), new Map(known.map(person => [person.id, person])))
+  const byId = new Map(known.map(person => [person.id, person]))
+  evidence.addProfiles(of('person'), byId)
   const helpers = new Map<string, Helper>()
   const shown = [
     ...initiatives.map(initiativeHelper),
-    ...(await organisationHelpers(reader, organisations)),
+    ...(await organisationHelpers(reader, [...organisations, ...alongOf('organisation')])),
     ...personHelpers(reader, known),
   ]
   for (const helper of shown) helpers.set(keyOf(helper), helper)
@@ -74,7 +86,10 @@ export async function gatherCandidates(reader: Reader, about: About): Promise<Ga
     ...one,
     people: askedFor.for(one).flatMap(person => people.get(person)?.reach ?? []),
   }))
-  return { candidates: candidates.filter(one => helpers.has(keyOf(one))), helpers, alike: of('question') }
+  return {
+    candidates: candidates.filter(one => helpers.has(keyOf(one))),
+    ...{ helpers, people: byId, alike: of('question') },
+  }
 }
 
 function initiativeHelper(one: Initiative): Helper {
