@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { visitor } from '../../platform/ctx/actor.ts'
-import { newestQuestions, questionsWith } from '../questions/index.ts'
+import { hideQuestion, newestQuestions, questionsWith } from '../questions/index.ts'
 import { findDocuments } from '../search/index.ts'
 import { zandweerd } from '../../testing/places.ts'
 import { decideCase, type DecisionWish } from './decide-case.ts'
 import { decideObjection, objectToDecision } from './object-to-decision.ts'
-import { casesWith } from './queries/cases.ts'
+import { casesOfAuthor, casesWith } from './queries/cases.ts'
 import { showCase } from './show-cases.ts'
 import { ask, openStreet, report, type Street } from './testing-moderation.ts'
 import type { Actor } from '../../platform/ctx/actor.ts'
@@ -146,5 +146,24 @@ test('what one decides about a hidden question: moderators put it back later wit
   })
   expect((await questionsWith(world.reader(visitor), [question.id])).map(one => one.id)).toEqual([
     question.id,
+  ])
+})
+
+test('what a moderator hides on its own page is a decision too: the author hears why and may object', async () => {
+  const { world, moderator, asker } = street
+  const question = await ask(world, asker, 'Wie gaat er mee schelden?')
+  await world.as(moderator, ctx =>
+    hideQuestion(ctx, { question: question.id, reason: 'Dit is oproepen tot schelden.' }),
+  )
+  const letter = (await world.mails()).find(
+    ({ subject }) => subject === 'Besluit over: Wie gaat er mee schelden?',
+  )
+  expect(letter?.text).toContain('Dit is oproepen tot schelden.')
+  const [mine] = await casesOfAuthor(world.reader(asker), asker.person ?? '')
+  const object = { case: mine?.id ?? '', words: 'Het was een grap.' }
+  await world.as(asker, ctx => objectToDecision(ctx, world.house, object))
+  const [after] = await casesOfAuthor(world.reader(asker), asker.person ?? '')
+  expect(after?.decisions.map(({ action, objection }) => [action, objection?.words])).toEqual([
+    ['hide', 'Het was een grap.'],
   ])
 })

@@ -9,6 +9,7 @@ import { wordsOf } from '../../platform/i18n/words.ts'
 import { joinedAt, peopleWith } from '../people/index.ts'
 import { dutchWords } from '../search/index.ts'
 import { factOf, type Cause } from './case.ts'
+import { followHiding } from './follow-hiding.ts'
 import { findWords } from './find-words.ts'
 import { lookAt, requestKind, type LookedAt } from './look-at-thing.ts'
 import { messages } from './messages/messages.ts'
@@ -24,7 +25,9 @@ const writing = new Set([...making, 'Update'])
  * Looks at every post before it is saved: a word of the list flags it or holds it, and so does a new account when the
  * operator wants that. Returns what is held: facts about it are told to few. It also opens the case of a reported request.
  */
-export const holdPosts: Witness = async (ctx, told, things) => {
+export const holdPosts: Witness = async (ctx, told, house) => {
+  const { things } = house
+  await followHiding(ctx, told, house)
   for (const { name, fact } of told) {
     if (name === 'introductions.reported') await openRequest(ctx, things, fact.object.id)
   }

@@ -19,6 +19,8 @@ export interface LookedAt {
   readonly stewards: readonly string[]
   readonly text: string
   readonly canHide: boolean
+  /** Why it is off the pages; empty while it is on them. */
+  readonly hiddenReason: string
   /** Who takes part in it besides them, and so does not decide about it. */
   readonly parties: readonly string[]
 }
@@ -38,8 +40,11 @@ export async function lookAt(
   const seen = (await one?.look(all, [thing]))?.get(thing)
   if (!one || !seen) return undefined
   const text = (await one.texts?.(all, [thing]))?.get(thing) ?? ''
-  const { title, path, areas, stewards } = seen
-  return { title, path, areas, stewards, text, canHide: one.hide !== undefined, parties: [] }
+  const { title, path, areas, stewards, hidden } = seen
+  return {
+    ...{ title, path, areas, stewards, text, canHide: one.hide !== undefined, parties: [] },
+    hiddenReason: hidden?.reason ?? '',
+  }
 }
 
 /** What somebody would report: what they may not see themselves is not there. */
@@ -54,7 +59,14 @@ async function lookAtRequest(reader: Reader, thing: string): Promise<LookedAt | 
   if (!request) return undefined
   const { subject, reason, areas, writer, reporters } = request
   return {
-    ...{ title: subject, path: '/beheer/kennismakingen', areas, text: reason, canHide: false },
+    ...{
+      title: subject,
+      path: '/beheer/kennismakingen',
+      areas,
+      text: reason,
+      canHide: false,
+      hiddenReason: '',
+    },
     stewards: writer === null ? [] : [writer],
     parties: reporters,
   }

@@ -22,7 +22,11 @@ export type Transact = <T>(
  * Hears in the transaction itself what was told, just before it commits. Returns the ids of things that nobody may see yet:
  * what was told about them stays inside.
  */
-export type Witness = (ctx: Ctx, told: readonly Told[], things: Things) => Promise<readonly string[]>
+export type Witness = (
+  ctx: Ctx,
+  told: readonly Told[],
+  house: Pick<House, 'things' | 'sign'>,
+) => Promise<readonly string[]>
 
 /** What the house offers to whoever starts work: requests, jobs, listeners, the command line. */
 export interface House {
@@ -69,7 +73,7 @@ export function openHouse(parts: HouseParts): House {
           void enqueued.push({ job, data, options: { startAfter: at, ...options } }),
       }
       const done = await work(ctx)
-      for (const witness of parts.witnesses) keepInside(told, await witness(ctx, [...told], things))
+      for (const witness of parts.witnesses) keepInside(told, await witness(ctx, [...told], house))
       for (const one of enqueued) await enqueue(boss, tx, one)
       await noteChanges(tx, told, { actor, now: at })
       await writeActivities(tx, told, { actor: actor.person, helper: actor.helper, now: at })
@@ -78,7 +82,7 @@ export function openHouse(parts: HouseParts): House {
     if (told.length > 0) changed(touchedBy(told))
     return result
   }
-  return {
+  const house: House = {
     db,
     transact,
     now,
@@ -88,6 +92,7 @@ export function openHouse(parts: HouseParts): House {
     sign: (purpose, text) =>
       createHmac('sha256', secret).update(`${purpose}\n${text}`).digest('base64url').slice(0, 22),
   }
+  return house
 }
 
 function keepInside(told: Told[], held: readonly string[]): void {
