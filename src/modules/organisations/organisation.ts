@@ -1,3 +1,4 @@
+import { away } from '../../platform/activities/move.ts'
 import type { Circle } from '../circles/index.ts'
 import type { Age } from '../search/index.ts'
 
@@ -53,9 +54,12 @@ export function unconfirmedSince(
   return organisation.confirmedAt ?? organisation.createdAt
 }
 
-/** How it may be known outside: a fact about what not everybody sees stays inside. */
-export function factOf({ id, areas, circle }: Pick<Organisation, 'id' | 'areas' | 'circle'>) {
-  return { object: { kind: 'organisation', id }, areas, circle }
+/** How it may be known outside: a fact about what not everybody sees, or what was taken away, stays inside. */
+export function factOf(
+  thing: Pick<Organisation, 'id' | 'areas' | 'circle'> & Partial<Pick<Organisation, 'hiddenAt'>>,
+) {
+  const { id, areas, circle, hiddenAt = null } = thing
+  return { object: { kind: 'organisation', id }, areas, circle: hiddenAt === null ? circle : away }
 }
 
 /** URL of an organisation. */
