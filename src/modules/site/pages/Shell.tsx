@@ -87,7 +87,7 @@ function footerOf(view: View) {
     help: {
       title: t('site.help_title'),
       text: t('site.help_text'),
-      links: [link('/hulp', t('site.help_link'))],
+      links: [link('/hulp', t('site.help_link')), link('/uitnodiging', t('site.code_link'))],
     },
     label: t('site.footer_nav'),
     links: [
