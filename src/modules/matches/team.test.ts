@@ -1,12 +1,11 @@
 import { beforeEach, afterEach, describe, expect, test } from 'vitest'
 import type { Actor } from '../../platform/ctx/actor.ts'
-import { apeldoorn, deventer, noorderplein, zandweerd, zwolseweg } from '../../testing/places.ts'
+import { apeldoorn, deventer, noorderplein, placeRows, zandweerd, zwolseweg } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { createInitiative, initiatives, initiativesWith, wantsOf } from '../initiatives/index.ts'
 import { makeOrganisation, organisations } from '../organisations/index.ts'
 import { people, type Strength } from '../people/index.ts'
-import { placesWith } from '../places/index.ts'
-import { questions } from '../questions/index.ts'
+import { askQuestion, questions } from '../questions/index.ts'
 import { dismissMatch, restoreMatches } from './dismiss-match.ts'
 import { findAskedOfMe } from './find-asked-of-me.ts'
 import { sayProof } from './say-proof.ts'
@@ -32,7 +31,7 @@ interface Said {
 async function personWho(name: string, said: Said): Promise<Actor> {
   const actor = await world.person(name)
   const { codes = [], own = [], askMe = '', place = zandweerd, askable = true, circle = 'members' } = said
-  const [found] = await placesWith(world.reader(), [place])
+  const found = placeRows.find(({ code }) => code === place)
   await world.house.db
     .updateTable('people')
     .set({ strengths: own, strength_codes: codes, ask_me: askMe, askable, circle })
@@ -225,7 +224,6 @@ describe('who asks for what one has', () => {
 
 /** As if so many questions were sent to this person now. */
 async function asked(person: Actor, times: number): Promise<void> {
-  const { askQuestion } = await import('../questions/index.ts')
   for (let at = 0; at < times; at += 1) {
     const wish = { explanation: '', motivation: '', places: [zandweerd], circle: 'public' as const }
     const { id } = await world.as(steward, ctx => askQuestion(ctx, { ...wish, title: `Vraag ${at}?` }))
