@@ -243,7 +243,7 @@ test(
     ]
     await noteWalked()
     expect(accounted).toEqual([
-      ['steward invited', ['teun: De buurttuin: https://knooppunt.test/initiatieven/de-buurttuin']],
+      ['steward invited', ['teun: De buurttuin https://knooppunt.test/initiatieven/de-buurttuin']],
       ['steward joined', ['sara: Er is een beheerder bij.']],
       ['party joined', ['teun: Er doet een organisatie mee.', 'vera: Er doet een organisatie mee.']],
       [
@@ -281,7 +281,7 @@ test(
         'party left',
         ['teun: Een organisatie doet niet meer mee.', 'uma: Een organisatie doet niet meer mee.'],
       ],
-      ['steward asked again', ['vera: De buurttuin: https://knooppunt.test/initiatieven/de-buurttuin']],
+      ['steward asked again', ['vera: De buurttuin https://knooppunt.test/initiatieven/de-buurttuin']],
       [
         'steward declined',
         ['sara: Iemand wil dit niet mee beheren.', 'teun: Iemand wil dit niet mee beheren.'],

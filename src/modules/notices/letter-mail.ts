@@ -81,6 +81,7 @@ function placeParagraphs(
   return [
     { heading: t('notices.part_place', { place: name }), level: 2 },
     ...items.flatMap(item => itemParagraphs(item, to, signing)),
+    t('notices.more_of_place', { place: name }),
     { label: t('notices.all_of_place', { place: name }), path: pathIn(to.lang, path) },
     {
       label: t('notices.mute_place', { place: name }),

@@ -37,7 +37,7 @@ export function textOf(paragraphs: readonly MailParagraph[], origin: string): st
       if ('label' in paragraph) return `${paragraph.label}:\n${origin}${paragraph.path}`
       return paragraph.path === undefined
         ? paragraph.heading
-        : `${paragraph.heading}:\n${origin}${paragraph.path}`
+        : `${paragraph.heading}\n${origin}${paragraph.path}`
     })
     .join('\n\n')
 }
