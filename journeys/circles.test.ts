@@ -46,7 +46,7 @@ async function followAll(): Promise<void> {
     Object.values(cast).map(({ person }) => ({ question, person: person ?? '', since: site.house.now() })),
   )
   await site.house.db.insertInto('question_followers').values(rows).execute()
-  const bundles = Object.values(cast).map(({ person }) => ({ person: person ?? '', bundle: 'daily' }))
+  const bundles = Object.values(cast).map(({ person }) => ({ person: person ?? '', bundle: 'at_once' }))
   await site.house.db.insertInto('mail_settings').values(bundles).execute()
 }
 
@@ -64,9 +64,15 @@ async function answerAll(): Promise<void> {
 function everyPath(): string[] {
   const { pages, files } = listPages(site)
   const files_ = files.filter(({ type }) => type !== 'text/event-stream')
-  return [...new Set([...pages, ...files_].map(({ path }) => path)), ...canaries.flatMap(pathsOf)].filter(
-    path => !path.startsWith('/aanmelden/link/'),
-  )
+  const general = [...new Set([...pages, ...files_].map(({ path }) => path)), ...answeredHere]
+  return [...general, ...canaries.flatMap(pathsOf)].filter(path => !path.startsWith('/aanmelden/link/'))
+}
+
+const answeredHere = ['/deventer/zandweerd/vragen?toon=beantwoord']
+
+/** What may differ for who answers for something: the same without pages that say nothing of things. */
+function ownPaths(): string[] {
+  return everyPath().filter(path => /^\/(deventer|mijn|api|ogc)/.test(path) || path.includes('zq'))
 }
 
 function pathsOf(canary: Canary): string[] {
@@ -98,12 +104,9 @@ const isInCoalition = ({ kind, state }: Canary) => kind === 'person' && state ==
 /** Everything that an answer says without what was asked. */
 async function textAt(reader: Visit, path: string): Promise<string> {
   const answer = await reader.get(path)
-  const asked = decodeURIComponent(path.split('?')[1] ?? '')
   const said = `${await answer.text()} ${answer.headers.get('location') ?? ''}`.toLowerCase()
-  return words(asked).reduce((text, word) => text.replaceAll(word, ''), said)
+  return (path.match(/zq[a-z]+/g) ?? []).reduce((text, word) => text.replaceAll(word, ''), said)
 }
-
-const words = (asked: string) => asked.split(/[=&+ ]/).filter(one => one.startsWith('zq'))
 
 /** Where each canary was found: `way word`. */
 async function readEverything(role: Role, reader?: Canary): Promise<{ path: string; canary: Canary }[]> {
@@ -115,14 +118,16 @@ async function readEverything(role: Role, reader?: Canary): Promise<{ path: stri
     get: path => fetch(site.origin + path, { headers: { authorization: `Bearer ${key}` } }),
   }
   const found: { path: string; canary: Canary }[] = []
-  for (const path of everyPath()) {
-    const isData = /^\/(api|ogc)\//.test(path)
-    const text = await textAt(isData && key ? program : session, path)
-    if (!text.includes('zq')) continue
-    for (const canary of canaries) {
-      if (text.includes(canary.title) || text.includes(canary.body)) found.push({ path, canary })
+  const waiting = role === 'steward' ? ownPaths() : everyPath()
+  const readNext = async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const isData = /^\/(api|ogc)\//.test(path)
+      const text = await textAt(isData && key ? program : session, path)
+      const there = canaries.filter(({ title, body }) => text.includes(title) || text.includes(body))
+      for (const canary of there) found.push({ path, canary })
     }
   }
+  await Promise.all(Array.from({ length: 6 }, readNext))
   return found
 }
 
@@ -211,7 +216,7 @@ function waysTo({ kind, state, id, path }: Canary, role: Role): RegExp[] {
     question: 'vragen',
     person: 'mensen',
   }[kind]
-  const ways = [page, data, new RegExp(`^/deventer(/zandweerd)?/${plural}$`), /^\/zoeken\?q=/]
+  const ways = [page, data, new RegExp(`^/deventer(/zandweerd)?/${plural}(\\?toon=\\w+)?$`), /^\/zoeken\?q=/]
   ways.push(new RegExp(`^/api/v1/${plural}\\?plek=`))
   if (kind !== 'initiative') return ways
   return [...ways, /kaart\.json$/, /^\/ogc\/v1\/collections\/initiatieven\/items$/]

@@ -34,7 +34,7 @@ export async function editInitiative(
     await saveConfirmation(ctx.db, id, { person: ctx.actor.person, now: ctx.now })
   }
   const touched = [...new Set([...areas, ...before.areas])]
-  const fact = factOf({ id, areas: touched, circle })
+  const fact = factOf({ ...before, areas: touched, circle })
   ctx.tell('initiatives.updated', {
     verb: 'Update',
     ...fact,

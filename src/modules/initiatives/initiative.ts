@@ -1,3 +1,4 @@
+import { away } from '../../platform/activities/move.ts'
 import type { Circle } from '../circles/index.ts'
 import type { Age } from '../search/index.ts'
 import type { Theme } from './themes.ts'
@@ -76,9 +77,12 @@ export function pathOf(initiative: Pick<Initiative, 'slug'>): string {
   return `/initiatieven/${initiative.slug}`
 }
 
-/** How it may be known outside: a fact about what not everybody sees stays inside. */
-export function factOf({ id, areas, circle }: Pick<Initiative, 'id' | 'areas' | 'circle'>) {
-  return { object: { kind: 'initiative', id }, areas, circle }
+/** How it may be known outside: a fact about what not everybody sees, or what was taken away, stays inside. */
+export function factOf(
+  thing: Pick<Initiative, 'id' | 'areas' | 'circle'> & Partial<Pick<Initiative, 'hiddenAt'>>,
+) {
+  const { id, areas, circle, hiddenAt = null } = thing
+  return { object: { kind: 'initiative', id }, areas, circle: hiddenAt === null ? circle : away }
 }
 
 /** Phases in which it is over: what they say stays true. */
