@@ -18,6 +18,7 @@ export { checkSpeaker, inviteParties, type Invited } from './invite-party.ts'
 export { issuePath, type Issue, type Origin } from './issue.ts'
 export { coalitionAt, coalitionsIn, coalitionsOfPerson, coalitionsWith } from './queries/coalitions.ts'
 export { issuesFrom, issuesWith } from './queries/issues.ts'
+export { showOnCoalitions, type CoalitionSection } from './shown-with-coalitions.ts'
 export { raiseIssue, type IssueWish } from './raise-issue.ts'
 
 export const coalitions: Module = { name: 'coalitions', messages, things: [issueThing, coalitionThing] }
