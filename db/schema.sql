@@ -618,7 +618,7 @@ create table introduction_links (
   introduction uuid not null,
   person uuid not null,
   made_at timestamp with time zone not null,
-  constraint introduction_links_introduction_person_fkey FOREIGN KEY (introduction, person) REFERENCES introduction_sides(introduction, person) ON DELETE CASCADE,
+  constraint introduction_links_introduction_person_fkey FOREIGN KEY (introduction, person) REFERENCES introduction_sides(introduction, person) ON DELETE CASCADE DEFERRABLE,
   constraint introduction_links_pkey PRIMARY KEY (link_hash)
 );
 CREATE INDEX introduction_links_of_side ON public.introduction_links USING btree (introduction, person);
@@ -706,7 +706,7 @@ create table invitations (
   code_hash text not null,
   name text not null default ''::text,
   email text,
-  email_hash text,
+  known_by text,
   lang text not null default 'nl'::text,
   message text not null default ''::text,
   most integer not null,

@@ -646,13 +646,13 @@ export interface Invitations {
    * Null once it was answered, declined or withdrawn.
    */
   email: string | null
-  /**
-   * Keyed hash of inviter and address: who declined is not written to again by the same inviter.
-   */
-  email_hash: string | null
   expires_at: Timestamp
   id: string
   inviter: string
+  /**
+   * Keyed hash of inviter and address: who declined is not written to again by the same inviter.
+   */
+  known_by: string | null
   lang: Generated<string>
   made_at: Timestamp
   message: Generated<string>
