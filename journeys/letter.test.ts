@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
-import { htmlOf, textOf } from '../src/platform/mail/letter.ts'
+import { htmlOf } from '../src/platform/mail/letter.ts'
 import { writtenMails } from '../src/platform/mail/queries.ts'
 import { notices } from '../src/modules/notices/index.ts'
 import { createInitiative } from '../src/modules/initiatives/index.ts'
@@ -96,7 +95,6 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     shown = reader
     const about = { origin: site.origin, subject: letter.subject, lang: letter.lang }
     const { SIGHT } = process.env
-    if (SIGHT) writeFileSync(`${SIGHT}/letter.txt`, textOf(letter.paragraphs, site.origin))
     for (const screen of [phone, desktop]) {
       await reader.page.setViewportSize(screen)
       await reader.page.setContent(htmlOf(letter.paragraphs, about))

@@ -1,14 +1,9 @@
 import type { Module } from '../platform/module.ts'
 import type { Actor } from '../platform/ctx/actor.ts'
 import type { Job } from '../platform/jobs/boss.ts'
-import { imports } from '../modules/imports/index.ts'
-import { initiatives } from '../modules/initiatives/index.ts'
-import { introductions } from '../modules/introductions/index.ts'
-import { listings } from '../modules/listings/index.ts'
-import { notices } from '../modules/notices/index.ts'
-import { organisations } from '../modules/organisations/index.ts'
-import { people, type MailSettings } from '../modules/people/index.ts'
-import { answerQuestion, askQuestion, followQuestion, questions } from '../modules/questions/index.ts'
+import { modules } from '../main/modules.ts'
+import type { MailSettings } from '../modules/people/index.ts'
+import { answerQuestion, askQuestion, followQuestion } from '../modules/questions/index.ts'
 import { deventer } from './places.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -22,20 +17,24 @@ export interface Post {
   until(next: 'morning' | 'tuesday'): Promise<void>
 }
 
+const heard = new Set([
+  ...[
+    'people',
+    'organisations',
+    'initiatives',
+    'imports',
+    'questions',
+    'introductions',
+    'listings',
+    'notices',
+  ],
+])
+
 export async function openPost(...more: Module[]): Promise<Post> {
-  const modules = [
-    people,
-    organisations,
-    initiatives,
-    imports,
-    questions,
-    introductions,
-    listings,
-    notices,
-    ...more,
-  ]
-  const world = await openWorld(modules)
-  const job = notices.jobs?.(world.house).find(({ name }) => name === 'send-bundles')
+  const those = modules.filter(({ name }) => heard.has(name))
+  const world = await openWorld([...those, ...more])
+  const jobs = those.flatMap(module => module.jobs?.(world.house) ?? [])
+  const job = jobs.find(({ name }) => name === 'send-bundles')
   if (!job) throw new Error('There is no job that sends letters')
   const at = (moment: string) => {
     world.pass({ minutes: (new Date(moment).getTime() - world.house.now().getTime()) / 60_000 })
@@ -58,9 +57,14 @@ export async function openPost(...more: Module[]): Promise<Post> {
 export const morning = (post: Post): Promise<void> => post.until('morning')
 
 /** Asks something in Deventer. */
-export async function ask({ world }: Post, asker: Actor, title: string, explanation = ''): Promise<string> {
-  const wish = { title, explanation, motivation: '', places: [deventer], circle: 'public' } as const
-  return (await world.as(asker, ctx => askQuestion(ctx, wish))).id
+export async function ask(
+  { world }: Post,
+  asker: Actor,
+  wish: string | { readonly title: string; readonly explanation: string },
+): Promise<string> {
+  const told = typeof wish === 'string' ? { title: wish, explanation: '' } : wish
+  const about = { ...told, motivation: '', places: [deventer], circle: 'public' } as const
+  return (await world.as(asker, ctx => askQuestion(ctx, about))).id
 }
 
 export async function answer({ world }: Post, actor: Actor, question: string): Promise<void> {
@@ -79,12 +83,12 @@ export async function place({ world }: Post, { person }: Actor, places: string[]
 export async function choose(
   { world }: Post,
   { person }: Actor,
-  bundle: MailSettings['bundle'],
-  asked = true,
+  wish: MailSettings['bundle'] | MailSettings,
 ): Promise<void> {
+  const settings = typeof wish === 'string' ? { bundle: wish, asked: true } : wish
   await world.house.db
     .insertInto('mail_settings')
-    .values({ person: person ?? '', bundle, asked })
+    .values({ person: person ?? '', ...settings })
     .execute()
 }
 

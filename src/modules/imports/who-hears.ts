@@ -45,8 +45,12 @@ export async function whoHears(reader: Reader, activities: readonly Activity[]):
     if (person === undefined || kind === undefined || person === activity.actor) return []
     if (kind === 'import_changed' && activity.actor === null) return []
     const path = one ? pathOf(one) : '/mijn'
-    const title = one?.fileName ?? String(activity.data['file'] ?? '')
+    const title = one?.fileName ?? fileIn(activity)
     const heard = { person, activity: activity.id, kind, path, data: { title } }
     return [{ ...heard, mailed: false, soon: true, isGone: true }]
   })
+}
+
+function fileIn({ data: { file } }: Activity): string {
+  return typeof file === 'string' ? file : ''
 }

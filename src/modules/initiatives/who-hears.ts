@@ -92,48 +92,38 @@ function hearingOf(
   }
 }
 
+type Heard = (around: Around, target: readonly string[]) => readonly (readonly [Kind, readonly string[]])[]
+
+/** Who hears of a fact, and as what. */
+const hearers: Readonly<Record<string, Heard>> = {
+  // Those who answer for it hear this as keepers of a listing.
+  'initiatives.stopped': one => [
+    ['initiative_stopped', allOf(one).filter(person => !one.deciders.includes(person))],
+  ],
+  'initiatives.removed': one => [['initiative_removed', allOf(one)]],
+  'initiatives.steward_invited': (_one, target) => [['steward_invited', target]],
+  'initiatives.steward_joined': ({ stewards }) => [['steward_joined', stewards]],
+  'initiatives.steward_declined': ({ stewards }) => [['steward_declined', stewards]],
+  'initiatives.steward_left': ({ stewards }, target) => [['steward_left', [...stewards, ...target]]],
+  'initiatives.party_joined': ({ takers }) => [['party_joined', takers]],
+  'initiatives.party_left': ({ takers }) => [['party_left', takers]],
+  'initiatives.change_suggested': ({ deciders }) => [['change_suggested', deciders]],
+  'initiatives.suggestion_accepted': (_one, target) => [['suggestion_accepted', target]],
+  'initiatives.suggestion_rejected': (_one, target) => [['suggestion_rejected', target]],
+}
+
 /** The first kind that names a person is the one this person hears. */
 function heardOf({ name, data, target }: Activity, around: Around): (readonly [Kind, readonly string[]])[] {
-  const { stewards, takers, followers, deciders } = around
-  const all = [...takers, ...followers]
-  const one = target ? [target.id] : []
-  switch (name) {
-    case 'initiatives.updated':
-      return [
-        [
-          'phaseBefore' in data ? 'initiative_phase' : 'initiative_updated',
-          'phaseBefore' in data ? all : [...stewards, ...followers],
-        ],
-      ]
-    case 'initiatives.stopped':
-      // Those who answer for it hear this as keepers of a listing.
-      return [['initiative_stopped', all.filter(person => !deciders.includes(person))]]
-    case 'initiatives.removed':
-      return [['initiative_removed', all]]
-    case 'initiatives.steward_invited':
-      return [['steward_invited', one]]
-    case 'initiatives.steward_joined':
-      return [['steward_joined', stewards]]
-    case 'initiatives.steward_declined':
-      return [['steward_declined', stewards]]
-    case 'initiatives.steward_left':
-      return [['steward_left', [...stewards, ...one]]]
-    case 'initiatives.party_joined':
-      return [['party_joined', takers]]
-    case 'initiatives.party_left':
-      return [['party_left', takers]]
-    case 'initiatives.change_suggested':
-      return [['change_suggested', deciders]]
-    case 'initiatives.suggestion_accepted':
-      return [
-        ['suggestion_accepted', one],
-        ['initiative_phase', data['field'] === 'phase' ? all : []],
-      ]
-    case 'initiatives.suggestion_rejected':
-      return [['suggestion_rejected', one]]
-    default:
-      return []
-  }
+  const heard = hearers[name]?.(around, target ? [target.id] : []) ?? []
+  const isOtherPhase =
+    'phaseBefore' in data || (name === 'initiatives.suggestion_accepted' && data['field'] === 'phase')
+  if (isOtherPhase) return [...heard, ['initiative_phase', allOf(around)]]
+  if (name !== 'initiatives.updated') return [...heard]
+  return [['initiative_updated', [...around.stewards, ...around.followers]]]
+}
+
+function allOf({ takers, followers }: Around): string[] {
+  return [...takers, ...followers]
 }
 
 async function allAround(

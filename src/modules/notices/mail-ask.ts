@@ -12,7 +12,8 @@ export async function mailAsk(ctx: Ctx, ask: NewNotice, address: Address | undef
   if (!address) return
   const { person, email, lang } = address
   const t = wordsOf(messages, lang)
-  const title = String(ask.data['title'] ?? '')
+  const { title: told } = ask.data
+  const title = typeof told === 'string' ? told : ''
   await writeMail(ctx, {
     ...{ to: email, person, lang },
     subject: `${t('notices.part_asked')}: ${cutAtWord(title, 60)}`,

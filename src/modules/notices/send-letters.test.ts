@@ -34,10 +34,13 @@ test('the weekly letter: asked of you first, then what changed, then your place,
   const { id } = await post.world.as(helper, ctx =>
     createInitiative(ctx, { ...garden, title: 'De buurttuin', places: [deventer] }),
   )
-  await choose(post, wil, 'weekly', false)
+  await choose(post, wil, { bundle: 'weekly', asked: false })
   await post.world.as(helper, ctx => askSteward(ctx, { initiative: id, person: wil.person! }))
   await answer(post, await post.world.person('Noor'), hedge)
-  await ask(post, helper, 'Waar kan een bankje?', 'Het plein heeft geen plek om te zitten.')
+  await ask(post, helper, {
+    title: 'Waar kan een bankje?',
+    explanation: 'Het plein heeft geen plek om te zitten.',
+  })
   await post.until('tuesday')
   const [letter, ...others] = (await letters(post)).filter(({ to }) => to.startsWith('wil-'))
   const text = letter?.text.replace(/(https:\/\/knooppunt\.test\/)[^\n]*/g, '$1')
@@ -171,7 +174,7 @@ test('who wants none gets none, and old news stays away', async () => {
 test('who was asked by name got that mail at once, so it is in no letter; unless no mail at once is wanted', async () => {
   const connie = await post.world.person('Connie', { role: 'connector', place: deventer })
   const cor = await post.world.person('Cor', { role: 'connector', place: deventer })
-  await choose(post, cor, 'daily', false)
+  await choose(post, cor, { bundle: 'daily', asked: false })
   const id = await ask(post, await post.world.person('Fatma'), 'Wie snoeit de heg?')
   post.world.pass({ days: 4 })
   await post.world.as(system, ctx => handOver(ctx, id))
@@ -187,7 +190,7 @@ test('who was asked by name got that mail at once, so it is in no letter; unless
 
 test('what was asked of you and was done by somebody else meanwhile is not in the letter', async () => {
   const cor = await post.world.person('Cor', { role: 'connector', place: deventer })
-  await choose(post, cor, 'daily', false)
+  await choose(post, cor, { bundle: 'daily', asked: false })
   const id = await ask(post, await post.world.person('Fatma'), 'Wie snoeit de heg?')
   post.world.pass({ days: 4 })
   await post.world.as(system, ctx => handOver(ctx, id))

@@ -2,14 +2,10 @@ import { lastActsOf } from '../../platform/activities/acts.ts'
 import type { Actor } from '../../platform/ctx/actor.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { Things } from '../../platform/thing.ts'
-import { stillAskedInitiatives } from '../initiatives/index.ts'
-import { stillAskedIntroductions } from '../introductions/index.ts'
-import { stillAskedPositions } from '../organisations/index.ts'
-import { stillAskedQuestions } from '../questions/index.ts'
-import type { NoticeKind } from './hearing.ts'
 import { newsSince } from './letter-time.ts'
 import { isAsk, type Notice } from './notice.ts'
 import type { Choice } from './queries/choices.ts'
+import { whatWaits } from './what-waits.ts'
 import { visibleThings } from './visible-things.ts'
 
 interface About {
@@ -56,32 +52,4 @@ export function mutesOf(choices: readonly Choice[]): Muted {
   const muted = new Set(mutes.map(({ person, kind, thing }) => `${person} ${kind} ${thing}`))
   return (person, { kind, id }, areas) =>
     muted.has(`${person} ${kind} ${id}`) || areas.some(area => muted.has(`${person} place ${area}`))
-}
-
-type StillAsked = (reader: Reader, ids: readonly string[]) => Promise<ReadonlySet<string>>
-
-const asksOf: Partial<Record<NoticeKind, { readonly still: StillAsked; readonly byName: boolean }>> = {
-  invited: { still: stillAskedQuestions, byName: true },
-  handed_over: { still: stillAskedQuestions, byName: false },
-  introduction_asked: { still: stillAskedIntroductions, byName: true },
-  introduction_proposed: { still: stillAskedIntroductions, byName: true },
-  introduction_outcome: { still: stillAskedIntroductions, byName: true },
-  position_asked: { still: stillAskedPositions, byName: false },
-  steward_invited: { still: stillAskedInitiatives, byName: true },
-  change_suggested: { still: stillAskedInitiatives, byName: false },
-}
-
-/** Whether what was asked still waits for an answer. */
-async function whatWaits(reader: Reader, notices: readonly Notice[]): Promise<(notice: Notice) => boolean> {
-  const waiting = new Map<StillAsked, ReadonlySet<string>>()
-  const asked = notices.filter(({ kind, thing }) => asksOf[kind] && thing)
-  for (const [still, those] of Map.groupBy(asked, ({ kind }) => asksOf[kind]?.still)) {
-    if (still)
-      waiting.set(still, await still(reader, [...new Set(those.map(({ thing }) => thing?.id ?? ''))]))
-  }
-  return ({ kind, thing, person }) => {
-    const ask = asksOf[kind]
-    if (!ask || !thing) return true
-    return waiting.get(ask.still)?.has(ask.byName ? `${thing.id} ${person}` : thing.id) ?? false
-  }
 }

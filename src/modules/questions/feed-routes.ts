@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { visitor } from '../../platform/ctx/actor.ts'
 import { sendFeed, type FeedEntry } from '../../platform/http/send-feed.ts'
-import type { View } from '../../platform/http/view.ts'
-import { wordsOf } from '../../platform/i18n/words.ts'
+import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { onPlace, scopeOf } from '../places/index.ts'
 import { messages } from './messages/messages.ts'
@@ -47,13 +46,13 @@ export function feedRoutes(app: FastifyInstance): void {
     }))
     return sendFeed(reply, request.view, {
       ...{ title: question.title, page, path: `${page}/antwoorden.atom` },
-      entries: [...closingOf(question, request.view), ...entries.toReversed()],
+      entries: [...closingOf(question, request.view.lang), ...entries.toReversed()],
     })
   })
 }
 
 /** What came of it, once it is closed. */
-function closingOf(question: Question, { lang }: View): FeedEntry[] {
+function closingOf(question: Question, lang: Lang): FeedEntry[] {
   if (question.closedAt === null) return []
   const t = wordsOf(messages, lang)
   const path = `${pathOf(question)}#uitkomst`
