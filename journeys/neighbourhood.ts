@@ -11,6 +11,7 @@ import { idsOn, type Ids } from './open-data.ts'
 import { ageListing } from './age-listing.ts'
 import { claimOrganisation } from './claim-organisation.ts'
 import { moderate } from './moderate.ts'
+import { giveWaysIn } from './give-ways-in.ts'
 import { introduceOperator } from './introduce.ts'
 import { inviteGuests, type InvitedPaths } from './invite.ts'
 import { mailedPath, visit } from './visit.ts'
@@ -37,9 +38,15 @@ interface Paths {
   /** Asked by the operator; some were asked, one answered. */
   readonly question: string
   readonly closedQuestion: string
+  /** Of persons who may see a question of the operator. */
+  readonly circle: string
   readonly draft: string
   readonly invitation: string
   readonly signIn: string
+  /** Of the operator: ways to sign in. */
+  readonly passkey: string
+  readonly addressLink: string
+  readonly merging: string
   /** In the outbox. */
   readonly mail: string
   readonly stopMail: string
@@ -96,9 +103,11 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
       asker: people.moderator,
       met: people.member,
     })),
+    circle: await askNamed(site, people.operator),
     draft: await draftQuestion(site),
     invited: await inviteGuests(site, people.operator),
     signIn: await site.signInPath(people.member),
+    ...(await giveWaysIn(site, { owner: people.operator, other: people.member })),
     imports: await importLists(site, people.operator),
     ...(await ageListing(site, { keeper: people.operator, address: await addressOf(site, people.operator) })),
     reopen: await closeAccount(site),
@@ -148,6 +157,12 @@ async function peopleOn(site: Site) {
     steward: await site.person('Sanne Trekker'),
     member: await site.person('Lies Lid'),
   }
+}
+
+async function askNamed(site: Site, asker: Actor): Promise<string> {
+  const wish = { title: 'Wie past op zaterdag op?', explanation: '', motivation: '', places: [zandweerd] }
+  const { circle } = await site.as(asker, ctx => askQuestion(ctx, { ...wish, circle: 'named' }))
+  return `/kringen/${circle}`
 }
 
 /** Each place is a square; a smaller place lies within a larger one. */

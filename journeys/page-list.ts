@@ -23,6 +23,7 @@ const closed = [
   /\/organisaties\/(nieuw|:slug\/(bewerk|mandaten|contact|claim|dubbel|stoppen))$/,
   /^\/vragen\/:slug\/afronden$/,
   /^\/vermeldingen\//,
+  /^\/kringen\//,
   /^\/uitnodigen\//,
 ]
 
@@ -62,6 +63,10 @@ function examplesOn({ paths }: Neighbourhood): Readonly<Record<string, readonly 
     '/kennismaking/:secret': [paths.mailedIntroduction],
     '/aanmelden/code/:id': [`/aanmelden/code/${nobody}`],
     '/aanmelden/link/:secret': [paths.signIn],
+    '/mijn/passkeys/:id': [paths.passkey],
+    '/mijn/adressen/code/:id': [`/mijn/adressen/code/${nobody}`],
+    '/mijn/adressen/link/:secret': [paths.addressLink],
+    '/mijn/samenvoegen/:from/:until/:signature': [paths.merging],
     '/mijn/plekken': ['/mijn/plekken?q=zandweerd'],
     '/mijn/functies': ['/mijn/functies?q=groen'],
     '/mijn/functies/nieuw': [`/mijn/functies/nieuw?bij=${organisation.split('/').at(-1)}`],
@@ -109,6 +114,7 @@ function examplesOn({ paths }: Neighbourhood): Readonly<Record<string, readonly 
     '/mijn/helpen/:wat': [`/mijn/helpen/vraag?plek=${zandweerd}`, '/mijn/helpen/antwoord'],
     '/mijn/helpen/briefje/:person': [paths.invited.slip],
     '/mijn/helpen/ingevuld/:entry': [paths.invited.helpedEntry],
+    '/kringen/:id': [paths.circle, `${paths.circle}?naam=sanne`],
     '/vragen/nieuw': ['/vragen/nieuw?q=zandweerd'],
     '/vragen/:slug': [question, paths.closedQuestion],
     '/vragen/:slug/afronden': [`${question}/afronden`],

@@ -4,6 +4,7 @@ import { keptOfInitiatives } from '../initiatives/index.ts'
 import { keptOfInvitations } from '../invitations/index.ts'
 import { keptOfIntroductions } from '../introductions/index.ts'
 import { keptOfModeration } from '../moderation/index.ts'
+import { keptOfCircles } from '../circles/index.ts'
 import { keptOfNotices } from '../notices/index.ts'
 import { keptOfOrganisations } from '../organisations/index.ts'
 import { keptOfPeople } from '../people/index.ts'
@@ -15,6 +16,7 @@ import { keptOfPrivacy } from './queries.ts'
 /** All ways in which something about a person is kept, each named by the module that keeps it. */
 export const everythingKept = [
   ...keptOfPeople,
+  ...keptOfCircles,
   ...keptOfQuestions,
   ...keptOfInitiatives,
   ...keptOfOrganisations,
