@@ -212,6 +212,43 @@ create table circles (
   constraint circles_pkey PRIMARY KEY (id)
 );
 
+create table coalition_check_in_takers (
+  check_in uuid not null,
+  person uuid not null,
+  constraint coalition_check_in_takers_check_in_fkey FOREIGN KEY (check_in) REFERENCES coalition_check_ins(id) ON DELETE CASCADE,
+  constraint coalition_check_in_takers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint coalition_check_in_takers_pkey PRIMARY KEY (check_in, person)
+);
+CREATE INDEX coalition_check_in_takers_person ON public.coalition_check_in_takers USING btree (person);
+
+create table coalition_check_ins (
+  id uuid not null,
+  coalition uuid not null,
+  opened_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  answers integer not null default 0,
+  tally integer[] not null,
+  constraint coalition_check_ins_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint coalition_check_ins_pkey PRIMARY KEY (id)
+);
+CREATE INDEX coalition_check_ins_of_coalition ON public.coalition_check_ins USING btree (coalition, opened_at DESC);
+CREATE UNIQUE INDEX coalition_check_ins_open_once ON public.coalition_check_ins USING btree (coalition) WHERE (closed_at IS NULL);
+CREATE INDEX coalition_check_ins_to_close ON public.coalition_check_ins USING btree (closes_at) WHERE (closed_at IS NULL);
+
+create table coalition_links (
+  link_hash text not null,
+  party uuid not null,
+  person uuid not null,
+  made_at timestamp with time zone not null,
+  constraint coalition_links_party_fkey FOREIGN KEY (party) REFERENCES coalition_parties(id) ON DELETE CASCADE,
+  constraint coalition_links_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint coalition_links_pkey PRIMARY KEY (link_hash)
+);
+CREATE INDEX coalition_links_by_age ON public.coalition_links USING btree (made_at);
+CREATE INDEX coalition_links_party ON public.coalition_links USING btree (party);
+CREATE INDEX coalition_links_person ON public.coalition_links USING btree (person);
+
 create table coalition_parties (
   id uuid not null,
   coalition uuid not null,
@@ -241,6 +278,59 @@ CREATE INDEX coalition_parties_of_coalition ON public.coalition_parties USING bt
 CREATE INDEX coalition_parties_of_organisation ON public.coalition_parties USING btree (organisation);
 CREATE INDEX coalition_parties_of_person ON public.coalition_parties USING btree (person);
 CREATE UNIQUE INDEX coalition_persons_once ON public.coalition_parties USING btree (coalition, person) WHERE ((organisation IS NULL) AND (left_at IS NULL));
+
+create table coalition_proposals (
+  id uuid not null,
+  coalition uuid not null,
+  kind text not null,
+  text text not null,
+  change jsonb not null default '{}'::jsonb,
+  rule text not null,
+  party uuid,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  accepted boolean,
+  counted jsonb,
+  constraint coalition_proposals_check CHECK (((closed_at IS NULL) = (accepted IS NULL))),
+  constraint coalition_proposals_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint coalition_proposals_kind_check CHECK ((kind = ANY (ARRAY['words'::text, 'reins'::text, 'rule'::text, 'conflict'::text, 'party'::text]))),
+  constraint coalition_proposals_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint coalition_proposals_party_fkey FOREIGN KEY (party) REFERENCES coalition_parties(id) ON DELETE SET NULL,
+  constraint coalition_proposals_pkey PRIMARY KEY (id),
+  constraint coalition_proposals_rule_check CHECK ((rule = ANY (ARRAY['consent'::text, 'majority'::text, 'owner'::text])))
+);
+CREATE INDEX coalition_proposals_made_by ON public.coalition_proposals USING btree (made_by);
+CREATE INDEX coalition_proposals_of_coalition ON public.coalition_proposals USING btree (coalition, made_at DESC);
+CREATE INDEX coalition_proposals_party ON public.coalition_proposals USING btree (party);
+CREATE INDEX coalition_proposals_to_close ON public.coalition_proposals USING btree (closes_at) WHERE (closed_at IS NULL);
+
+create table coalition_reins (
+  coalition uuid not null,
+  subject text not null,
+  held text not null,
+  sort integer not null,
+  constraint coalition_reins_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint coalition_reins_held_check CHECK ((held = ANY (ARRAY['owner'::text, 'together'::text, 'open'::text]))),
+  constraint coalition_reins_pkey PRIMARY KEY (coalition, subject)
+);
+
+create table coalition_voices (
+  proposal uuid not null,
+  party uuid not null,
+  voice text not null,
+  reason text not null default ''::text,
+  given_at timestamp with time zone not null,
+  given_by uuid,
+  constraint coalition_voices_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint coalition_voices_party_fkey FOREIGN KEY (party) REFERENCES coalition_parties(id) ON DELETE CASCADE,
+  constraint coalition_voices_pkey PRIMARY KEY (proposal, party),
+  constraint coalition_voices_proposal_fkey FOREIGN KEY (proposal) REFERENCES coalition_proposals(id) ON DELETE CASCADE,
+  constraint coalition_voices_voice_check CHECK ((voice = ANY (ARRAY['agree'::text, 'objection'::text, 'abstain'::text])))
+);
+CREATE INDEX coalition_voices_given_by ON public.coalition_voices USING btree (given_by);
+CREATE INDEX coalition_voices_of_party ON public.coalition_voices USING btree (party);
 
 create table coalitions (
   id uuid not null,

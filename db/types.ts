@@ -208,6 +208,31 @@ export interface Circles {
   title: Generated<string>
 }
 
+export interface CoalitionCheckIns {
+  answers: Generated<number>
+  closed_at: Timestamp | null
+  closes_at: Timestamp
+  coalition: string
+  id: string
+  opened_at: Timestamp
+  /**
+   * How often each mark was given: five numbers per question. Nothing else is kept of an answer.
+   */
+  tally: number[]
+}
+
+export interface CoalitionCheckInTakers {
+  check_in: string
+  person: string
+}
+
+export interface CoalitionLinks {
+  link_hash: string
+  made_at: Timestamp
+  party: string
+  person: string
+}
+
 export interface CoalitionParties {
   brings: Generated<string>
   coalition: string
@@ -229,6 +254,38 @@ export interface CoalitionParties {
    */
   person: string | null
   since: Timestamp | null
+}
+
+export interface CoalitionProposals {
+  accepted: boolean | null
+  /**
+   * What becomes different when it is accepted, by kind.
+   */
+  change: Generated<Json>
+  closed_at: Timestamp | null
+  closes_at: Timestamp
+  coalition: string
+  /**
+   * How many parties said what when it closed.
+   */
+  counted: Json | null
+  id: string
+  kind: string
+  made_at: Timestamp
+  made_by: string | null
+  party: string | null
+  /**
+   * The rule by which it is decided: that of the coalition when it was made.
+   */
+  rule: string
+  text: string
+}
+
+export interface CoalitionReins {
+  coalition: string
+  held: string
+  sort: number
+  subject: string
 }
 
 export interface Coalitions {
@@ -263,6 +320,15 @@ export interface Coalitions {
   state: string
   updated_at: Timestamp
   version: Generated<number>
+}
+
+export interface CoalitionVoices {
+  given_at: Timestamp
+  given_by: string | null
+  party: string
+  proposal: string
+  reason: Generated<string>
+  voice: string
 }
 
 export interface Consents {
@@ -1542,7 +1608,13 @@ export interface DB {
   cases: Cases
   circle_members: CircleMembers
   circles: Circles
+  coalition_check_in_takers: CoalitionCheckInTakers
+  coalition_check_ins: CoalitionCheckIns
+  coalition_links: CoalitionLinks
   coalition_parties: CoalitionParties
+  coalition_proposals: CoalitionProposals
+  coalition_reins: CoalitionReins
+  coalition_voices: CoalitionVoices
   coalitions: Coalitions
   consents: Consents
   document_bytes: DocumentBytes
