@@ -15,6 +15,8 @@ interface Move {
  * like it already, or it would name the other twice where two must differ. The database itself says which.
  */
 export async function moveNames(db: Kysely<DB>, { references, kind, from, to }: Move): Promise<void> {
+  // Where two tables name a person together, one moves before the other.
+  await sql`set constraints all deferred`.execute(db)
   for (const reference of references) {
     const column = sql.ref(reference.column)
     const table = sql.table(reference.table)
@@ -30,6 +32,7 @@ export async function moveNames(db: Kysely<DB>, { references, kind, from, to }: 
       if (!(await moving(isRow))) await sql`delete from ${table} where ${isRow}`.execute(db)
     }
   }
+  await sql`set constraints all immediate`.execute(db)
 }
 
 /** Classes of SQLSTATE: 23505 unique, 23514 check, 23P01 exclusion. */
