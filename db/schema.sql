@@ -285,6 +285,7 @@ create table coalition_proposals (
   kind text not null,
   text text not null,
   change jsonb not null default '{}'::jsonb,
+  asked uuid[] not null,
   rule text not null,
   party uuid,
   made_by uuid,

@@ -259,6 +259,10 @@ export interface CoalitionParties {
 export interface CoalitionProposals {
   accepted: boolean | null
   /**
+   * The parties that owned the issue when it was made: who joins later is not asked.
+   */
+  asked: string[]
+  /**
    * What becomes different when it is accepted, by kind.
    */
   change: Generated<Json>

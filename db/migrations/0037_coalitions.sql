@@ -14,6 +14,7 @@ create table coalition_proposals (
   kind text not null check (kind in ('words', 'reins', 'rule', 'conflict', 'party')),
   text text not null,
   change jsonb not null default '{}',
+  asked uuid[] not null,
   rule text not null check (rule in ('consent', 'majority', 'owner')),
   party uuid references coalition_parties on delete set null,
   made_by uuid references people on delete set null,
@@ -26,6 +27,7 @@ create table coalition_proposals (
 );
 comment on table coalition_proposals is 'What the parties of a coalition are asked to decide.';
 comment on column coalition_proposals.rule is 'The rule by which it is decided: that of the coalition when it was made.';
+comment on column coalition_proposals.asked is 'The parties that owned the issue when it was made: who joins later is not asked.';
 comment on column coalition_proposals.change is 'What becomes different when it is accepted, by kind.';
 comment on column coalition_proposals.counted is 'How many parties said what when it closed.';
 create index coalition_proposals_of_coalition on coalition_proposals (coalition, made_at desc);
