@@ -50,14 +50,15 @@ export async function mergePeople(
   if (!(await savePerson(ctx, person, await joined(ctx, person, other)))) {
     throw new Refusal('conflict', 'people.changed_meanwhile')
   }
-  const areas = [...new Set([...person.areas, ...other.areas, ...shownOn])]
-  const told = { verb: 'Update', areas, circle: 'hidden' } as const
+  const areas = [...new Set([...person.areas, ...other.areas])]
+  const told = { verb: 'Update', circle: 'hidden' } as const
   ctx.tell('people.merged', {
     ...told,
     object: { kind: 'person', id: from },
     target: { kind: 'person', id: into },
+    areas: [...areas, ...shownOn],
   })
-  ctx.tell('people.profile_changed', { ...told, object: { kind: 'person', id: into } })
+  ctx.tell('people.profile_changed', { ...told, object: { kind: 'person', id: into }, areas })
 }
 
 /** What the profile that stays takes over: what it does not say itself, and what can stand beside its own. */
