@@ -164,10 +164,8 @@ describe('all kinds of things x circles x roles x every way out', () => {
           const towards = roleTowards(role, reader, canary)
           if (!sees(canary.kind, canary.state, towards)) continue
           const ways = found.filter(one => one.canary === canary).map(({ path }) => path)
-          for (const way of waysTo(canary, towards)) {
-            if (!ways.some(path => way.test(path)))
-              missing.push(`${towards}: ${nameOf(canary)} at ${way.source}`)
-          }
+          const closed = waysTo(canary, towards).filter(way => !ways.some(path => way.test(path)))
+          missing.push(...closed.map(way => `${towards}: ${nameOf(canary)} at ${way.source}`))
         }
       }
       expect({ leaks: [...new Set(leaks)], missing: [...new Set(missing)] }).toEqual({
