@@ -1371,6 +1371,60 @@ CREATE INDEX positions_came_from ON public.positions USING btree (came_from) WHE
 CREATE INDEX positions_of_organisation ON public.positions USING btree (organisation);
 CREATE INDEX positions_of_person ON public.positions USING btree (person);
 
+create table promise_asks (
+  promise uuid not null,
+  due_day date not null,
+  round text not null,
+  asked_at timestamp with time zone not null,
+  constraint promise_asks_pkey PRIMARY KEY (promise, due_day, round),
+  constraint promise_asks_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE CASCADE,
+  constraint promise_asks_round_check CHECK ((round = ANY (ARRAY['week'::text, 'day'::text, 'due'::text, 'again'::text, 'escalated'::text])))
+);
+
+create table promise_changes (
+  id uuid not null,
+  promise uuid not null,
+  before jsonb not null,
+  after jsonb not null,
+  reason text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  accepted boolean,
+  constraint promise_changes_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint promise_changes_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint promise_changes_check CHECK (((answered_at IS NULL) = (accepted IS NULL))),
+  constraint promise_changes_pkey PRIMARY KEY (id),
+  constraint promise_changes_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE CASCADE
+);
+CREATE INDEX promise_changes_answered_by ON public.promise_changes USING btree (answered_by);
+CREATE INDEX promise_changes_asked_by ON public.promise_changes USING btree (asked_by);
+CREATE INDEX promise_changes_of_promise ON public.promise_changes USING btree (promise, asked_at);
+CREATE UNIQUE INDEX promise_changes_one_waits ON public.promise_changes USING btree (promise) WHERE (answered_at IS NULL);
+
+create table promise_followers (
+  promise uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint promise_followers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint promise_followers_pkey PRIMARY KEY (promise, person),
+  constraint promise_followers_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE CASCADE
+);
+CREATE INDEX promise_followers_person ON public.promise_followers USING btree (person);
+
+create table promise_links (
+  link_hash text not null,
+  promise uuid not null,
+  person uuid not null,
+  made_at timestamp with time zone not null,
+  constraint promise_links_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint promise_links_pkey PRIMARY KEY (link_hash),
+  constraint promise_links_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE CASCADE
+);
+CREATE INDEX promise_links_of_promise ON public.promise_links USING btree (promise);
+CREATE INDEX promise_links_person ON public.promise_links USING btree (person);
+
 create table promises (
   id uuid not null,
   slug text not null,
@@ -1390,6 +1444,12 @@ create table promises (
   origin uuid,
   state text not null,
   reason text not null default ''::text,
+  evidence text not null default ''::text,
+  evidence_link text not null default ''::text,
+  story text not null default ''::text,
+  worked text not null default ''::text,
+  differently text not null default ''::text,
+  told_at timestamp with time zone,
   places text[] not null,
   areas text[] not null,
   circle text not null default 'public'::text,
@@ -1400,12 +1460,15 @@ create table promises (
   version integer not null default 1,
   made_at timestamp with time zone not null,
   made_by uuid,
+  agreed_at timestamp with time zone,
   settled_at timestamp with time zone,
   updated_at timestamp with time zone not null,
   constraint promises_amount_check CHECK ((amount > (0)::numeric)),
   constraint promises_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
   constraint promises_check1 CHECK (((for_kind IS NULL) = (for_object IS NULL))),
   constraint promises_check2 CHECK (((origin_kind IS NULL) = (origin IS NULL))),
+  constraint promises_check3 CHECK (((state = ANY (ARRAY['proposed'::text, 'withdrawn'::text])) = (agreed_at IS NULL))),
+  constraint promises_check4 CHECK (((state = ANY (ARRAY['kept'::text, 'broken'::text, 'withdrawn'::text])) = (settled_at IS NOT NULL))),
   constraint promises_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
   constraint promises_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE SET NULL,
   constraint promises_for_kind_check CHECK ((for_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'initiative'::text, 'coalition'::text]))),
@@ -1415,10 +1478,11 @@ create table promises (
   constraint promises_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
   constraint promises_pkey PRIMARY KEY (id),
   constraint promises_slug_key UNIQUE (slug),
-  constraint promises_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'open'::text, 'kept'::text, 'broken'::text, 'withdrawn'::text])))
+  constraint promises_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'open'::text, 'changed'::text, 'kept'::text, 'broken'::text, 'withdrawn'::text])))
 );
 CREATE INDEX promises_by_update ON public.promises USING btree (updated_at DESC, id DESC);
-CREATE INDEX promises_due ON public.promises USING btree (due_day) WHERE (state = 'open'::text);
+CREATE INDEX promises_due ON public.promises USING btree (due_day) WHERE (state = ANY (ARRAY['open'::text, 'changed'::text]));
+CREATE INDEX promises_for_object ON public.promises USING btree (for_kind, for_object);
 CREATE INDEX promises_made_by ON public.promises USING btree (made_by);
 CREATE INDEX promises_made_by_role ON public.promises USING btree (made_by_role);
 CREATE INDEX promises_of_area ON public.promises USING gin (areas);

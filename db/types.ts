@@ -1394,14 +1394,60 @@ export interface PositionSuccessions {
   position: string
 }
 
+export interface PromiseAsks {
+  asked_at: Timestamp
+  due_day: Timestamp
+  promise: string
+  round: string
+}
+
+export interface PromiseChanges {
+  accepted: boolean | null
+  after: Json
+  answered_at: Timestamp | null
+  /**
+   * Null when nobody could be asked, or when the change was dropped for a later one.
+   */
+  answered_by: string | null
+  asked_at: Timestamp
+  asked_by: string | null
+  /**
+   * What it was: what, amount, unit, dueDay.
+   */
+  before: Json
+  id: string
+  promise: string
+  reason: string
+}
+
+export interface PromiseFollowers {
+  person: string
+  promise: string
+  since: Timestamp
+}
+
+export interface PromiseLinks {
+  link_hash: string
+  made_at: Timestamp
+  person: string
+  promise: string
+}
+
 export interface Promises {
+  agreed_at: Timestamp | null
   amount: Numeric | null
   areas: string[]
   circle: Generated<string>
   circle_id: string | null
   coalition: string | null
   condition: Generated<string>
+  differently: Generated<string>
   due_day: Timestamp
+  /**
+   * By which one sees that it was kept; photos are documents of the promise.
+   */
+  evidence: Generated<string>
+  evidence_link: Generated<string>
   example: Generated<boolean>
   for_kind: string | null
   for_object: string | null
@@ -1411,6 +1457,9 @@ export interface Promises {
   id: string
   made_at: Timestamp
   made_by: string | null
+  /**
+   * The position in which it was taken on; who takes that over may inherit it.
+   */
   made_by_role: string | null
   organisation: string | null
   /**
@@ -1418,19 +1467,31 @@ export interface Promises {
    */
   origin: string | null
   origin_kind: string | null
+  /**
+   * Who does it, or does it for the organisation; null once this person left.
+   */
   person: string | null
   places: string[]
+  /**
+   * Why it was not kept, or withdrawn.
+   */
   reason: Generated<string>
   settled_at: Timestamp | null
   slug: string
   state: string
+  story: Generated<string>
+  told_at: Timestamp | null
   /**
-   * Of the amount: hours, euros, square metres, or own words.
+   * Of the amount: hours, euros, square_metres, or own words.
    */
   unit: string | null
   updated_at: Timestamp
   version: Generated<number>
   what: string
+  /**
+   * The lesson: what worked, and what one would do differently.
+   */
+  worked: Generated<string>
 }
 
 export interface QuestionAreas {
@@ -1687,6 +1748,10 @@ export interface DB {
   places: Places
   position_successions: PositionSuccessions
   positions: Positions
+  promise_asks: PromiseAsks
+  promise_changes: PromiseChanges
+  promise_followers: PromiseFollowers
+  promise_links: PromiseLinks
   promises: Promises
   question_areas: QuestionAreas
   question_dismissals: QuestionDismissals

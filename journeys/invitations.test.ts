@@ -1,4 +1,4 @@
-import jsqr from 'jsqr'
+import readQr from 'jsqr'
 import sharp from 'sharp'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -9,9 +9,6 @@ import { zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { browsers, follow, heading, press, see } from './on-page.ts'
 import { mailedPath, visit } from './visit.ts'
-
-/** The only export of this package; its types say the same in a way that Node does not follow. */
-const readQr = jsqr as unknown as typeof jsqr.default
 
 let browser: Browser
 beforeAll(async () => {

@@ -9,7 +9,7 @@ create table invitations (
   code_hash text not null unique,
   name text not null default '',
   email text check (email = lower(email)),
-  email_hash text,
+  known_by text,
   lang text not null default 'nl' check (lang in ('nl', 'en')),
   message text not null default '',
   most integer not null check (most between 1 and 500),
@@ -21,7 +21,7 @@ create table invitations (
 comment on table invitations is 'Somebody asked others, by mail, by a printed card or with one code for a group, to answer or to say yes or no.';
 comment on column invitations.batch is 'Those that were made together, and are printed on one sheet.';
 comment on column invitations.email is 'Null once it was answered, declined or withdrawn.';
-comment on column invitations.email_hash is 'Keyed hash of inviter and address: who declined is not written to again by the same inviter.';
+comment on column invitations.known_by is 'Keyed hash of inviter and address: who declined is not written to again by the same inviter.';
 create index invitations_of_inviter on invitations (inviter, made_at desc, id desc);
 create index invitations_by_end on invitations (expires_at);
 

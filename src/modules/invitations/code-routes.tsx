@@ -4,9 +4,9 @@ import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/f
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { answerAsGuest } from './answer-invitation.ts'
 import { pathOfCode, readCode } from './code.ts'
-import { declineRoutes } from './decline-routes.tsx'
 import { AnswerForm, CodeForm, ReplyForm } from './invite-form.ts'
-import { openCode, type Opened } from './open-code.ts'
+import { openCode } from './open-code.ts'
+import { opening } from './opening.ts'
 import { CodePage } from './pages/CodePage.tsx'
 import { sendGuest } from './send-guest.tsx'
 import { sendInvitation } from './send-invitation.tsx'
@@ -46,14 +46,6 @@ export function codeRoutes(app: FastifyInstance): void {
       return show(request, reply.code(422), formAfter(error, request.body))
     }
   })
-
-  declineRoutes(app)
-}
-
-/** What is behind the code of this page. */
-export function opening(request: FastifyRequest): Promise<Opened> {
-  const { code } = Path.parse(request.params)
-  return openCode(request.server.house, { code, from: request.ip })
 }
 
 async function show(request: FastifyRequest, reply: FastifyReply, form: Form) {

@@ -1,21 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
 import { changeEntry, wordsOfEntry } from './change-entry.ts'
-import { opening } from './code-routes.tsx'
-import type { Entry } from './entry.ts'
 import { WordsForm } from './invite-form.ts'
 import { confirmEntry, takeEntryBack } from './judge-entry.ts'
+import { owned } from './owned-entry.ts'
 import { deeds, EntryPage } from './pages/EntryPage.tsx'
-import { entryWith } from './queries/entries.ts'
-import { actorOf } from './show-guest.ts'
-import type { Actor } from '../../platform/ctx/actor.ts'
 
-const Path = z.object({
-  code: z.string().max(60),
-  entry: z.uuid().catch('00000000-0000-0000-0000-000000000000'),
-})
+const Path = z.object({ code: z.string().max(60) })
 const Asked = z.object({ doe: z.enum(deeds).catch('klopt') })
 const Confirming = z.object({ helperMay: z.string().optional() })
 
@@ -47,19 +39,6 @@ export function entryRoutes(app: FastifyInstance): void {
     }
     return back(request, reply, 'anders')
   })
-}
-
-/** What was filled in for whoever has this code. Whoever filled it in does not speak for the owner. */
-async function owned(request: FastifyRequest): Promise<{ entry: Entry; actor: Actor }> {
-  const opened = await opening(request)
-  const entry = await entryWith(request.reader, Path.parse(request.params).entry)
-  if (opened.kind !== 'guest' || entry?.owner !== opened.guest.person) {
-    throw new Refusal('not_found', 'invitations.entry_not_found')
-  }
-  if (request.actor.person !== null && request.actor.person === entry.helper) {
-    throw new Refusal('not_allowed', 'site.only_in_person')
-  }
-  return { entry, actor: await actorOf(request.server.house, opened.guest) }
 }
 
 async function show(request: FastifyRequest, reply: FastifyReply, form: Form) {

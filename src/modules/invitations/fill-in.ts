@@ -1,40 +1,15 @@
 import { newId } from '../../platform/db/ids.ts'
 import type { Actor } from '../../platform/ctx/actor.ts'
-import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
-import type { Lang } from '../../platform/i18n/words.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import { createInitiative, type InitiativeWish } from '../initiatives/index.ts'
-import { addGuest } from '../people/index.ts'
-import { answerQuestion, askQuestion, type QuestionWish } from '../questions/index.ts'
+import { carryOut, type Filled } from './carry-out.ts'
 import { codeOf } from './code.ts'
-import { consentVersion, guestActor } from './guest.ts'
+import { guestActor } from './guest.ts'
 import { mailOwner } from './mail-owner.ts'
-import { namesOf } from './names.ts'
-import { makeCodes } from './make-codes.ts'
+import { addOwner, ownerFor, type OwnerWish } from './owner.ts'
 import { addEntry, countEntered } from './queries/entries.ts'
-import { addGuestRow, guestBehind, saveAddress } from './queries/guests.ts'
 import { helpRights } from './rights.ts'
-
-/** For whom: somebody new, or somebody for whom the helper filled in something before. */
-export type OwnerWish =
-  | { readonly person: string }
-  | { readonly person: null; readonly name: string; readonly email: string; readonly lang: Lang }
-
-/** What is filled in. */
-export type Filled =
-  | { readonly kind: 'question'; readonly wish: QuestionWish }
-  | { readonly kind: 'initiative'; readonly wish: InitiativeWish }
-  | { readonly kind: 'answer'; readonly wish: { readonly question: string; readonly body: string } }
-
-interface Owner {
-  readonly id: string
-  readonly name: string
-  readonly lang: Lang
-  /** Null for who was there before. */
-  readonly fresh: { readonly codeHash: string; readonly email: string } | null
-}
 
 const mostADay = 20
 
@@ -70,35 +45,4 @@ export async function fillIn(
     ctx.tell('invitations.filled_in', { verb: 'Add', object, areas: [], circle: 'named' })
     return { owner: owner.id, thing }
   })
-}
-
-async function ownerFor(house: House, helper: Actor, wish: OwnerWish): Promise<Owner> {
-  if (wish.person === null) {
-    const [coded] = await makeCodes(house, house, 1)
-    const { id = newId(), codeHash = '' } = coded ?? {}
-    return { id, name: wish.name, lang: wish.lang, fresh: { codeHash, email: wish.email } }
-  }
-  const guest = await guestBehind(house, { person: wish.person })
-  const name = (await namesOf(house, [wish.person])).get(wish.person)
-  if (!guest || guest.helper !== helper.person || name === undefined) {
-    throw new Refusal('not_found', 'invitations.owner_unknown')
-  }
-  return { id: guest.person, name, lang: 'nl', fresh: null }
-}
-
-async function addOwner(
-  ctx: Ctx,
-  { id, name, lang }: Owner,
-  { codeHash, email }: { codeHash: string; email: string },
-): Promise<void> {
-  await addGuest(ctx, { id, name, lang })
-  await addGuestRow(ctx, { person: id, codeHash, helper: ctx.actor.helper ?? '', consentVersion })
-  if (email !== '') await saveAddress(ctx, { person: id, email })
-}
-
-/** By the same road as everybody. Returns the id of what was made. */
-async function carryOut(ctx: Ctx, filled: Filled): Promise<string> {
-  if (filled.kind === 'question') return (await askQuestion(ctx, filled.wish)).id
-  if (filled.kind === 'initiative') return (await createInitiative(ctx, filled.wish)).id
-  return answerQuestion(ctx, { ...filled.wish, role: '', references: [] })
 }

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { formAfter, readForm } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { opening } from './code-routes.tsx'
+import { opening } from './opening.ts'
 import { AddressForm } from './invite-form.ts'
 import { confirmAddress, guestWithAddress, leaveAddress } from './leave-address.ts'
 import { AddressPage } from './pages/AddressPage.tsx'
 import { sendGuest } from './send-guest.tsx'
-import { actorOf } from './show-guest.ts'
+import { actorOf } from './act-as-guest.ts'
 
 const Path = z.object({ code: z.string().max(60) })
 const AddressPath = z.object({

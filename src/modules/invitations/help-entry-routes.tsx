@@ -1,19 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
-import type { Actor } from '../../platform/ctx/actor.ts'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
 import { signInFirst } from '../people/index.ts'
 import { changeEntry, wordsOfEntry } from './change-entry.ts'
-import type { Entry } from './entry.ts'
-import { guestActor } from './guest.ts'
+import { helping } from './helped-entry.ts'
 import { WordsForm } from './invite-form.ts'
-import { namesOf } from './names.ts'
 import { ChangePage } from './pages/ChangePage.tsx'
-import { entryWith } from './queries/entries.ts'
 
 const own = { preHandler: signInFirst }
-const Path = z.object({ entry: z.uuid().catch('00000000-0000-0000-0000-000000000000') })
 
 /** The helper changes what was filled in, as long as that is allowed. */
 export function helpEntryRoutes(app: FastifyInstance): void {
@@ -30,16 +23,6 @@ export function helpEntryRoutes(app: FastifyInstance): void {
     }
     return reply.to('/mijn/helpen')
   })
-}
-
-async function helping(request: FastifyRequest): Promise<{ entry: Entry; actor: Actor }> {
-  const entry = await entryWith(request.reader, Path.parse(request.params).entry)
-  const helper = request.actor.person
-  const name = (await namesOf(request.reader, [entry?.owner ?? null])).get(entry?.owner ?? '')
-  if (!entry || helper === null || entry.helper !== helper || name === undefined) {
-    throw new Refusal('not_found', 'invitations.entry_not_found')
-  }
-  return { entry, actor: guestActor({ id: entry.owner, name, helper }) }
 }
 
 async function show(request: FastifyRequest, reply: FastifyReply, form: Form) {

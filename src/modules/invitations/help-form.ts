@@ -1,7 +1,8 @@
 import { readForm, type Form } from '../../platform/http/form.ts'
 import type { Lang } from '../../platform/i18n/words.ts'
-import type { Filled, OwnerWish } from './fill-in.ts'
+import type { Filled } from './carry-out.ts'
 import { FilledForm, OwnerForm } from './invite-form.ts'
+import type { OwnerWish } from './owner.ts'
 import type { helpKinds } from './pages/HelpFormPage.tsx'
 
 interface Asked {
@@ -12,29 +13,24 @@ interface Asked {
 
 const shortestTitle = 8
 
-/** Reads what is filled in for whom. */
-export function readFilled(
-  kind: (typeof helpKinds)[number],
-  body: unknown,
-  { lang, vraag = '' }: Asked,
-): { ok: true; value: { owner: OwnerWish; filled: Filled } } | { ok: false; form: Form } {
+type HelpKind = (typeof helpKinds)[number]
+
+type ReadHelp =
+  | { readonly ok: true; readonly value: { readonly owner: OwnerWish; readonly filled: Filled } }
+  | { readonly ok: false; readonly form: Form }
+
+/** Reads what is filled in for whom; what is wrong in both parts is said at once. */
+export function readFilled(kind: HelpKind, body: unknown, { lang, vraag = '' }: Asked): ReadHelp {
   const owner = readForm(OwnerForm, body)
   const filled = readForm(FilledForm, body)
-  const typed = owner.ok ? (filled.ok ? { ...(body as Form['typed']) } : filled.form.typed) : owner.form.typed
   const errors: Record<string, string> = {
-    ...(owner.ok ? {} : owner.form.errors),
-    ...(filled.ok ? {} : filled.form.errors),
+    ...(owner.ok ? missingIn(owner.value) : owner.form.errors),
+    ...(filled.ok ? missing(kind, filled.value) : filled.form.errors),
   }
-  const person = owner.ok ? owner.value.owner : ''
-  if (owner.ok && person === '' && owner.value.name.length < 2) errors['name'] = 'invitations.name_missing'
-  if (filled.ok && kind !== 'antwoord' && filled.value.title.length < shortestTitle) {
-    errors['title'] = 'invitations.title_missing'
+  if (!owner.ok || !filled.ok || Object.keys(errors).length > 0) {
+    return { ok: false, form: { typed: { ...(body as Form['typed']) }, errors } }
   }
-  if (filled.ok && kind === 'antwoord' && filled.value.text.length < 2) {
-    errors['text'] = 'invitations.words_missing'
-  }
-  if (!owner.ok || !filled.ok || Object.keys(errors).length > 0) return { ok: false, form: { typed, errors } }
-  const { name, email } = owner.value
+  const { owner: person, name, email } = owner.value
   return {
     ok: true,
     value: {
@@ -44,8 +40,17 @@ export function readFilled(
   }
 }
 
+function missingIn({ owner, name }: { owner: string; name: string }): Record<string, string> {
+  return owner === '' && name.length < 2 ? { name: 'invitations.name_missing' } : {}
+}
+
+function missing(kind: HelpKind, { title, text }: { title: string; text: string }): Record<string, string> {
+  if (kind === 'antwoord') return text.length < 2 ? { text: 'invitations.words_missing' } : {}
+  return title.length < shortestTitle ? { title: 'invitations.title_missing' } : {}
+}
+
 function filledIn(
-  kind: (typeof helpKinds)[number],
+  kind: HelpKind,
   { title, text, place }: { title: string; text: string; place: string },
   question: string,
 ): Filled {

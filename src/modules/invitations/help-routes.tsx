@@ -6,7 +6,6 @@ import { signInFirst } from '../people/index.ts'
 import { codeOf } from './code.ts'
 import { fillIn } from './fill-in.ts'
 import { readFilled } from './help-form.ts'
-import { helpEntryRoutes } from './help-entry-routes.tsx'
 import { HelpPage } from './pages/HelpPage.tsx'
 import { HelpFormPage, helpKinds } from './pages/HelpFormPage.tsx'
 import { SlipPage } from './pages/SlipPage.tsx'
@@ -50,8 +49,6 @@ export function helpRoutes(app: FastifyInstance): void {
     const code = helped.hasMail ? null : codeOf(app.house, person)
     return reply.page(<SlipPage view={request.view} helped={helped} code={code} />)
   })
-
-  helpEntryRoutes(app)
 }
 
 function kindOf(request: FastifyRequest): (typeof helpKinds)[number] {

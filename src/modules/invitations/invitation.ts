@@ -52,6 +52,11 @@ export function stateOf(invitation: Invitation, now: Date): State {
   return now.getTime() >= invitation.expiresAt.getTime() ? 'expired' : 'open'
 }
 
+/** What happens to an invitation is for who made it. */
+export function factOf({ id, thing }: Pick<Invitation, 'id' | 'thing'>) {
+  return { object: { kind: 'invitation', id }, target: thing, areas: [], circle: 'named' }
+}
+
 /** How long somebody may take to answer, and after which what nobody answered is forgotten. */
 export const keptDays = 90
 

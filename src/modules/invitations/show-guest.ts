@@ -1,11 +1,10 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
-import type { Actor } from '../../platform/ctx/actor.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allAddressesOf } from '../people/index.ts'
 import { tellQuestion, type ToldQuestion } from '../questions/index.ts'
 import type { Entry } from './entry.ts'
-import { guestActor, type Guest } from './guest.ts'
+import { actorOf } from './act-as-guest.ts'
+import type { Guest } from './guest.ts'
 import type { Invitation } from './invitation.ts'
 import { namesOf } from './names.ts'
 import { entriesFor } from './queries/entries.ts'
@@ -24,13 +23,6 @@ export interface ShownGuest {
   readonly told: ToldQuestion | undefined
   readonly entries: readonly { readonly entry: Entry; readonly subject: Subject | undefined }[]
   readonly hasAddress: boolean
-}
-
-/** Acting as this guest; gone when the person behind it is. */
-export async function actorOf(house: Pick<House, 'db'>, guest: Guest): Promise<Actor> {
-  const name = (await namesOf(house, [guest.person])).get(guest.person)
-  if (name === undefined) throw new Refusal('gone', 'invitations.ended')
-  return guestActor({ id: guest.person, name })
 }
 
 export async function showGuest(house: House, guest: Guest): Promise<ShownGuest> {

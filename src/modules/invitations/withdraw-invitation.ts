@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import type { Invitation } from './invitation.ts'
+import { factOf, type Invitation } from './invitation.ts'
 import { endInvitation, lockInvitation } from './queries/invitations.ts'
 import { invitationRights } from './rights.ts'
 
@@ -23,8 +23,4 @@ export async function declineInvitation(ctx: Ctx, { id }: Pick<Invitation, 'id'>
   if (!invitation || invitation.way === 'group' || invitation.declinedAt !== null) return
   await endInvitation(ctx, id, 'declined_at')
   ctx.tell('invitations.declined', { verb: 'Reject', ...factOf(invitation) })
-}
-
-export function factOf({ id, thing }: Pick<Invitation, 'id' | 'thing'>) {
-  return { object: { kind: 'invitation', id }, target: thing, areas: [], circle: 'named' }
 }

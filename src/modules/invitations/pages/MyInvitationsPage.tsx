@@ -72,7 +72,7 @@ function OneInvitation({ view, listed }: { view: View; listed: ListedInvitation 
         <>
           {day(view, invitation.madeAt)}
           {' · '}
-          {t('invitations.until')} {day(view, invitation.expiresAt)}
+          <span safe>{t('invitations.until')}</span> {day(view, invitation.expiresAt)}
         </>
       }
     >

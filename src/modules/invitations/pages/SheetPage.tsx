@@ -55,7 +55,8 @@ function OneSlip({ view, slip }: { view: View; slip: InvitationSlip }): JSX.Elem
       <Paragraph text={t(`invitations.slip_asks_${invitation.asks}`, { inviter })} />
       {invitation.message === '' ? '' : <Paragraph text={`‘${invitation.message}’`} />}
       <Paragraph kind="small">
-        {t('invitations.slip_free')} {t('invitations.until')} {day(view, invitation.expiresAt)}.
+        <span safe>{`${t('invitations.slip_free')} ${t('invitations.until')} `}</span>
+        {day(view, invitation.expiresAt)}
       </Paragraph>
     </Slip>
   )

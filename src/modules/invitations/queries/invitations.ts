@@ -15,7 +15,7 @@ export type NewInvitation = Omit<
 export async function addInvitations({ db, actor, now }: Ctx, all: readonly NewInvitation[]): Promise<void> {
   const rows = all.map(({ id, batch, way, asks, thing, name, email, lang, message, most, ...one }) => ({
     ...{ id, batch, way, asks, name, email, lang, message, most, thing_kind: thing.kind, thing: thing.id },
-    ...{ inviter: actor.person ?? '', code_hash: one.codeHash, email_hash: one.emailHash },
+    ...{ inviter: actor.person ?? '', code_hash: one.codeHash, known_by: one.emailHash },
     ...{ made_at: now, expires_at: one.expiresAt },
   }))
   await own(db).insertInto('invitations').values(rows).execute()
@@ -46,9 +46,9 @@ export async function addressesKnown(
   if (hashes.length === 0) return { declined: [], waiting: [] }
   const rows = await own(db)
     .selectFrom('invitations')
-    .select(['email_hash', 'declined_at'])
+    .select(['known_by', 'declined_at'])
     .where('inviter', '=', actor.person)
-    .where('email_hash', 'in', [...hashes])
+    .where('known_by', 'in', [...hashes])
     .where(eb =>
       eb.or([
         eb('declined_at', 'is not', null),
@@ -62,7 +62,7 @@ export async function addressesKnown(
     )
     .execute()
   const hashesOf = (isDeclined: boolean) =>
-    rows.flatMap(row => ((row.declined_at !== null) === isDeclined ? (row.email_hash ?? []) : []))
+    rows.flatMap(row => ((row.declined_at !== null) === isDeclined ? (row.known_by ?? []) : []))
   return { declined: hashesOf(true), waiting: hashesOf(false) }
 }
 
