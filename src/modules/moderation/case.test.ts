@@ -22,8 +22,8 @@ function decide(actor: Actor, wish: Omit<DecisionWish, 'case'> & { case: string 
 }
 
 async function reported(title: string) {
-  const question = await ask(street.world, street.asker, title)
-  return { question, id: await report(street.world, street.neighbour, question.id) }
+  const question = await ask(street.world, street.asker, { title })
+  return { question, id: await report(street.world, street.neighbour, { thing: question.id }) }
 }
 
 const isListed = async (id: string) =>
@@ -34,25 +34,25 @@ const isListed = async (id: string) =>
 test('several reports of one thing are one case; the same person counts once', async () => {
   const { world, neighbour, connector } = street
   const { question, id } = await reported('Een buurtborrel?')
-  expect(await report(world, neighbour, question.id)).toBe(id)
-  expect(await report(world, connector, question.id)).toBe(id)
-  expect(await report(world, visitor, question.id, 'vera@example.org')).toBe(id)
+  expect(await report(world, neighbour, { thing: question.id })).toBe(id)
+  expect(await report(world, connector, { thing: question.id })).toBe(id)
+  expect(await report(world, visitor, { thing: question.id, email: 'vera@example.org' })).toBe(id)
   expect((await casesWith(world.reader(), [id]))[0]?.reports).toBe(3)
 })
 
 test('nobody reports what is their own, or what they may not see', async () => {
   const { world, asker } = street
-  const question = await ask(world, asker, 'Wie leent een ladder uit?')
-  await expect(report(world, asker, question.id)).rejects.toThrow('moderation.your_own')
-  await expect(report(world, asker, '00000000-0000-7000-8000-000000000000')).rejects.toThrow(
+  const question = await ask(world, asker, { title: 'Wie leent een ladder uit?' })
+  await expect(report(world, asker, { thing: question.id })).rejects.toThrow('moderation.your_own')
+  await expect(report(world, asker, { thing: '00000000-0000-7000-8000-000000000000' })).rejects.toThrow(
     'moderation.thing_not_found',
   )
 })
 
 test('who reports gets a confirmation and later the decision, also without an account', async () => {
   const { world, asker, moderator } = street
-  const question = await ask(world, asker, 'Waarom is Piet zo dom?')
-  const id = await report(world, visitor, question.id, 'bo@example.org')
+  const question = await ask(world, asker, { title: 'Waarom is Piet zo dom?' })
+  const id = await report(world, visitor, { thing: question.id, email: 'bo@example.org' })
   await decide(moderator, { ...hide, case: id })
   const mails = (await world.mails()).filter(({ to }) => to === 'bo@example.org')
   expect(mails.map(({ subject }) => subject)).toEqual([
@@ -125,8 +125,8 @@ test('who is second sees what the first decided, and nothing is done twice', asy
 
 test('nobody decides about what is their own', async () => {
   const { world, moderator, neighbour } = street
-  const question = await ask(world, moderator, 'Zal ik eens flink schelden?')
-  const id = await report(world, neighbour, question.id)
+  const question = await ask(world, moderator, { title: 'Zal ik eens flink schelden?' })
+  const id = await report(world, neighbour, { thing: question.id })
   await expect(decide(moderator, { ...hide, case: id })).rejects.toThrow('moderation.about_you')
   await expect(showCase(world.reader(moderator), world.house.things, id)).rejects.toThrow(
     'moderation.about_you',
@@ -151,7 +151,7 @@ test('what one decides about a hidden question: moderators put it back later wit
 
 test('what a moderator hides on its own page is a decision too: the author hears why and may object', async () => {
   const { world, moderator, asker } = street
-  const question = await ask(world, asker, 'Wie gaat er mee schelden?')
+  const question = await ask(world, asker, { title: 'Wie gaat er mee schelden?' })
   await world.as(moderator, ctx =>
     hideQuestion(ctx, { question: question.id, reason: 'Dit is oproepen tot schelden.' }),
   )

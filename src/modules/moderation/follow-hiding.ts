@@ -3,7 +3,7 @@ import type { Told } from '../../platform/activities/write.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { roleIn } from '../../platform/logbook/logbook.ts'
-import { carryOut, type Offices } from './decide-case.ts'
+import { carryOut, type Offices } from './carry-out.ts'
 import { lookAt } from './look-at-thing.ts'
 import { lockCase, openCase } from './queries/cases.ts'
 

@@ -52,14 +52,14 @@ const keep = (id: string, actor: Actor) =>
   )
 
 test('while both are off, nothing is flagged or held', async () => {
-  const question = await ask(street.world, street.asker, 'Welke sukkel weet dit?')
+  const question = await ask(street.world, street.asker, { title: 'Welke sukkel weet dit?' })
   expect(await isListed(question.id)).toBe(true)
   expect(await openCases()).toEqual([])
 })
 
 test('a word of the list flags a post, which stays on the site', async () => {
   await set({ wordsDo: 'flag' })
-  const question = await ask(street.world, street.asker, 'Wie zijn die sukkels?')
+  const question = await ask(street.world, street.asker, { title: 'Wie zijn die sukkels?' })
   expect(await isListed(question.id)).toBe(true)
   expect(await openCases()).toEqual([{ title: 'Wie zijn die sukkels?', cause: 'word', held: false }])
 })
@@ -67,7 +67,10 @@ test('a word of the list flags a post, which stays on the site', async () => {
 test('a word of the list holds a post: its author sees that, nobody else hears of it, and a yes lets it through', async () => {
   const { world, asker, connector } = street
   await set({ wordsDo: 'hold' })
-  const question = await ask(world, asker, 'Hoe vang ik muizen?', 'Mijn buurman is een sukkel.')
+  const question = await ask(world, asker, {
+    title: 'Hoe vang ik muizen?',
+    explanation: 'Mijn buurman is een sukkel.',
+  })
   await world.settle()
   expect(await isListed(question.id)).toBe(false)
   expect(await factsOf(question.id)).toEqual(['away'])
@@ -85,19 +88,19 @@ test('the first post of a new account waits for a yes of a connector; the next o
   const { world, connector } = street
   await set({ firstPosts: 'yes' })
   const newcomer = await world.person('Nina Nieuw')
-  const first = await ask(world, newcomer, 'Waar is de bakker?')
+  const first = await ask(world, newcomer, { title: 'Waar is de bakker?' })
   expect(await isListed(first.id)).toBe(false)
   const [mine] = await casesOfAuthor(world.reader(newcomer), newcomer.person ?? '')
   await keep(mine?.id ?? '', connector)
   expect(await isListed(first.id)).toBe(true)
-  expect(await isListed((await ask(world, newcomer, 'Waar is de slager?')).id)).toBe(true)
+  expect(await isListed((await ask(world, newcomer, { title: 'Waar is de slager?' })).id)).toBe(true)
 })
 
 test('a first post that nobody looks at is shown after the days that were chosen', async () => {
   const { world } = street
   await set({ firstPosts: 'yes' })
   const newcomer = await world.person('Noor Nieuw')
-  const { id } = await ask(world, newcomer, 'Waar is de kapper?')
+  const { id } = await ask(world, newcomer, { title: 'Waar is de kapper?' })
   const tend = () => tendCasesJob(world.house).run({})
   world.pass({ days: 2 })
   await tend()
@@ -110,8 +113,8 @@ test('a first post that nobody looks at is shown after the days that were chosen
 test('who watches the place, and who is here longer, is not held', async () => {
   const { world, connector } = street
   await set({ firstPosts: 'yes' })
-  expect(await isListed((await ask(world, connector, 'Wie opent de zaal?')).id)).toBe(true)
+  expect(await isListed((await ask(world, connector, { title: 'Wie opent de zaal?' })).id)).toBe(true)
   const old = await world.person('Otto Oud')
   world.pass({ days: 31 })
-  expect(await isListed((await ask(world, old, 'Wie heeft de sleutel?')).id)).toBe(true)
+  expect(await isListed((await ask(world, old, { title: 'Wie heeft de sleutel?' })).id)).toBe(true)
 })

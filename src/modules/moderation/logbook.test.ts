@@ -22,8 +22,8 @@ async function told(change: Parameters<typeof logbookLines>[1] = all) {
 
 test('opening a case and deciding it stand in the logbook, and its author can see who looked', async () => {
   const { world, asker, neighbour, moderator } = street
-  const { id: thing } = await ask(world, asker, 'Wie is er hier nu weer gek?')
-  const id = await report(world, neighbour, thing)
+  const { id: thing } = await ask(world, asker, { title: 'Wie is er hier nu weer gek?' })
+  const id = await report(world, neighbour, { thing })
   await showCase(world.reader(moderator), world.house.things, id)
   const wish = { case: id, action: 'hide', rule: 'kind', words: 'Dit is schelden.', seen: 0 } as const
   await world.as(moderator, ctx => decideCase(ctx, world.house, wish))
@@ -46,7 +46,7 @@ test("what somebody does for themselves does not stand in it, and looking at wha
   }
   await noteLook(world.reader(operator), own)
   await noteLook(world.reader(neighbour), { ...own, about: null })
-  await ask(world, neighbour, 'Wie kent een goede bakker?')
+  await ask(world, neighbour, { title: 'Wie kent een goede bakker?' })
   expect((await told()).length).toBe(before)
 })
 

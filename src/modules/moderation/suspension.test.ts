@@ -11,8 +11,8 @@ afterAll(() => street.world.close())
 
 test('who is suspended reads, reports and objects, and writes nothing; after the days it is over', async () => {
   const { world, asker, neighbour, moderator } = street
-  const question = await ask(world, asker, 'Wie slaat er mee?')
-  const id = await report(world, neighbour, question.id)
+  const question = await ask(world, asker, { title: 'Wie slaat er mee?' })
+  const id = await report(world, neighbour, { thing: question.id })
   const wish = {
     case: id,
     action: 'suspend',
@@ -21,12 +21,12 @@ test('who is suspended reads, reports and objects, and writes nothing; after the
     days: 7,
   } as const
   await world.as(moderator, ctx => decideCase(ctx, world.house, { ...wish, seen: 0 }))
-  await expect(ask(world, asker, 'Nog een keer?')).rejects.toThrow('site.suspended')
+  await expect(ask(world, asker, { title: 'Nog een keer?' })).rejects.toThrow('site.suspended')
   const object = { case: id, words: 'Het was een grap.' }
   const always = { evenSuspended: true }
   await world.house.transact(asker, ctx => objectToDecision(ctx, world.house, object), always)
   world.pass({ days: 8 })
-  expect((await ask(world, asker, 'Wie helpt er mee?')).title).toBe('Wie helpt er mee?')
+  expect((await ask(world, asker, { title: 'Wie helpt er mee?' })).title).toBe('Wie helpt er mee?')
 })
 
 test('a suspension also stops who acts by a key or by a mailed link, whatever the rights say', async () => {
@@ -40,8 +40,8 @@ test('a suspension also stops who acts by a key or by a mailed link, whatever th
 
 test('a granted objection ends the suspension', async () => {
   const { world, neighbour, asker, moderator, second } = street
-  const question = await ask(world, neighbour, 'Wie gooit er stenen?')
-  const id = await report(world, asker, question.id)
+  const question = await ask(world, neighbour, { title: 'Wie gooit er stenen?' })
+  const id = await report(world, asker, { thing: question.id })
   const wish = {
     case: id,
     action: 'suspend',
@@ -56,5 +56,5 @@ test('a granted objection ends the suspension', async () => {
   })
   const answer = { case: id, granted: true, answer: 'Het gaat over een vijver.' }
   await world.as(second, ctx => decideObjection(ctx, world.house, answer))
-  expect((await ask(world, neighbour, 'Wie heeft er grind?')).title).toBe('Wie heeft er grind?')
+  expect((await ask(world, neighbour, { title: 'Wie heeft er grind?' })).title).toBe('Wie heeft er grind?')
 })

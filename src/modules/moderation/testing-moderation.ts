@@ -25,13 +25,21 @@ export async function openStreet() {
 
 export type Street = Awaited<ReturnType<typeof openStreet>>
 
-export function ask(world: World, asker: Actor, title: string, explanation = 'Er ligt een veldje braak.') {
+export function ask(
+  world: World,
+  asker: Actor,
+  { title, explanation = 'Er ligt een veldje braak.' }: { title: string; explanation?: string },
+) {
   const wish = { title, explanation, motivation: '', places: [zandweerd], circle: 'public' } as const
   return world.as(asker, ctx => askQuestion(ctx, wish))
 }
 
 /** Returns the id of the case. */
-export function report(world: World, reporter: Actor, thing: string, email: string | null = null) {
+export function report(
+  world: World,
+  reporter: Actor,
+  { thing, email = null }: { thing: string; email?: string | null },
+) {
   return world.as(reporter, ctx =>
     reportThing(ctx, world.house.things, {
       ...{ kind: 'question', thing, rule: 'kind', sentence: 'Dit is een scheldpartij.', email, lang: 'nl' },
