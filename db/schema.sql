@@ -68,6 +68,155 @@ create table addresses (
 );
 CREATE INDEX addresses_of_person ON public.addresses USING btree (person);
 
+create table agreement_reviews (
+  signature uuid not null,
+  look_day date not null,
+  answer text not null,
+  given_at timestamp with time zone not null,
+  person uuid,
+  constraint agreement_reviews_answer_check CHECK ((answer = ANY (ARRAY['goes_on'::text, 'renew'::text, 'stop'::text]))),
+  constraint agreement_reviews_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_reviews_pkey PRIMARY KEY (signature, look_day),
+  constraint agreement_reviews_signature_fkey FOREIGN KEY (signature) REFERENCES agreement_signatures(id) ON DELETE CASCADE
+);
+CREATE INDEX agreement_reviews_person ON public.agreement_reviews USING btree (person);
+
+create table agreement_sections (
+  id uuid not null,
+  agreement uuid not null,
+  sort integer not null,
+  heading text not null,
+  text text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint agreement_sections_agreement_fkey FOREIGN KEY (agreement) REFERENCES agreements(id) ON DELETE CASCADE,
+  constraint agreement_sections_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_sections_pkey PRIMARY KEY (id)
+);
+CREATE INDEX agreement_sections_changed_by ON public.agreement_sections USING btree (changed_by);
+CREATE INDEX agreement_sections_of_agreement ON public.agreement_sections USING btree (agreement, sort);
+
+create table agreement_signatures (
+  id uuid not null,
+  agreement uuid not null,
+  version integer not null,
+  hash text not null,
+  organisation uuid,
+  organisation_name text,
+  person uuid,
+  person_name text not null,
+  reservation text not null default ''::text,
+  signed_at timestamp with time zone not null,
+  constraint agreement_signatures_agreement_version_hash_fkey FOREIGN KEY (agreement, version, hash) REFERENCES agreement_versions(agreement, number, hash) ON DELETE CASCADE,
+  constraint agreement_signatures_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE SET NULL,
+  constraint agreement_signatures_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_signatures_pkey PRIMARY KEY (id),
+  constraint check_signer TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint check_signing_organisation TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX agreement_signatures_of_organisation ON public.agreement_signatures USING btree (organisation);
+CREATE INDEX agreement_signatures_of_person ON public.agreement_signatures USING btree (person);
+CREATE INDEX agreement_signatures_of_version ON public.agreement_signatures USING btree (agreement, version, signed_at);
+
+create table agreement_suggestions (
+  id uuid not null,
+  agreement uuid not null,
+  section uuid not null,
+  section_version integer not null,
+  text text not null,
+  reason text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  accepted boolean,
+  constraint agreement_suggestions_agreement_fkey FOREIGN KEY (agreement) REFERENCES agreements(id) ON DELETE CASCADE,
+  constraint agreement_suggestions_check CHECK (((decided_at IS NULL) = (accepted IS NULL))),
+  constraint agreement_suggestions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_suggestions_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_suggestions_pkey PRIMARY KEY (id),
+  constraint agreement_suggestions_section_fkey FOREIGN KEY (section) REFERENCES agreement_sections(id) ON DELETE CASCADE
+);
+CREATE INDEX agreement_suggestions_decided_by ON public.agreement_suggestions USING btree (decided_by);
+CREATE INDEX agreement_suggestions_made_by ON public.agreement_suggestions USING btree (made_by);
+CREATE INDEX agreement_suggestions_of_agreement ON public.agreement_suggestions USING btree (agreement, made_at);
+CREATE INDEX agreement_suggestions_of_section ON public.agreement_suggestions USING btree (section);
+
+create table agreement_versions (
+  agreement uuid not null,
+  number integer not null,
+  title text not null,
+  review_day date not null,
+  sections jsonb not null,
+  text text not null,
+  hash text not null,
+  fixed_at timestamp with time zone not null,
+  constraint agreement_versions_agreement_fkey FOREIGN KEY (agreement) REFERENCES agreements(id) ON DELETE CASCADE,
+  constraint agreement_versions_agreement_number_hash_key UNIQUE (agreement, number, hash),
+  constraint agreement_versions_check CHECK ((hash = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex'::text))),
+  constraint agreement_versions_number_check CHECK ((number > 0)),
+  constraint agreement_versions_pkey PRIMARY KEY (agreement, number)
+);
+
+create table agreement_withdrawals (
+  id uuid not null,
+  signature uuid not null,
+  ends_day date not null,
+  reason text not null default ''::text,
+  given_at timestamp with time zone not null,
+  person uuid,
+  constraint agreement_withdrawals_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_withdrawals_pkey PRIMARY KEY (id),
+  constraint agreement_withdrawals_signature_fkey FOREIGN KEY (signature) REFERENCES agreement_signatures(id) ON DELETE CASCADE,
+  constraint agreement_withdrawals_signature_key UNIQUE (signature),
+  constraint check_withdrawer TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX agreement_withdrawals_person ON public.agreement_withdrawals USING btree (person);
+
+create table agreements (
+  id uuid not null,
+  slug text not null,
+  coalition uuid not null,
+  kind text not null,
+  title text not null,
+  review_day date not null,
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  versions integer not null default 0,
+  in_force integer,
+  in_force_at timestamp with time zone,
+  look_day date,
+  reviewing_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint agreements_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint agreements_check1 CHECK (((in_force IS NULL) = (in_force_at IS NULL))),
+  constraint agreements_check2 CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint agreements_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint agreements_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint agreements_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreements_ended_by_check CHECK ((ended_by = ANY (ARRAY['stopped'::text, 'too_few'::text]))),
+  constraint agreements_kind_check CHECK ((kind = ANY (ARRAY['basic'::text, 'deciding'::text, 'sharing'::text, 'money'::text, 'parting'::text, 'own'::text]))),
+  constraint agreements_pkey PRIMARY KEY (id),
+  constraint agreements_slug_key UNIQUE (slug)
+);
+CREATE INDEX agreements_by_update ON public.agreements USING btree (updated_at DESC, id DESC);
+CREATE INDEX agreements_created_by ON public.agreements USING btree (created_by);
+CREATE INDEX agreements_of_area ON public.agreements USING gin (areas);
+CREATE INDEX agreements_of_circle ON public.agreements USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX agreements_of_coalition ON public.agreements USING btree (coalition);
+CREATE INDEX agreements_to_look_at ON public.agreements USING btree (look_day) WHERE (ended_at IS NULL);
+
 create table answer_marks (
   answer uuid not null,
   person uuid not null,

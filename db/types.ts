@@ -97,6 +97,135 @@ export interface Addresses {
   person: string
 }
 
+export interface AgreementReviews {
+  answer: string
+  given_at: Timestamp
+  look_day: Timestamp
+  person: string | null
+  signature: string
+}
+
+export interface Agreements {
+  areas: string[]
+  circle: Generated<string>
+  circle_id: string | null
+  coalition: string
+  created_at: Timestamp
+  created_by: string | null
+  ended_at: Timestamp | null
+  ended_by: string | null
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  /**
+   * Number of the version that counts.
+   */
+  in_force: number | null
+  in_force_at: Timestamp | null
+  kind: string
+  /**
+   * When the parties look at the version in force again: as it says, or later after they let it go on.
+   */
+  look_day: Timestamp | null
+  places: string[]
+  /**
+   * The day in the draft on which the parties look at it again.
+   */
+  review_day: Timestamp
+  /**
+   * Since when the parties are asked whether it goes on, is made anew or stops.
+   */
+  reviewing_at: Timestamp | null
+  slug: string
+  title: string
+  updated_at: Timestamp
+  /**
+   * Goes up with every change of the draft; who changes an older one is refused.
+   */
+  version: Generated<number>
+  /**
+   * How many versions were fixed.
+   */
+  versions: Generated<number>
+}
+
+export interface AgreementSections {
+  agreement: string
+  changed_at: Timestamp
+  changed_by: string | null
+  heading: string
+  id: string
+  sort: number
+  text: string
+  version: Generated<number>
+}
+
+export interface AgreementSignatures {
+  agreement: string
+  hash: string
+  id: string
+  organisation: string | null
+  /**
+   * As it was called when it signed; null for somebody who signed for themselves.
+   */
+  organisation_name: string | null
+  person: string | null
+  /**
+   * As the person was called then; empty after erasing.
+   */
+  person_name: string
+  reservation: Generated<string>
+  signed_at: Timestamp
+  version: number
+}
+
+export interface AgreementSuggestions {
+  accepted: boolean | null
+  agreement: string
+  decided_at: Timestamp | null
+  decided_by: string | null
+  id: string
+  made_at: Timestamp
+  made_by: string | null
+  reason: string
+  section: string
+  /**
+   * The wording of the section that it was written on.
+   */
+  section_version: number
+  text: string
+}
+
+export interface AgreementVersions {
+  agreement: string
+  fixed_at: Timestamp
+  /**
+   * SHA-256 of the canonical text in UTF-8.
+   */
+  hash: string
+  number: number
+  review_day: Timestamp
+  /**
+   * What stands in the text, by section: id, heading, text.
+   */
+  sections: Json
+  /**
+   * The canonical text: the bytes of the file that everybody can save.
+   */
+  text: string
+  title: string
+}
+
+export interface AgreementWithdrawals {
+  ends_day: Timestamp
+  given_at: Timestamp
+  id: string
+  person: string | null
+  reason: Generated<string>
+  signature: string
+}
+
 export interface AnswerMarks {
   answer: string
   marked_at: Timestamp
@@ -1664,6 +1793,13 @@ export interface DB {
   activity_areas: ActivityAreas
   activity_cursors: ActivityCursors
   addresses: Addresses
+  agreement_reviews: AgreementReviews
+  agreement_sections: AgreementSections
+  agreement_signatures: AgreementSignatures
+  agreement_suggestions: AgreementSuggestions
+  agreement_versions: AgreementVersions
+  agreement_withdrawals: AgreementWithdrawals
+  agreements: Agreements
   answer_marks: AnswerMarks
   answer_references: AnswerReferences
   answers: Answers
