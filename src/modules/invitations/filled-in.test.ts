@@ -5,6 +5,7 @@ import { openSite, type Site } from '../../testing/site.ts'
 import { zandweerd } from '../../testing/places.ts'
 import { askQuestion, markAnswer, questionPath } from '../questions/index.ts'
 import { guestActor } from './guest.ts'
+import { textOf } from './testing-text.ts'
 
 let site: Site
 let hanna: Actor
@@ -19,14 +20,6 @@ beforeAll(async () => {
   owner = await visit(site)
 })
 afterAll(() => site.close())
-
-async function textOf(visitor: Visit, path: string): Promise<string> {
-  const html = await (await visitor.get(path)).text()
-  return html
-    .replace(/^.*<main/s, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-}
 
 const jan = { name: 'Jan', agrees: 'yes', place: zandweerd }
 

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/ctx/actor.ts'
 import { openSite, type Site } from '../../testing/site.ts'
 import { zandweerd } from '../../testing/places.ts'
 import { askQuestion, closeQuestion, questionPath, type Question } from '../questions/index.ts'
+import { textOf } from './testing-text.ts'
 
 let site: Site
 let anna: Actor
@@ -22,14 +23,6 @@ afterAll(() => site.close())
 async function ask(circle: 'public' | 'members' = 'public'): Promise<Question> {
   const wish = { explanation: 'Voor zaterdag.', motivation: '', places: [zandweerd], circle }
   return site.as(anna, ctx => askQuestion(ctx, { ...wish, title: 'Wie leent een kruiwagen uit?' }))
-}
-
-async function textOf(visitor: Visit, path: string): Promise<string> {
-  const html = await (await visitor.get(path)).text()
-  return html
-    .replace(/^.*<main/s, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
 }
 
 const to = (emails: string) => ({ way: 'mail', asks: 'answer', emails, message: 'Jij hebt er drie.' })

@@ -39,11 +39,14 @@ export async function beforeMerging(
 
 /** Moves everything of the other account to the actor's own, and deletes the other. */
 export async function mergeAccounts(ctx: Ctx, house: Pick<House, 'sign'>, ticket: Ticket): Promise<void> {
-  await mergeInto(ctx, await ticketHolder(ctx, house, ticket))
+  await moveEverything(ctx, await ticketHolder(ctx, house, ticket))
 }
 
 /** Moves everything that names one person to another, and deletes the one. */
-export async function mergeInto(ctx: Ctx, { from, into }: { from: string; into: string }): Promise<void> {
+export async function moveEverything(
+  ctx: Ctx,
+  { from, into }: { from: string; into: string },
+): Promise<void> {
   const shownOn = await pagesNaming(ctx.db, everythingKept, { id: from, emails: [] })
   await mergePeople(ctx, { into, from, shownOn }, async () => {
     await dropWarnings(ctx, [from])

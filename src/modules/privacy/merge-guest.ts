@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { system } from '../../platform/ctx/actor.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
-import { mergeInto } from './merge-accounts.ts'
+import { moveEverything } from './merge-accounts.ts'
 
 const Merge = z.object({ from: z.uuid(), into: z.uuid() })
 
@@ -10,6 +10,6 @@ const Merge = z.object({ from: z.uuid(), into: z.uuid() })
 export function mergeGuestJob(house: House): Job {
   return {
     name: 'merge-guest',
-    run: data => house.transact(system, ctx => mergeInto(ctx, Merge.parse(data))),
+    run: data => house.transact(system, ctx => moveEverything(ctx, Merge.parse(data))),
   }
 }
