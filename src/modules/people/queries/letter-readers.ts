@@ -16,7 +16,7 @@ export interface LetterReader extends Address {
 type Wish = { readonly persons: readonly string[] } | { readonly after: string; readonly limit: number }
 
 /**
- * These people, or the next ones by id, as far as they want a letter, with the address that was confirmed first. Cost: one
+ * These people, or the next ones by id, as far as they want a letter, with the address that they chose. Cost: one
  * query.
  */
 export async function letterReaders({ db }: Pick<Reader, 'db'>, wish: Wish): Promise<LetterReader[]> {
@@ -35,6 +35,7 @@ export async function letterReaders({ db }: Pick<Reader, 'db'>, wish: Wish): Pro
       query.where('p.id', '>', 'after' in wish ? wish.after : '').limit('limit' in wish ? wish.limit : 0),
     )
     .orderBy('p.id')
+    .orderBy('a.chosen_at', order => order.desc().nullsLast())
     .orderBy('a.confirmed_at')
     .execute()
   return rows.map(({ created_at, lang, bundle, ...row }) => ({
