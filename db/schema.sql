@@ -12,7 +12,7 @@ create table access_keys (
   constraint access_keys_key_hash_key UNIQUE (key_hash),
   constraint access_keys_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint access_keys_pkey PRIMARY KEY (id),
-  constraint access_keys_scopes_check CHECK (((scopes <> '{}'::text[]) AND (scopes <@ '{read,ask,answer,edit}'::text[])))
+  constraint access_keys_scopes_check CHECK (((scopes <> '{}'::text[]) AND (scopes <@ '{read,ask,answer,edit,webhooks}'::text[])))
 );
 CREATE INDEX access_keys_by_end ON public.access_keys USING btree (expires_at);
 CREATE INDEX access_keys_of_person ON public.access_keys USING btree (person, made_at);
@@ -32,6 +32,7 @@ create table activities (
   areas text[] not null,
   circle text not null,
   data jsonb not null,
+  brought_at timestamp with time zone,
   constraint activities_pkey PRIMARY KEY (id)
 );
 CREATE INDEX activities_of_actor ON public.activities USING btree (actor, at) WHERE (actor IS NOT NULL);
@@ -193,12 +194,14 @@ create table agreements (
   in_force integer,
   in_force_at timestamp with time zone,
   look_day date,
+  called text,
   reviewing_at timestamp with time zone,
   created_at timestamp with time zone not null,
   created_by uuid,
   updated_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   ended_by text,
+  constraint agreements_called_check CHECK ((called = ANY (ARRAY['month'::text, 'week'::text]))),
   constraint agreements_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
   constraint agreements_check1 CHECK (((in_force IS NULL) = (in_force_at IS NULL))),
   constraint agreements_check2 CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
@@ -251,6 +254,41 @@ create table answers (
 );
 CREATE INDEX answers_of_person ON public.answers USING btree (person, answered_at);
 CREATE INDEX answers_of_question ON public.answers USING btree (question, answered_at, id);
+
+create table archive_parts (
+  archive uuid not null,
+  part integer not null,
+  bytes bytea not null,
+  constraint archive_parts_archive_fkey FOREIGN KEY (archive) REFERENCES archives(id) ON DELETE CASCADE,
+  constraint archive_parts_pkey PRIMARY KEY (archive, part)
+);
+
+create table archives (
+  id uuid not null,
+  way text not null,
+  place text,
+  with_addresses boolean not null default false,
+  file_name text not null default ''::text,
+  state text not null,
+  rows_done integer not null default 0,
+  rows_total integer not null default 0,
+  size bigint not null default 0,
+  problem text,
+  problem_details jsonb not null default '{}'::jsonb,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  constraint archives_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint archives_pkey PRIMARY KEY (id),
+  constraint archives_place_fkey FOREIGN KEY (place) REFERENCES places(code) ON DELETE CASCADE,
+  constraint archives_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'ready'::text, 'failed'::text]))),
+  constraint archives_way_check CHECK ((way = ANY (ARRAY['out'::text, 'in'::text])))
+);
+CREATE INDEX archives_by_end ON public.archives USING btree (expires_at);
+CREATE INDEX archives_made_by ON public.archives USING btree (made_by);
+CREATE INDEX archives_newest ON public.archives USING btree (made_at DESC);
+CREATE INDEX archives_of_place ON public.archives USING btree (place);
 
 create table case_decisions (
   id uuid not null,
@@ -1820,3 +1858,45 @@ create table unused_warnings (
   constraint unused_warnings_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint unused_warnings_pkey PRIMARY KEY (person)
 );
+
+create table webhook_deliveries (
+  id uuid not null,
+  webhook uuid not null,
+  turn bigint not null generated always as identity,
+  activity uuid,
+  made_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  first_tried_at timestamp with time zone,
+  tried_at timestamp with time zone,
+  attempts integer not null default 0,
+  status integer,
+  problem text,
+  answer text not null default ''::text,
+  done_at timestamp with time zone,
+  sent_well boolean,
+  constraint webhook_deliveries_activity_fkey FOREIGN KEY (activity) REFERENCES activities(id) ON DELETE CASCADE,
+  constraint webhook_deliveries_check CHECK (((done_at IS NULL) = (sent_well IS NULL))),
+  constraint webhook_deliveries_pkey PRIMARY KEY (id),
+  constraint webhook_deliveries_webhook_fkey FOREIGN KEY (webhook) REFERENCES webhooks(id) ON DELETE CASCADE
+);
+CREATE INDEX webhook_deliveries_newest ON public.webhook_deliveries USING btree (webhook, turn DESC);
+CREATE INDEX webhook_deliveries_of_activity ON public.webhook_deliveries USING btree (activity);
+CREATE INDEX webhook_deliveries_waiting ON public.webhook_deliveries USING btree (webhook, turn) WHERE (done_at IS NULL);
+
+create table webhooks (
+  id uuid not null,
+  person uuid not null,
+  url text not null,
+  names text[] not null default '{}'::text[],
+  place text,
+  made_at timestamp with time zone not null,
+  off_at timestamp with time zone,
+  off_reason text,
+  constraint webhooks_check CHECK (((off_at IS NULL) = (off_reason IS NULL))),
+  constraint webhooks_off_reason_check CHECK ((off_reason = ANY (ARRAY['owner'::text, 'failing'::text]))),
+  constraint webhooks_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint webhooks_pkey PRIMARY KEY (id),
+  constraint webhooks_place_fkey FOREIGN KEY (place) REFERENCES places(code) ON DELETE CASCADE
+);
+CREATE INDEX webhooks_of_person ON public.webhooks USING btree (person);
+CREATE INDEX webhooks_of_place ON public.webhooks USING btree (place);

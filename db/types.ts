@@ -54,6 +54,10 @@ export interface Activities {
    */
   areas: string[]
   at: Timestamp
+  /**
+   * When it came with an archive: what it tells was told to people where it happened, so nobody is mailed about it here.
+   */
+  brought_at: Timestamp | null
   circle: string
   data: Json
   id: string
@@ -107,6 +111,10 @@ export interface AgreementReviews {
 
 export interface Agreements {
   areas: string[]
+  /**
+   * Which call before that day went out last: a month or a week before.
+   */
+  called: string | null
   circle: Generated<string>
   circle_id: string | null
   coalition: string
@@ -250,6 +258,33 @@ export interface Answers {
    * In which role the person says it, in their own words.
    */
   role: Generated<string>
+}
+
+export interface ArchiveParts {
+  archive: string
+  bytes: Buffer
+  part: number
+}
+
+export interface Archives {
+  done_at: Timestamp | null
+  expires_at: Timestamp
+  file_name: Generated<string>
+  id: string
+  made_at: Timestamp
+  made_by: string | null
+  place: string | null
+  /**
+   * Key of the sentence why it did not work out.
+   */
+  problem: string | null
+  problem_details: Generated<Json>
+  rows_done: Generated<number>
+  rows_total: Generated<number>
+  size: Generated<number>
+  state: string
+  way: string
+  with_addresses: Generated<boolean>
 }
 
 export interface CaseDecisions {
@@ -1787,6 +1822,46 @@ export interface UnusedWarnings {
   second_at: Timestamp | null
 }
 
+export interface WebhookDeliveries {
+  /**
+   * Null for a test.
+   */
+  activity: string | null
+  /**
+   * The first 1000 bytes of what the receiver answered.
+   */
+  answer: Generated<string>
+  attempts: Generated<number>
+  done_at: Timestamp | null
+  due_at: Timestamp
+  first_tried_at: Timestamp | null
+  id: string
+  made_at: Timestamp
+  problem: string | null
+  sent_well: boolean | null
+  status: number | null
+  tried_at: Timestamp | null
+  /**
+   * Sent in this order within a subscription.
+   */
+  turn: Generated<number>
+  webhook: string
+}
+
+export interface Webhooks {
+  id: string
+  made_at: Timestamp
+  /**
+   * Names of activities, such as questions.asked; all when empty.
+   */
+  names: Generated<string[]>
+  off_at: Timestamp | null
+  off_reason: string | null
+  person: string
+  place: string | null
+  url: string
+}
+
 export interface DB {
   access_keys: AccessKeys
   activities: Activities
@@ -1803,6 +1878,8 @@ export interface DB {
   answer_marks: AnswerMarks
   answer_references: AnswerReferences
   answers: Answers
+  archive_parts: ArchiveParts
+  archives: Archives
   case_decisions: CaseDecisions
   case_objections: CaseObjections
   case_reports: CaseReports
@@ -1901,4 +1978,6 @@ export interface DB {
   sign_ins: SignIns
   suspensions: Suspensions
   unused_warnings: UnusedWarnings
+  webhook_deliveries: WebhookDeliveries
+  webhooks: Webhooks
 }
