@@ -5,7 +5,7 @@ import type { Operation } from './api/operation.ts'
 import type { House, Witness } from './ctx/transact.ts'
 import type { Messages } from './i18n/words.ts'
 import type { Job } from './jobs/boss.ts'
-import type { ThingKind } from './thing.ts'
+import type { ThingKind, ThingKindAmong } from './thing.ts'
 
 /** What a module offers to the composition root. */
 export interface Module {
@@ -18,7 +18,7 @@ export interface Module {
   /** What of it lies somewhere on the map. */
   readonly features?: readonly FeatureCollection[]
   /** What it has that others may point at. */
-  readonly things?: readonly ThingKind[]
+  readonly things?: readonly (ThingKind | ThingKindAmong)[]
   jobs?(house: House): readonly Job[]
   consumers?: readonly Consumer[]
   /** Sees everything that is told before it is saved. */

@@ -34,6 +34,14 @@ export interface ThingKind {
 /** The kinds by their name. */
 export type Things = ReadonlyMap<string, ThingKind>
 
-export function thingsOf(kinds: readonly ThingKind[]): Things {
-  return new Map(kinds.map(kind => [kind.kind, kind]))
+/** A kind of things that lie with things of other kinds: it is made knowing them all. */
+export type ThingKindAmong = (things: Things) => ThingKind
+
+export function thingsOf(kinds: readonly (ThingKind | ThingKindAmong)[]): Things {
+  const things = new Map<string, ThingKind>()
+  for (const made of kinds) {
+    const kind = typeof made === 'function' ? made(things) : made
+    things.set(kind.kind, kind)
+  }
+  return things
 }

@@ -4,7 +4,7 @@ import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import type { Things } from '../../platform/thing.ts'
-import { chooseCircle, type CircleWish } from '../circles/index.ts'
+import { chooseCircle, type Circle, type CircleWish } from '../circles/index.ts'
 import type { CheckedFile } from './check-file.ts'
 import { factOf, mostPerDay, mostWithOneThing } from './document.ts'
 import { ownerSeen } from './load-document.ts'
@@ -21,10 +21,15 @@ export interface DocumentWish {
   readonly circle?: CircleWish
 }
 
+interface AddedDocument {
+  readonly id: string
+  readonly circle: Circle
+}
+
 const day = 86_400_000 // ms
 
 /** Puts a file with a thing. */
-export async function addDocument(ctx: Ctx, things: Things, wish: DocumentWish): Promise<{ id: string }> {
+export async function addDocument(ctx: Ctx, things: Things, wish: DocumentWish): Promise<AddedDocument> {
   const owner = await ownerSeen(ctx, things, wish.owner)
   if (!owner) throw new Refusal('not_found', 'documents.not_found')
   allow(addRights, { actor: ctx.actor, action: 'add', thing: owner })
@@ -37,10 +42,8 @@ export async function addDocument(ctx: Ctx, things: Things, wish: DocumentWish):
   const { areas } = owner
   const document = { id, owner: wish.owner, title, fileName, type, hash, withCare, areas, circle }
   await insertDocument(ctx, { ...document, size: bytes.length, bytes })
-  // Whoever may not see the thing may not hear of its documents either.
-  const told = { ...document, circle: circle === 'public' ? owner.circle : circle }
-  ctx.tell('documents.added', { verb: 'Add', ...factOf(told), data: { title, thing: owner.title } })
-  return { id }
+  ctx.tell('documents.added', { verb: 'Create', ...factOf(document), data: { title, thing: owner.title } })
+  return { id, circle }
 }
 
 async function checkCounts(ctx: Ctx, owner: Thing): Promise<void> {

@@ -1,17 +1,14 @@
 import type { House } from '../../platform/ctx/transact.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import { showBesideThings } from '../site/index.ts'
-import { pathOfAll } from './document.ts'
+import { owners, pathOfAll } from './document.ts'
 import { messages } from './messages/messages.ts'
-
-/** Things whose pages lead to their documents. */
-const withDocuments = ['initiative', 'question', 'organisation', 'issue', 'coalition', 'promise', 'table']
 
 /** On the page of a thing: the way to its documents. */
 export function showOnThings(house: House): void {
   showBesideThings(house, async ({ lang, thing }) => ({
     notes: new Map(),
-    links: withDocuments.includes(thing.kind)
+    links: owners.some(kind => kind === thing.kind)
       ? [{ text: wordsOf(messages, lang)('documents.title'), path: pathOfAll(thing) }]
       : [],
   }))

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { system } from '../../platform/ctx/actor.ts'
 import { may } from '../../platform/rights.ts'
+import { besideThing } from '../site/index.ts'
 import { pathOf, pathOfAll } from './document.ts'
 import { documentFor } from './load-document.ts'
 import { agreeToCare } from './open-document.ts'
@@ -32,10 +33,18 @@ export function documentRoutes(app: FastifyInstance): void {
       isOwn ||
       (actor.person !== null && (await hasAgreed(reader, document.id, actor.person)))
     const can = (action: 'remove' | 'see_openings') => may(rights, { actor, action, thing: seen }) === null
+    const thing = { kind: 'document', id: document.id }
+    const beside = await besideThing(request.server.house, { reader, lang: view.lang, thing })
     const { klaar } = Asked.parse(request.query)
     return reply.page(
       <DocumentPage
-        {...{ view, ...seen, agreed, openings: can('see_openings') ? await openersOf(request) : null }}
+        {...{
+          view,
+          ...seen,
+          beside,
+          agreed,
+          openings: can('see_openings') ? await openersOf(request) : null,
+        }}
         mayRemove={can('remove')}
         isSignedIn={actor.person !== null}
         isNew={klaar !== undefined}

@@ -1,5 +1,5 @@
 import type { Thing } from '../../platform/activities/fact.ts'
-import type { Circle } from '../circles/index.ts'
+import { isPersons, type Circle } from '../circles/index.ts'
 
 /** A file with a thing. */
 export interface Document {
@@ -32,13 +32,31 @@ export function pathOf({ id }: Pick<Document, 'id'>): string {
   return `/documenten/${id}`
 }
 
+/** Things that documents may be with. */
+export const owners = [
+  ...(['initiative', 'question', 'organisation', 'issue'] as const),
+  ...(['coalition', 'promise', 'table'] as const),
+]
+
 /** The page with all documents of a thing. */
 export function pathOfAll({ kind, id }: Thing): string {
   return `/documenten/bij/${kind}/${id}`
 }
 
-export function factOf({ id, areas, circle, owner }: Pick<Document, 'id' | 'areas' | 'circle' | 'owner'>) {
-  return { object: { kind: 'document', id }, target: owner, areas, circle }
+/** What is told of documents stays inside: who may see one is decided by its thing too, at the moment of looking. */
+export function factOf({ id, areas, owner }: Pick<Document, 'id' | 'areas' | 'owner'>) {
+  return { object: { kind: 'document', id }, target: owner, areas, circle: 'named' }
+}
+
+/**
+ * For whom a document is, as one circle: who may not see its thing does not see it either. Of two circles of persons nobody
+ * here knows who is in both, so that it is then for those who answer for it.
+ */
+export function circleWithin(own: Circle, owner: Circle): Circle {
+  if (own === 'public' || own === owner) return owner
+  if (owner === 'public') return own
+  if (owner === 'members' && isPersons(own)) return own
+  return own === 'members' && isPersons(owner) ? owner : 'hidden'
 }
 
 /** Pictures are shown in the page; everything else is saved. */

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { circleField } from '../circles/index.ts'
+import { circleOrAloneField, pathAfter } from '../circles/index.ts'
 import { addDocument } from './add-document.ts'
 import { checkFile } from './check-file.ts'
 import { pathOf, pathOfAll } from './document.ts'
@@ -14,7 +14,7 @@ const Owner = z.object({ kind: z.string().max(40), id: z.uuid() })
 const Sent = z.object({
   title: z.string().trim().max(120, 'documents.title_long').default(''),
   care: z.enum(['ja']).optional(),
-  circle: circleField.default('public'),
+  circle: circleOrAloneField.default('public'),
 })
 
 export function listRoutes(app: FastifyInstance): void {
@@ -30,8 +30,8 @@ export function listRoutes(app: FastifyInstance): void {
       const file = await checkFile(sent)
       const { title, care, circle } = read.data
       const wish = { owner, file, title, circle, withCare: care === 'ja' }
-      const { id } = await request.act(ctx => addDocument(ctx, things, wish))
-      return await reply.to(`${pathOf({ id })}?klaar=ja`)
+      const { id, circle: saved } = await request.act(ctx => addDocument(ctx, things, wish))
+      return await reply.to(pathAfter({ wish: circle, saved, before: null }, `${pathOf({ id })}?klaar=ja`))
     } catch (error) {
       return show(request, reply, formAfter(error, body))
     }

@@ -2,8 +2,8 @@ import type { Thing } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import type { SeenThing, Things } from '../../platform/thing.ts'
-import type { Document } from './document.ts'
-import { documentSeen, documentsWith } from './queries.ts'
+import { owners, type Document } from './document.ts'
+import { documentsSeen, ownersOf } from './queries.ts'
 import { keeps } from './rights.ts'
 
 /** The thing that documents are with, when the reader may see it. */
@@ -12,8 +12,7 @@ export async function ownerSeen(
   things: Things,
   owner: Thing,
 ): Promise<SeenThing | undefined> {
-  if (owner.kind === 'document') return undefined
-  return (await things.get(owner.kind)?.look(reader, [owner.id]))?.get(owner.id)
+  return (await ownersSeen(reader, things, [owner])).get(owner.id)
 }
 
 export interface SeenDocument {
@@ -21,18 +20,46 @@ export interface SeenDocument {
   readonly owner: SeenThing
 }
 
-/** A document as the reader may see it, also when it was removed. Who may not see its thing is not told that it is there. */
+/**
+ * Documents as the reader may see them, with their things, also when they were removed. Who may not see its thing is not told
+ * that a document is there. Cost: two queries and one for each kind of thing.
+ */
+export async function documentsFor(
+  reader: Reader,
+  things: Things,
+  ids: readonly string[],
+): Promise<SeenDocument[]> {
+  const seen = await ownersSeen(reader, things, await ownersOf(reader, ids))
+  const kept = [...seen.values()].filter(owner => keeps(reader.actor.person, owner)).map(({ id }) => id)
+  return (await documentsSeen(reader, ids, kept)).flatMap(document => {
+    const owner = seen.get(document.owner.id)
+    return owner ? [{ document, owner }] : []
+  })
+}
+
 export async function documentFor(reader: Reader, things: Things, id: string): Promise<SeenDocument> {
-  const [kept] = await documentsWith(reader, [id])
-  const owner = kept && (await ownerSeen(reader, things, kept.owner))
-  const document = owner && (await documentSeen(reader, id, keeps(reader.actor.person, owner)))
-  if (!owner || !document) throw new Refusal('not_found', 'documents.not_found')
-  return { document, owner }
+  const [seen] = await documentsFor(reader, things, [id])
+  if (!seen) throw new Refusal('not_found', 'documents.not_found')
+  return seen
 }
 
 /** The same, refused once it was removed. */
 export async function standingDocument(reader: Reader, things: Things, id: string): Promise<SeenDocument> {
   const seen = await documentFor(reader, things, id)
   if (seen.document.removedAt !== null) throw new Refusal('gone', 'documents.removed')
+  return seen
+}
+
+async function ownersSeen(
+  reader: Reader,
+  things: Things,
+  wanted: readonly Thing[],
+): Promise<ReadonlyMap<string, SeenThing>> {
+  const seen = new Map<string, SeenThing>()
+  for (const kind of owners) {
+    const ids = wanted.filter(one => one.kind === kind).map(({ id }) => id)
+    const found = ids.length > 0 ? await things.get(kind)?.look(reader, ids) : undefined
+    for (const [id, thing] of found ?? []) seen.set(id, thing)
+  }
   return seen
 }

@@ -15,7 +15,7 @@ function own(db: Kysely<DB>): Kysely<Pick<DB, Tables>> {
 
 /** Documents of a thing that the reader may see, newest first; `keeps` says whether the reader answers for the thing. */
 export async function documentsOf(reader: Reader, owner: Thing, keeps: boolean): Promise<Document[]> {
-  const rows = await seen(reader, keeps)
+  const rows = await seen(reader, keeps ? [owner.id] : [])
     .where('d.owner_kind', '=', owner.kind)
     .where('d.owner', '=', owner.id)
     .where('d.removed_at', 'is', null)
@@ -25,23 +25,33 @@ export async function documentsOf(reader: Reader, owner: Thing, keeps: boolean):
   return rows.map(asDocument)
 }
 
-/** Documents by id, whoever may see them: ask their things and `seesDocument`. Removed ones come too. */
-export async function documentsWith({ db }: Pick<Reader, 'db'>, ids: readonly string[]): Promise<Document[]> {
+/** The things that these documents are with, whoever may see them. */
+export async function ownersOf({ db }: Pick<Reader, 'db'>, ids: readonly string[]): Promise<Thing[]> {
   if (ids.length === 0) return []
-  const rows = await selectDocuments(db)
+  return own(db)
+    .selectFrom('documents')
+    .select(['owner_kind as kind', 'owner as id'])
+    .distinct()
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
+/** Documents by id, of things that the reader may see; `kept` are ids of things that the reader answers for. Removed ones come too. */
+export async function documentsSeen(
+  reader: Reader,
+  ids: readonly string[],
+  kept: readonly string[],
+): Promise<Document[]> {
+  if (ids.length === 0) return []
+  const rows = await seen(reader, kept)
     .where('d.id', 'in', [...ids])
     .execute()
   return rows.map(asDocument)
 }
 
-/** The same for a reader who may see its thing. */
-export async function documentSeen(
-  reader: Reader,
-  id: string,
-  keeps: boolean,
-): Promise<Document | undefined> {
-  const row = await seen(reader, keeps).where('d.id', '=', id).executeTakeFirst()
-  return row && asDocument(row)
+export async function saveHiding({ db, now }: Ctx, id: string, reason: string | null): Promise<void> {
+  const hiding = { hidden_at: reason === null ? null : now, hidden_reason: reason }
+  await own(db).updateTable('documents').set(hiding).where('id', '=', id).execute()
 }
 
 export async function bytesOf({ db }: Pick<Reader, 'db'>, id: string): Promise<Buffer | undefined> {
@@ -160,8 +170,8 @@ export const keptOfDocuments = [
   },
 ] as const satisfies readonly Kept[]
 
-function seen({ db, actor }: Reader, keeps: boolean) {
-  const answers = keeps ? sql<boolean>`true` : sql<boolean>`d.added_by = ${actor.person}::uuid`
+function seen({ db, actor }: Reader, kept: readonly string[]) {
+  const answers = sql<boolean>`(d.added_by = ${actor.person}::uuid or d.owner = any(${[...kept]}::uuid[]))`
   return selectDocuments(db).where(seenBy(actor, 'd', answers))
 }
 

@@ -11,10 +11,9 @@ export async function removeDocument(ctx: Ctx, things: Things, id: string): Prom
   const { document, owner } = await standingDocument(ctx, things, id)
   allow(rights, { actor: ctx.actor, action: 'remove', thing: { document, owner } })
   await saveRemoval(ctx, id)
-  const circle = document.circle === 'public' ? owner.circle : document.circle
   ctx.tell('documents.removed', {
     verb: 'Remove',
-    ...factOf({ ...document, circle }),
+    ...factOf(document),
     data: { title: document.title, thing: owner.title },
     ...(!answersFor(ctx.actor, { document, owner }) && { asRole: true }),
   })

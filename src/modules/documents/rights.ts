@@ -34,13 +34,17 @@ const ownKeptOrWatched: Rule<Affair> = (actor, affair) =>
 const withoutCare: Rule<Affair> = (actor, { document }) =>
   !document.withCare || actor.person !== null ? null : 'site.sign_in_first'
 
-export type DocumentAction = 'open' | 'remove' | 'see_openings'
+const watched: Rule<Affair> = (actor, { document }) =>
+  hasRole(actor, 'moderator', document.areas) ? null : 'documents.only_moderators'
+
+export type DocumentAction = 'open' | 'remove' | 'see_openings' | 'hide'
 
 /** What one may do with a document that one may see. */
 export const rights: Rights<DocumentAction, Affair> = {
   open: [withoutCare],
   remove: [signedIn, ownKeptOrWatched],
   see_openings: [signedIn, ownOrKept],
+  hide: [watched],
 }
 
 /** Who added it, and who answers for its thing. */

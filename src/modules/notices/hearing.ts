@@ -1,14 +1,15 @@
 import type { Activity } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import type { Things } from '../../platform/thing.ts'
 import { whoHearsOfImports } from '../imports/index.ts'
-import { whoHearsOfInitiatives, whoHearsOfParties } from '../initiatives/index.ts'
+import { whoHearsOfParties } from '../initiatives/index.ts'
 import { whoHearsOfInvitations } from '../invitations/index.ts'
 import { whoHearsOfIntroductions } from '../introductions/index.ts'
 import { whoHearsOfListings } from '../listings/index.ts'
 import { whoHearsOfPositions } from '../organisations/index.ts'
 import { whoHearsOfModeration } from '../moderation/index.ts'
 import { whoHears as whoHearsOfQuestions } from '../questions/index.ts'
-import { followersOf } from './queries/choices.ts'
+import { whoHearsOfFollowed } from './hearing-of-followed.ts'
 
 /** What a module says: that one person should hear of one fact. */
 interface Said {
@@ -48,12 +49,13 @@ export const noticeKinds = [
   ...(['change_suggested', 'suggestion_accepted', 'suggestion_rejected'] as const),
   ...(['import_ready', 'import_saved', 'import_failed', 'import_undone', 'import_dropped'] as const),
   'import_changed' as const,
+  'document_added' as const,
   ...(['case_opened', 'decision_taken', 'report_decided', 'objection_made', 'objection_answered'] as const),
 ]
 
 export type NoticeKind = (typeof noticeKinds)[number]
 
-type WhoHears = (reader: Reader, activities: readonly Activity[]) => Promise<readonly Said[]>
+type WhoHears = (reader: Reader, activities: readonly Activity[], things: Things) => Promise<readonly Said[]>
 
 /** Each module says itself who should hear of its facts. */
 const sources: readonly WhoHears[] = [
@@ -65,16 +67,17 @@ const sources: readonly WhoHears[] = [
   whoHearsOfListings,
   whoHearsOfImports,
   whoHearsOfModeration,
-  async (reader, activities) => {
-    const ids = activities.filter(({ object }) => object.kind === 'initiative').map(({ object }) => object.id)
-    return whoHearsOfInitiatives(reader, activities, await followersOf(reader, 'initiative', ids))
-  },
+  whoHearsOfFollowed,
 ]
 
-export async function whoHears(reader: Reader, activities: readonly Activity[]): Promise<Hearing[]> {
+export async function whoHears(
+  reader: Reader,
+  activities: readonly Activity[],
+  things: Things,
+): Promise<Hearing[]> {
   const hearings: Hearing[] = []
   for (const source of sources) {
-    for (const said of await source(reader, activities)) {
+    for (const said of await source(reader, activities, things)) {
       hearings.push({ soon: true, isAsk: false, isGone: false, ...said })
     }
   }

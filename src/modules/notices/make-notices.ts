@@ -16,7 +16,7 @@ import { visibleThings } from './visible-things.ts'
 export const makeNotices: Consumer = {
   name: 'make-notices',
   async hear(ctx, activities, things) {
-    const hearings = await whoHears(ctx, activities)
+    const hearings = await whoHears(ctx, activities, things)
     if (hearings.length === 0) return
     const persons = [...new Set(hearings.map(({ person }) => person))]
     const here = new Set((await peopleWith(ctx, persons)).map(({ id }) => id))

@@ -6,7 +6,7 @@ import { away } from '../activities/move.ts'
 import { touchedBy, writeActivities, type Told } from '../activities/write.ts'
 import { enqueue, type Enqueued } from '../jobs/boss.ts'
 import { noteChanges } from '../logbook/logbook.ts'
-import { thingsOf, type ThingKind, type Things } from '../thing.ts'
+import { thingsOf, type ThingKind, type ThingKindAmong, type Things } from '../thing.ts'
 import type { Actor } from './actor.ts'
 import type { Ctx, Reader } from './ctx.ts'
 import { refuseSuspended } from './suspension.ts'
@@ -49,7 +49,7 @@ export interface HouseParts {
   readonly boss: PgBoss
   readonly secret: string
   readonly now: () => Date
-  readonly things: readonly ThingKind[]
+  readonly things: readonly (ThingKind | ThingKindAmong)[]
   readonly witnesses: readonly Witness[]
   /** Called after each commit with the keys of the pages that changed. */
   readonly changed: (keys: readonly string[]) => void

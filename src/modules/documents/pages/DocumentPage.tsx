@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import { CircleNote } from '../../circles/index.ts'
 import { signInPath } from '../../people/index.ts'
-import { day, Shell } from '../../site/index.ts'
+import { day, LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
 import { isPicture, pathOf, pathOfAll, type Document } from '../document.ts'
 import { messages } from '../messages/messages.ts'
 import type { Opening } from '../queries.ts'
@@ -24,6 +24,7 @@ interface DocumentPageProps {
   view: View
   document: Document
   owner: SeenThing
+  beside: Beside
   /** Whether the reader may open it without saying yes first. */
   agreed: boolean
   isSignedIn: boolean
@@ -36,7 +37,7 @@ interface DocumentPageProps {
 
 /** One document: what it is, and the way to its file. */
 export function DocumentPage(props: DocumentPageProps): JSX.Element {
-  const { view, document, owner, agreed, mayRemove, isNew } = props
+  const { view, document, owner, agreed, mayRemove, isNew, beside } = props
   const t = wordsOf(messages, view.lang)
   const { title } = document
   return (
@@ -51,7 +52,8 @@ export function DocumentPage(props: DocumentPageProps): JSX.Element {
     >
       <Heading level={1} text={title} />
       {isNew ? <Alert kind="ok" text={t('documents.added')} /> : ''}
-      <CircleNote view={view} circle={document.circle} />
+      <NoteBeside beside={beside} id={document.id} />
+      <CircleNote view={view} circle={document.circle} hiddenReason={document.hiddenReason} />
       <Facts view={view} document={document} />
       {agreed ? <Opened view={view} document={document} /> : <Care {...props} />}
       <Openings {...props} />
@@ -63,6 +65,7 @@ export function DocumentPage(props: DocumentPageProps): JSX.Element {
       ) : (
         ''
       )}
+      <LinksBeside view={view} beside={beside} />
     </Shell>
   )
 }
