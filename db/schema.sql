@@ -290,6 +290,140 @@ CREATE INDEX archives_made_by ON public.archives USING btree (made_by);
 CREATE INDEX archives_newest ON public.archives USING btree (made_at DESC);
 CREATE INDEX archives_of_place ON public.archives USING btree (place);
 
+create table bottleneck_answers (
+  id uuid not null,
+  bottleneck uuid not null,
+  kind text not null,
+  body text not null,
+  day date,
+  for_whom text not null default ''::text,
+  conditions text not null default ''::text,
+  link text,
+  organisation uuid,
+  person uuid,
+  answered_at timestamp with time zone not null,
+  end_told_at timestamp with time zone,
+  constraint bottleneck_answers_bottleneck_fkey FOREIGN KEY (bottleneck) REFERENCES bottlenecks(id) ON DELETE CASCADE,
+  constraint bottleneck_answers_check CHECK (((kind = 'stays'::text) OR (day IS NOT NULL))),
+  constraint bottleneck_answers_kind_check CHECK ((kind = ANY (ARRAY['stays'::text, 'changes'::text, 'experiment'::text]))),
+  constraint bottleneck_answers_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE SET NULL,
+  constraint bottleneck_answers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint bottleneck_answers_pkey PRIMARY KEY (id)
+);
+CREATE INDEX bottleneck_answers_ending ON public.bottleneck_answers USING btree (day) WHERE ((kind = 'experiment'::text) AND (end_told_at IS NULL));
+CREATE INDEX bottleneck_answers_of_bottleneck ON public.bottleneck_answers USING btree (bottleneck, answered_at DESC);
+CREATE INDEX bottleneck_answers_of_organisation ON public.bottleneck_answers USING btree (organisation);
+CREATE INDEX bottleneck_answers_of_person ON public.bottleneck_answers USING btree (person);
+
+create table bottleneck_followers (
+  bottleneck uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint bottleneck_followers_bottleneck_fkey FOREIGN KEY (bottleneck) REFERENCES bottlenecks(id) ON DELETE CASCADE,
+  constraint bottleneck_followers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint bottleneck_followers_pkey PRIMARY KEY (bottleneck, person)
+);
+CREATE INDEX bottleneck_followers_of_person ON public.bottleneck_followers USING btree (person);
+
+create table bottleneck_hits (
+  id uuid not null,
+  bottleneck uuid not null,
+  person uuid,
+  organisation uuid,
+  initiative uuid,
+  sentence text not null default ''::text,
+  said_by uuid,
+  said_at timestamp with time zone not null,
+  constraint bottleneck_hits_bottleneck_fkey FOREIGN KEY (bottleneck) REFERENCES bottlenecks(id) ON DELETE CASCADE,
+  constraint bottleneck_hits_check CHECK ((num_nonnulls(person, organisation, initiative) = 1)),
+  constraint bottleneck_hits_initiative_fkey FOREIGN KEY (initiative) REFERENCES initiatives(id) ON DELETE CASCADE,
+  constraint bottleneck_hits_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint bottleneck_hits_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint bottleneck_hits_pkey PRIMARY KEY (id),
+  constraint bottleneck_hits_said_by_fkey FOREIGN KEY (said_by) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE UNIQUE INDEX bottleneck_hits_initiative ON public.bottleneck_hits USING btree (bottleneck, initiative) WHERE (initiative IS NOT NULL);
+CREATE INDEX bottleneck_hits_of_initiative ON public.bottleneck_hits USING btree (initiative);
+CREATE INDEX bottleneck_hits_of_organisation ON public.bottleneck_hits USING btree (organisation);
+CREATE INDEX bottleneck_hits_of_person ON public.bottleneck_hits USING btree (person);
+CREATE UNIQUE INDEX bottleneck_hits_organisation ON public.bottleneck_hits USING btree (bottleneck, organisation) WHERE (organisation IS NOT NULL);
+CREATE UNIQUE INDEX bottleneck_hits_person ON public.bottleneck_hits USING btree (bottleneck, person) WHERE (person IS NOT NULL);
+CREATE INDEX bottleneck_hits_said_by ON public.bottleneck_hits USING btree (said_by);
+
+create table bottleneck_outcomes (
+  id uuid not null,
+  bottleneck uuid not null,
+  answer uuid not null,
+  person uuid,
+  body text not null,
+  said_at timestamp with time zone not null,
+  constraint bottleneck_outcomes_answer_fkey FOREIGN KEY (answer) REFERENCES bottleneck_answers(id) ON DELETE CASCADE,
+  constraint bottleneck_outcomes_bottleneck_fkey FOREIGN KEY (bottleneck) REFERENCES bottlenecks(id) ON DELETE CASCADE,
+  constraint bottleneck_outcomes_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint bottleneck_outcomes_pkey PRIMARY KEY (id)
+);
+CREATE INDEX bottleneck_outcomes_of_answer ON public.bottleneck_outcomes USING btree (answer);
+CREATE INDEX bottleneck_outcomes_of_bottleneck ON public.bottleneck_outcomes USING btree (bottleneck);
+CREATE INDEX bottleneck_outcomes_of_person ON public.bottleneck_outcomes USING btree (person);
+
+create table bottleneck_rules (
+  id uuid not null,
+  name text not null,
+  name_key text not null,
+  link text,
+  created_at timestamp with time zone not null,
+  constraint bottleneck_rules_name_key_key UNIQUE (name_key),
+  constraint bottleneck_rules_pkey PRIMARY KEY (id)
+);
+CREATE INDEX bottleneck_rules_by_name ON public.bottleneck_rules USING gin (name gin_trgm_ops);
+
+create table bottlenecks (
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  blocks text not null,
+  tried text not null default ''::text,
+  rule uuid not null,
+  owner uuid,
+  answerer uuid,
+  state text not null default 'open'::text,
+  hits integer not null default 0,
+  together integer not null default 0,
+  themes text[] not null default '{}'::text[],
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  asked_at timestamp with time zone not null,
+  reminders integer not null default 0,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint bottlenecks_answerer_fkey FOREIGN KEY (answerer) REFERENCES people(id) ON DELETE SET NULL,
+  constraint bottlenecks_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint bottlenecks_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint bottlenecks_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint bottlenecks_owner_fkey FOREIGN KEY (owner) REFERENCES organisations(id) ON DELETE SET NULL,
+  constraint bottlenecks_pkey PRIMARY KEY (id),
+  constraint bottlenecks_rule_fkey FOREIGN KEY (rule) REFERENCES bottleneck_rules(id) ON DELETE RESTRICT,
+  constraint bottlenecks_slug_key UNIQUE (slug),
+  constraint bottlenecks_state_check CHECK ((state = ANY (ARRAY['open'::text, 'stays'::text, 'changes'::text, 'experiment'::text])))
+);
+CREATE INDEX bottlenecks_by_hits ON public.bottlenecks USING btree (together DESC, hits DESC, id DESC) WHERE (removed_at IS NULL);
+CREATE INDEX bottlenecks_created_by ON public.bottlenecks USING btree (created_by);
+CREATE INDEX bottlenecks_of_answerer ON public.bottlenecks USING btree (answerer);
+CREATE INDEX bottlenecks_of_area ON public.bottlenecks USING gin (areas);
+CREATE INDEX bottlenecks_of_circle ON public.bottlenecks USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX bottlenecks_of_owner ON public.bottlenecks USING btree (owner);
+CREATE INDEX bottlenecks_of_rule ON public.bottlenecks USING btree (rule);
+CREATE INDEX bottlenecks_unanswered ON public.bottlenecks USING btree (asked_at) WHERE ((state = 'open'::text) AND (removed_at IS NULL));
+
 create table case_decisions (
   id uuid not null,
   "case" uuid not null,
@@ -386,6 +520,16 @@ create table circle_members (
   constraint circle_members_pkey PRIMARY KEY (circle, person)
 );
 CREATE INDEX circle_members_of_person ON public.circle_members USING btree (person);
+
+create table circle_shadows (
+  circle uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint circle_shadows_circle_fkey FOREIGN KEY (circle) REFERENCES circles(id) ON DELETE CASCADE,
+  constraint circle_shadows_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint circle_shadows_pkey PRIMARY KEY (circle, person)
+);
+CREATE INDEX circle_shadows_person ON public.circle_shadows USING btree (person);
 
 create table circles (
   id uuid not null,
@@ -702,6 +846,69 @@ create table guests (
 );
 CREATE INDEX guests_of_helper ON public.guests USING btree (helper);
 CREATE INDEX guests_of_invitation ON public.guests USING btree (invitation);
+
+create table handover_notes (
+  role_kind text not null,
+  role text not null,
+  person uuid not null,
+  text text not null default ''::text,
+  written_at timestamp with time zone,
+  asked_at timestamp with time zone,
+  constraint handover_notes_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint handover_notes_pkey PRIMARY KEY (role_kind, role, person)
+);
+CREATE INDEX handover_notes_person ON public.handover_notes USING btree (person);
+
+create table handover_warnings (
+  warning text not null,
+  thing_kind text not null,
+  thing text not null,
+  warned_at timestamp with time zone not null,
+  constraint handover_warnings_pkey PRIMARY KEY (warning, thing_kind, thing),
+  constraint handover_warnings_warning_check CHECK ((warning = ANY (ARRAY['leans'::text, 'silent'::text])))
+);
+
+create table handovers (
+  id uuid not null,
+  role_kind text not null,
+  role text not null,
+  holder uuid,
+  thing_kind text not null,
+  thing text not null,
+  title text not null,
+  path text not null,
+  areas text[] not null,
+  reason text not null,
+  successor uuid,
+  asked_by uuid,
+  asked_at timestamp with time zone,
+  agreed_by uuid,
+  agreed_at timestamp with time zone,
+  shadow_days integer not null default 30,
+  begun_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  off_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ending text,
+  constraint handovers_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint handovers_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint handovers_check CHECK (((ended_at IS NULL) = (ending IS NULL))),
+  constraint handovers_check1 CHECK (((accepted_at IS NULL) = (off_at IS NULL))),
+  constraint handovers_ending_check CHECK ((ending = ANY (ARRAY['done'::text, 'declined'::text, 'dropped'::text]))),
+  constraint handovers_holder_fkey FOREIGN KEY (holder) REFERENCES people(id) ON DELETE SET NULL,
+  constraint handovers_pkey PRIMARY KEY (id),
+  constraint handovers_reason_check CHECK ((reason = ANY (ARRAY['named'::text, 'left'::text, 'ended'::text, 'closed'::text, 'silent'::text]))),
+  constraint handovers_role_kind_check CHECK ((role_kind = ANY (ARRAY['position'::text, 'stewardship'::text, 'party'::text, 'keeping'::text, 'promise'::text]))),
+  constraint handovers_shadow_days_check CHECK (((shadow_days >= 0) AND (shadow_days <= 90))),
+  constraint handovers_successor_fkey FOREIGN KEY (successor) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX handovers_agreed_by ON public.handovers USING btree (agreed_by);
+CREATE INDEX handovers_asked_by ON public.handovers USING btree (asked_by);
+CREATE INDEX handovers_holder ON public.handovers USING btree (holder);
+CREATE INDEX handovers_of_thing ON public.handovers USING btree (thing_kind, thing);
+CREATE UNIQUE INDEX handovers_one_runs ON public.handovers USING btree (role_kind, role, holder) WHERE (ended_at IS NULL);
+CREATE INDEX handovers_successor ON public.handovers USING btree (successor);
+CREATE INDEX handovers_to_end ON public.handovers USING btree (off_at) WHERE (ended_at IS NULL);
 
 create table identities (
   issuer text not null,

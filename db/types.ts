@@ -287,6 +287,118 @@ export interface Archives {
   with_addresses: Generated<boolean>
 }
 
+export interface BottleneckAnswers {
+  answered_at: Timestamp
+  body: string
+  bottleneck: string
+  conditions: Generated<string>
+  /**
+   * When it changes, or the last day of the room to experiment.
+   */
+  day: Timestamp | null
+  /**
+   * When everybody heard that the room to experiment ends.
+   */
+  end_told_at: Timestamp | null
+  for_whom: Generated<string>
+  id: string
+  kind: string
+  link: string | null
+  organisation: string | null
+  person: string | null
+}
+
+export interface BottleneckFollowers {
+  bottleneck: string
+  person: string
+  since: Timestamp
+}
+
+export interface BottleneckHits {
+  bottleneck: string
+  id: string
+  initiative: string | null
+  organisation: string | null
+  person: string | null
+  said_at: Timestamp
+  said_by: string | null
+  sentence: Generated<string>
+}
+
+export interface BottleneckOutcomes {
+  answer: string
+  body: string
+  bottleneck: string
+  id: string
+  person: string | null
+  said_at: Timestamp
+}
+
+export interface BottleneckRules {
+  created_at: Timestamp
+  id: string
+  link: string | null
+  name: string
+  /**
+   * The name in small letters, to find the same one again.
+   */
+  name_key: string
+}
+
+export interface Bottlenecks {
+  /**
+   * Who answers for the owner, named by a connector, when nobody has its mandate.
+   */
+  answerer: string | null
+  /**
+   * Codes of its places and everything around them.
+   */
+  areas: string[]
+  /**
+   * Since when its owner is waited for.
+   */
+  asked_at: Timestamp
+  /**
+   * What it blocked.
+   */
+  blocks: string
+  circle: Generated<string>
+  circle_id: string | null
+  created_at: Timestamp
+  created_by: string | null
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  /**
+   * How many said that it hits them: persons, organisations and initiatives.
+   */
+  hits: Generated<number>
+  id: string
+  /**
+   * Whose rule it is; null while nobody knows.
+   */
+  owner: string | null
+  places: string[]
+  /**
+   * How often was reminded of it since then.
+   */
+  reminders: Generated<number>
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  rule: string
+  slug: string
+  state: Generated<string>
+  themes: Generated<string[]>
+  title: string
+  /**
+   * The same of all public bottlenecks by this rule, and of this one.
+   */
+  together: Generated<number>
+  tried: Generated<string>
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
 export interface CaseDecisions {
   action: string
   author: string | null
@@ -370,6 +482,12 @@ export interface Circles {
   owner: string
   owner_kind: string
   title: Generated<string>
+}
+
+export interface CircleShadows {
+  circle: string
+  person: string
+  since: Timestamp
 }
 
 export interface CoalitionCheckIns {
@@ -609,6 +727,61 @@ export interface Guests {
   person: string
   reply: string | null
   words: Generated<string>
+}
+
+export interface HandoverNotes {
+  /**
+   * When this person was last asked to write it.
+   */
+  asked_at: Timestamp | null
+  person: string
+  role: string
+  role_kind: string
+  text: Generated<string>
+  written_at: Timestamp | null
+}
+
+export interface Handovers {
+  accepted_at: Timestamp | null
+  agreed_at: Timestamp | null
+  /**
+   * The operator who gave the successor the same place to keep.
+   */
+  agreed_by: string | null
+  areas: string[]
+  asked_at: Timestamp | null
+  asked_by: string | null
+  begun_at: Timestamp
+  ended_at: Timestamp | null
+  ending: string | null
+  /**
+   * Whose role it is; null once this person was erased.
+   */
+  holder: string | null
+  id: string
+  off_at: Timestamp | null
+  path: string
+  reason: string
+  /**
+   * The position, initiative, party or promise by its id, or the code of the place that is kept (everywhere is empty).
+   */
+  role: string
+  role_kind: string
+  shadow_days: Generated<number>
+  successor: string | null
+  /**
+   * What the role is about: an organisation, initiative, coalition, promise, or the code of a place.
+   */
+  thing: string
+  thing_kind: string
+  title: string
+}
+
+export interface HandoverWarnings {
+  thing: string
+  thing_kind: string
+  warned_at: Timestamp
+  warning: string
 }
 
 export interface Identities {
@@ -1880,11 +2053,18 @@ export interface DB {
   answers: Answers
   archive_parts: ArchiveParts
   archives: Archives
+  bottleneck_answers: BottleneckAnswers
+  bottleneck_followers: BottleneckFollowers
+  bottleneck_hits: BottleneckHits
+  bottleneck_outcomes: BottleneckOutcomes
+  bottleneck_rules: BottleneckRules
+  bottlenecks: Bottlenecks
   case_decisions: CaseDecisions
   case_objections: CaseObjections
   case_reports: CaseReports
   cases: Cases
   circle_members: CircleMembers
+  circle_shadows: CircleShadows
   circles: Circles
   coalition_check_in_takers: CoalitionCheckInTakers
   coalition_check_ins: CoalitionCheckIns
@@ -1904,6 +2084,9 @@ export interface DB {
   former_handles: FormerHandles
   grants: Grants
   guests: Guests
+  handover_notes: HandoverNotes
+  handover_warnings: HandoverWarnings
+  handovers: Handovers
   identities: Identities
   import_rows: ImportRows
   imports: Imports
