@@ -1,6 +1,7 @@
 import { circles } from '../modules/circles/index.ts'
 import { coalitions } from '../modules/coalitions/index.ts'
 import { documents } from '../modules/documents/index.ts'
+import { handover } from '../modules/handover/index.ts'
 import { hub } from '../modules/hub/index.ts'
 import { imports } from '../modules/imports/index.ts'
 import { initiatives } from '../modules/initiatives/index.ts'
@@ -36,6 +37,7 @@ export const modules: readonly Module[] = [
   listings,
   matches,
   coalitions,
+  handover,
   moderation,
   notices,
   privacy,

@@ -21,6 +21,7 @@ export { keepCircle, type KeptCircle } from './keep-circle.ts'
 export { messages as circleMessages } from './messages/messages.ts'
 export { CircleField } from './pages/CircleField.tsx'
 export { CircleBadge, CircleNote } from './pages/CircleNote.tsx'
+export { seeAlong } from './see-along.ts'
 export { seesThing } from './sees-thing.ts'
 export { circlesOfPerson, coalitionsOf, inCircle, keptOfCircles, seenBy, watching } from './queries.ts'
 

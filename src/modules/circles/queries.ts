@@ -5,16 +5,17 @@ import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import type { Kept } from '../../platform/db/kept.ts'
 import { circlesSeenBy, isPersons, type Circle, type PersonsCircle } from './circle.ts'
 
-type Tables = 'circles' | 'circle_members'
+type Tables = 'circles' | 'circle_members' | 'circle_shadows'
 
 /** Only this module's tables. */
 function own(db: Kysely<DB>): Kysely<Pick<DB, Tables>> {
   return db.$pickTables<Tables>()
 }
 
-/** The ids of the circles of the person in this column, such as `s.person`. */
+/** The ids of the circles that the person in this column, such as `s.person`, is in or sees along with. */
 export function circlesOfPerson(column: string): RawBuilder<string[]> {
-  return sql<string[]>`array(select m.circle from circle_members as m where m.person = ${sql.ref(column)})`
+  return sql<string[]>`array(select m.circle from circle_members as m where m.person = ${sql.ref(column)}
+    union select w.circle from circle_shadows as w where w.person = ${sql.ref(column)})`
 }
 
 /**
@@ -116,6 +117,26 @@ export async function dropMembers({ db }: Ctx, circle: string, persons: readonly
     .execute()
 }
 
+/** Begins or ends that somebody sees along with a circle. */
+export async function setShadow(
+  { db, now }: Ctx,
+  { circle, person, sees }: { circle: string; person: string; sees: boolean },
+): Promise<void> {
+  if (!sees) {
+    await own(db)
+      .deleteFrom('circle_shadows')
+      .where('circle', '=', circle)
+      .where('person', '=', person)
+      .execute()
+    return
+  }
+  await own(db)
+    .insertInto('circle_shadows')
+    .values({ circle, person, since: now })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
 function circles(db: Kysely<DB>) {
   return own(db).selectFrom('circles').select(['id', 'kind', 'title', 'owner_kind', 'owner'])
 }
@@ -136,6 +157,11 @@ export const keptOfCircles = [
   {
     kind: 'circles',
     ...{ table: 'circle_members', by: 'person', path: sql<string>`'/kringen/' || t.circle` },
+    shows: ['since'],
+  },
+  {
+    kind: 'circle_shadows',
+    ...{ table: 'circle_shadows', by: 'person', path: sql<string>`'/kringen/' || t.circle` },
     shows: ['since'],
   },
 ] as const satisfies readonly Kept[]

@@ -1,4 +1,5 @@
 import { keptOfDocuments } from '../documents/index.ts'
+import { keptOfHandover } from '../handover/index.ts'
 import { keptOfImports } from '../imports/index.ts'
 import { keptOfInitiatives } from '../initiatives/index.ts'
 import { keptOfInvitations } from '../invitations/index.ts'
@@ -24,6 +25,7 @@ export const everythingKept = [
   ...keptOfInvitations,
   ...keptOfIntroductions,
   ...keptOfLooking,
+  ...keptOfHandover,
   ...keptOfImports,
   ...keptOfModeration,
   ...keptOfNotices,
