@@ -6,6 +6,8 @@ export const SEPARABLE: readonly string[] =
     ' ',
   )
 
+const BY_LETTER = Map.groupBy<string | undefined, string>(SEPARABLE, first => first[0])
+
 /** Shorter ones go with verbs though they may be nouns: bij. */
 export const SHORTEST_NOUN = 4
 const SHORTEST_REST = 4
@@ -15,15 +17,13 @@ const SHORTEST_REST = 4
  * or a participle made by rule (gezwerfd); undefined when it is neither. A noun in front is left to the splitter (plaatsgebonden).
  */
 export function verbOfForm(word: string, lookup: Lookup): string | undefined {
-  const ofRest = SEPARABLE.filter(
-    first =>
-      word.startsWith(first) &&
-      word.length - first.length >= SHORTEST_REST &&
-      (first.length < SHORTEST_NOUN || lookup.entries.get(first)?.kind !== 'n'),
-  )
-    .map(first => [first, verbOf(word.slice(first.length), lookup)] as const)
-    .find(([, verb]) => verb !== undefined)
-  return ofRest ? ofRest.join('') : participleOf(word, lookup)
+  for (const first of BY_LETTER.get(word[0]) ?? []) {
+    if (!word.startsWith(first) || word.length - first.length < SHORTEST_REST) continue
+    if (first.length >= SHORTEST_NOUN && lookup.entries.get(first)?.kind === 'n') continue
+    const verb = verbOf(word.slice(first.length), lookup)
+    if (verb !== undefined) return first + verb
+  }
+  return participleOf(word, lookup)
 }
 
 /** The term of a known form of a verb. */
@@ -36,6 +36,7 @@ function verbOf(form: string, lookup: Lookup): string | undefined {
 const isParticiple = (form: string) => /^ge.+(?:[dt]e?|en)$/.test(form)
 
 function participleOf(form: string, lookup: Lookup): string | undefined {
+  if (!form.startsWith('ge')) return undefined
   const [, stem] = /^ge(.{2,}?)(?:[dt]e?)$/.exec(form) ?? []
   if (stem === undefined) return undefined
   return [stem, form.slice(2)].flatMap(infinitives).find(one => lookup.entries.get(one)?.kind === 'v')
