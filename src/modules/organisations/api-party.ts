@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { isSeenBy, peopleWith, profilePath } from '../people/index.ts'
-import { affairOf } from './edit-organisation.ts'
+import { affairOf } from './load-affair.ts'
 import { runsOn } from './mandate.ts'
 import type { Organisation } from './organisation.ts'
 import { isHeldOn } from './position.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { claimWays } from './claim.ts'
-import { roleField } from './organisation-form.ts'
+import { dayField, roleField } from './organisation-form.ts'
 
 export const ClaimForm = z
   .object({
@@ -29,3 +29,5 @@ export const JudgeClaimForm = z.object({
 })
 
 export const MailedAnswerForm = z.object({ right: z.enum(['yes', 'no']) }).catch({ right: 'no' })
+
+export const CloseForm = z.object({ sentence: sentenceField, lastDay: dayField })

@@ -1,17 +1,14 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
-import { pathIn } from '../../platform/http/view.ts'
-import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
-import { writeMail } from '../../platform/mail/mail.ts'
+import type { Lang } from '../../platform/i18n/words.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { hashToken, newToken } from '../people/index.ts'
 import { claimDays, hashClaimCode, mostClaims, newCode, type ClaimWay } from './claim.ts'
-import { affairAt } from './edit-organisation.ts'
-import { messages } from './messages/messages.ts'
+import { affairAt } from './load-affair.ts'
+import { mailClaim } from './mail-claim.ts'
 import type { Organisation } from './organisation.ts'
 import { addClaim, claimedSince } from './queries/claims.ts'
-import { claimAddressOf } from './queries/contacts.ts'
 import { organisationRights } from './rights.ts'
 
 const day = 24 * 3_600_000 // ms
@@ -55,31 +52,6 @@ async function refuseTooMany(ctx: Ctx, claimed: { person: string; organisation: 
   if (byPerson >= mostClaims.person || ofOrganisation >= mostClaims.organisation) {
     throw new Refusal('too_many', 'organisations.too_many_claims')
   }
-}
-
-interface MailedClaim {
-  readonly organisation: Organisation
-  readonly wish: ClaimWish
-  readonly secret: string
-  readonly code: string
-}
-
-async function mailClaim(ctx: Ctx, { organisation, wish, secret, code }: MailedClaim): Promise<void> {
-  const to = await claimAddressOf(ctx, organisation.id)
-  if (to === null) return
-  const t = wordsOf(messages, wish.lang)
-  const about = { organisation: organisation.name, name: ctx.actor.name ?? '', role: wish.role }
-  await writeMail(ctx, {
-    ...{ to, lang: wish.lang, subject: t('organisations.claim_mail_subject', about) },
-    paragraphs: [
-      t('organisations.claim_mail_greeting'),
-      t('organisations.claim_mail_who', about),
-      t('organisations.claim_mail_what', about),
-      { label: t('organisations.claim_mail_link'), path: pathIn(wish.lang, `/claim/${secret}`) },
-      t('organisations.claim_mail_code', { code: `${code.slice(0, 3)} ${code.slice(3)}` }),
-      t('organisations.claim_mail_until', { days: claimDays }),
-    ],
-  })
 }
 
 function tellAsked(ctx: Ctx, { id, areas, name }: Organisation, claim: string): void {

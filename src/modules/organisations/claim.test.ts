@@ -97,24 +97,26 @@ test('a connector of the place says yes, or no with a reason; not about an own c
   const { id, slug } = await list('Tuingroep')
   const [anna, bram] = [await world.person('Anna'), await world.person('Bram')]
   const [first, second] = [await claim(anna, slug, 'connector'), await claim(bram, slug, 'connector')]
-  const judge = (by: Actor, of: string, isRight: boolean, reason = '') =>
-    world.as(by, ctx => judgeClaim(ctx, { claim: of, isRight, reason }))
+  const judge = (by: Actor, claim: string, { isRight = true, reason = '' } = {}) =>
+    world.as(by, ctx => judgeClaim(ctx, { claim, isRight, reason }))
   expect((await claimsToJudge(world.reader(connector))).map(one => one.id).sort()).toEqual(
     [first, second].sort(),
   )
   expect(await claimsToJudge(world.reader(elsewhere))).toEqual([])
-  await expect(judge(elsewhere, first, true)).rejects.toMatchObject({ code: 'organisations.claim_gone' })
-  await expect(judge(anna, first, true)).rejects.toMatchObject({ code: 'organisations.not_your_claim' })
-  await expect(judge(connector, first, false)).rejects.toMatchObject({ code: 'organisations.reason_missing' })
-  await judge(connector, first, false, 'Jou ken ik niet.')
+  await expect(judge(elsewhere, first)).rejects.toMatchObject({ code: 'organisations.claim_gone' })
+  await expect(judge(anna, first)).rejects.toMatchObject({ code: 'organisations.not_your_claim' })
+  await expect(judge(connector, first, { isRight: false })).rejects.toMatchObject({
+    code: 'organisations.reason_missing',
+  })
+  await judge(connector, first, { isRight: false, reason: 'Jou ken ik niet.' })
   expect((await claimFor(world.reader(anna), first)).claim).toMatchObject({
     accepted: false,
     reason: 'Jou ken ik niet.',
   })
-  await judge(connector, second, true)
+  await judge(connector, second)
   expect([await speaks(anna, id), await speaks(bram, id)]).toEqual([false, true])
   const own = await claim(connector, (await list('Eigen')).slug, 'connector')
-  await expect(judge(connector, own, true)).rejects.toMatchObject({ code: 'organisations.not_your_claim' })
+  await expect(judge(connector, own)).rejects.toMatchObject({ code: 'organisations.not_your_claim' })
 })
 
 test('one organisation is claimed three times a day at most', async () => {

@@ -22,7 +22,7 @@ const make = (name: string) =>
   world.as(anna, ctx =>
     makeOrganisation(ctx, { name, kind: 'foundation', places: [zandweerd], role: 'voorzitter' }),
   )
-const close = (actor: Actor, slug: string, lastDay: string, sentence = 'Het geld is op.') =>
+const close = (actor: Actor, slug: string, { lastDay = '2026-03-03', sentence = 'Het geld is op.' } = {}) =>
   world.as(actor, ctx => closeOrganisation(ctx, { slug, sentence, lastDay }))
 const listed = async () =>
   (await organisationsIn(world.reader(), { areas: [zandweerd], limit: 50 })).map(({ slug }) => slug)
@@ -31,10 +31,10 @@ const speaks = (organisation: string, day: string) =>
 
 test('closing today ends positions and mandates and takes it out of the lists', async () => {
   const { id, slug } = await make('De Brug')
-  await expect(close(anna, slug, '2026-03-03', '')).rejects.toMatchObject({
+  await expect(close(anna, slug, { lastDay: '2026-03-03', sentence: '' })).rejects.toMatchObject({
     code: 'organisations.closing_sentence_missing',
   })
-  await close(anna, slug, '2026-03-03')
+  await close(anna, slug, { lastDay: '2026-03-03' })
   expect((await organisationsWith(world.reader(), [id]))[0]?.stoppedAt).toEqual(world.house.now())
   expect((await peopleOf(world.reader(), [id])).map(({ until }) => until)).toEqual(['2026-03-03'])
   expect([await speaks(id, '2026-03-03'), await speaks(id, '2026-03-04')]).toEqual([true, false])
@@ -43,7 +43,7 @@ test('closing today ends positions and mandates and takes it out of the lists', 
 
 test('only a connector opens again what closed', async () => {
   const { slug } = await make('Koor')
-  await close(anna, slug, '2026-03-03')
+  await close(anna, slug, { lastDay: '2026-03-03' })
   await expect(world.as(anna, ctx => confirmOrganisation(ctx, { slug }))).rejects.toMatchObject({
     code: 'organisations.stopped_already',
   })
@@ -55,15 +55,15 @@ test('only a connector opens again what closed', async () => {
 
 test('while somebody decides for it, a connector does not close it', async () => {
   const { slug } = await make('Club')
-  await expect(close(connector, slug, '2026-03-03')).rejects.toMatchObject({
+  await expect(close(connector, slug, { lastDay: '2026-03-03' })).rejects.toMatchObject({
     code: 'organisations.needs_mandate',
   })
 })
 
 test('what closes on a later day goes on until that day is over', async () => {
   const { id, slug } = await make('Tuingroep')
-  await close(anna, slug, '2026-03-05')
-  await expect(close(anna, slug, '2026-03-04')).rejects.toMatchObject({
+  await close(anna, slug, { lastDay: '2026-03-05' })
+  await expect(close(anna, slug, { lastDay: '2026-03-04' })).rejects.toMatchObject({
     code: 'organisations.closing_is_there',
   })
   const night = () => world.as(system, endAtDate)

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import { affairAt } from './edit-organisation.ts'
+import { affairAt } from './load-affair.ts'
 import { factOf, type Organisation } from './organisation.ts'
 import { dayBefore, dayOf } from './position.ts'
 import {

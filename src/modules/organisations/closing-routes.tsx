@@ -3,17 +3,15 @@ import { z } from 'zod'
 import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { allow } from '../../platform/rights.ts'
 import { signInFirst } from '../people/index.ts'
-import { sentenceField } from './claim-form.ts'
+import { CloseForm } from './claim-form.ts'
 import { closeOrganisation, reopenOrganisation } from './close-organisation.ts'
-import { affairAt } from './edit-organisation.ts'
-import { dayField } from './organisation-form.ts'
+import { affairAt } from './load-affair.ts'
 import { ClosePage } from './pages/ClosePage.tsx'
 import { isHeldOn } from './position.ts'
 import { organisationRights } from './rights.ts'
 import { partsShownOf } from './shown-with-organisations.ts'
 
 const Path = z.object({ slug: z.string() })
-const CloseForm = z.object({ sentence: sentenceField, lastDay: dayField })
 const own = { preHandler: signInFirst }
 
 export function closingRoutes(app: FastifyInstance): void {

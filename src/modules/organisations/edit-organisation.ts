@@ -1,43 +1,15 @@
 import type { z } from 'zod'
-import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
+import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { moveFacts } from '../../platform/activities/move.ts'
 import { chooseCircle, type SavedCircle } from '../circles/index.ts'
-import { peopleWith } from '../people/index.ts'
-import { organisationOfPage } from './load-organisation.ts'
+import { affairAt, isNear } from './load-affair.ts'
 import type { OrganisationForm } from './organisation-form.ts'
-import type { Mandate } from './mandate.ts'
 import { factOf, type Organisation } from './organisation.ts'
-import { dayOf } from './position.ts'
 import { saveOrganisation, saveStop } from './queries/organisations.ts'
 import { isClosed } from './queries/closures.ts'
-import { mandatesAt } from './queries/mandates.ts'
-import { peopleOf, type HeldPosition } from './queries/positions.ts'
-import { organisationRights, type Affair } from './rights.ts'
-
-/** With all that is known of its positions and mandates. */
-interface LoadedAffair extends Affair {
-  readonly positions: readonly HeldPosition[]
-  readonly mandates: readonly Mandate[]
-}
-
-/** The organisation at this URL with what the rules need to know about it. */
-export async function affairAt(
-  reader: Reader,
-  slug: string,
-): Promise<{ organisation: Organisation; affair: LoadedAffair }> {
-  const organisation = await organisationOfPage(reader, slug)
-  return { organisation, affair: await affairOf(reader, organisation) }
-}
-
-export async function affairOf(
-  reader: Reader,
-  { id, areas, stoppedAt }: Organisation,
-): Promise<LoadedAffair> {
-  const [positions, mandates] = [await peopleOf(reader, [id]), await mandatesAt(reader, [id])]
-  return { areas, positions, mandates, today: dayOf(reader.now), isStopped: stoppedAt !== null }
-}
+import { organisationRights } from './rights.ts'
 
 /** Saves what a form says. Refuses when it was changed since the form was opened. Returns who may see it, before and now. */
 export async function editOrganisation(
@@ -82,13 +54,6 @@ export async function stopOrganisation(ctx: Ctx, wish: { slug: string }): Promis
   if (organisation.stoppedAt !== null) return
   await saveStop(ctx, organisation.id)
   tellChanged(ctx, organisation, 'organisations.stopped')
-}
-
-/** Whether the actor has a place within one of its places. */
-async function isNear(reader: Reader, { places }: Pick<Organisation, 'places'>): Promise<boolean> {
-  const { person } = reader.actor
-  const [neighbour] = person === null ? [] : await peopleWith(reader, [person])
-  return neighbour?.areas.some(area => places.includes(area)) ?? false
 }
 
 /** What was closed goes on only when a connector opens it. */

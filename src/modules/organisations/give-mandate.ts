@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import { affairOf } from './edit-organisation.ts'
+import { affairOf } from './load-affair.ts'
 import { organisationOf } from './load-organisation.ts'
 import type { Mandate } from './mandate.ts'
 import type { Organisation } from './organisation.ts'

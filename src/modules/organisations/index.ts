@@ -31,8 +31,8 @@ export { organisationsLike, organisationsWith } from './queries/organisations.ts
 export { peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
 export { withWaitingPositions as stillAskedPositions } from './queries/waiting-positions.ts'
 export { whoHears as whoHearsOfPositions } from './who-hears.ts'
-export type { Mandate } from './mandate.ts'
-export { mandatesOf, maySpeakFor, type Speaking } from './queries/mandates.ts'
+export { runsOn, type Mandate } from './mandate.ts'
+export { mandatesAt, mandatesOf, maySpeakFor, type Speaking } from './queries/mandates.ts'
 export { showOnOrganisations, type TakesPart } from './shown-with-organisations.ts'
 export { takePosition, type PositionWish } from './take-position.ts'
 

@@ -1,23 +1,14 @@
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
-import { hasRole, system } from '../../platform/ctx/actor.ts'
+import { hasRole } from '../../platform/ctx/actor.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow, may } from '../../platform/rights.ts'
 import { hashToken } from '../people/index.ts'
-import { addHolder } from './add-holder.ts'
 import { isCodeOf, isOpenByMail, type Claim } from './claim.ts'
-import { affairOf } from './edit-organisation.ts'
+import { affairOf } from './load-affair.ts'
 import { organisationOf } from './load-organisation.ts'
-import { holdersOf } from './mandate.ts'
-import {
-  claimBehind,
-  claimWith,
-  countAttempt,
-  lockClaim,
-  openClaimsIn,
-  saveClaimAnswer,
-} from './queries/claims.ts'
+import { claimBehind, claimWith, countAttempt, lockClaim, openClaimsIn } from './queries/claims.ts'
 import { organisationRights } from './rights.ts'
-import { tellOfPosition } from './take-position.ts'
+import { settleClaim } from './settle-claim.ts'
 
 /** A claim of the actor, or one that the actor may judge; unseen by anybody else. */
 export async function claimFor(reader: Reader, id: string): Promise<{ claim: Claim; mayJudge: boolean }> {
@@ -54,7 +45,7 @@ export async function judgeClaim(
   }
   const thing = await affairOf(ctx, await organisationOf(ctx, claim.organisation))
   allow(organisationRights, { actor: ctx.actor, action: 'judge_claim', thing })
-  await settle(ctx, claim, { accepted: wish.isRight, reason: wish.reason })
+  await settleClaim(ctx, claim, { accepted: wish.isRight, reason: wish.reason })
 }
 
 /** The claim behind a mailed link, while it works. */
@@ -72,7 +63,7 @@ export async function answerMailedClaim(
   const { id } = await mailedClaim(ctx, wish.secret)
   const claim = await lockClaim(ctx, id)
   if (!claim || !isOpenByMail(claim, ctx.now)) throw new Refusal('gone', 'organisations.claim_link_ended')
-  await settle(ctx, claim, { accepted: wish.isRight, reason: '' })
+  await settleClaim(ctx, claim, { accepted: wish.isRight, reason: '' })
   return claim
 }
 
@@ -88,34 +79,9 @@ export async function typeClaimCode(
   if (!claim || claim.person !== ctx.actor.person) throw new Refusal('not_found', 'organisations.claim_gone')
   if (!isOpenByMail(claim, ctx.now)) return 'code_ended'
   if (isCodeOf(claim, wish.code)) {
-    await settle(ctx, claim, { accepted: true, reason: '' })
+    await settleClaim(ctx, claim, { accepted: true, reason: '' })
     return 'right'
   }
   await countAttempt(ctx, claim.id)
   return 'code_wrong'
-}
-
-/** Whoever was first holds it: a later yes comes too late. */
-async function settle(
-  ctx: Ctx,
-  claim: Claim,
-  { accepted, reason }: { accepted: boolean; reason: string },
-): Promise<void> {
-  const organisation = await organisationOf({ ...ctx, actor: system }, claim.organisation)
-  const affair = await affairOf(ctx, organisation)
-  if (accepted && holdersOf(affair).length > 0) throw new Refusal('conflict', 'organisations.has_people')
-  await saveClaimAnswer(ctx, claim.id, { accepted, reason })
-  const { person, role } = claim
-  if (accepted) {
-    await addHolder(ctx, { person, organisation: organisation.id, role })
-    await tellOfPosition(ctx, 'organisations.position_taken', { person, role, organisation: organisation.id })
-  }
-  ctx.tell('organisations.claim_answered', {
-    verb: accepted ? 'Accept' : 'Reject',
-    object: { kind: 'organisation', id: organisation.id },
-    target: { kind: 'person', id: person },
-    areas: organisation.areas,
-    circle: 'hidden',
-    data: { name: organisation.name, claim: claim.id },
-  })
 }

@@ -3,15 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../platform/ctx/actor.ts'
 import { zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
-import { createInitiative, partiesOf } from '../initiatives/index.ts'
-import { setParty } from '../initiatives/set-party.ts'
+import { createInitiative, partiesOf, setParty } from '../initiatives/index.ts'
 import { findDocuments } from '../search/index.ts'
-import { maySpeakFor, organisations } from './index.ts'
-import { makeOrganisation } from './make-organisation.ts'
+import { makeOrganisation, maySpeakFor, organisations, organisationsWith } from './index.ts'
 import { answerMerge, proposeMerge } from './merge-organisations.ts'
 import { lookAlikesOf } from './queries/look-alikes.ts'
 import { mergesOf, movedWithOrganisations, slugNow } from './queries/merges.ts'
-import { organisationsWith } from './queries/organisations.ts'
 import { showHistory } from './show-history.ts'
 
 let world: World
@@ -32,7 +29,7 @@ const make = (actor: Actor, name: string, more: { role?: string; url?: string } 
   )
 const propose = (actor: Actor, slug: string, other: string) =>
   world.as(actor, ctx => proposeMerge(ctx, { slug, other, stays: 'this', reason: 'Zelfde bestuur.' }))
-const answer = (actor: Actor, merge: string, agrees: boolean, sentence = '') =>
+const answer = (actor: Actor, merge: string, { agrees = true, sentence = '' } = {}) =>
   world.as(actor, ctx => answerMerge(ctx, { merge, agrees, sentence }))
 
 /** Two organisations, each with its own holder, and a proposal by the first. */
@@ -61,8 +58,8 @@ test('after both yeses everything of one is of the other, and its address leads 
   for (const organisation of both) {
     await world.as(bram, ctx => setParty(ctx, { initiative: initiative.id, organisation, takesPart: true }))
   }
-  await expect(answer(connector, merge, true)).rejects.toMatchObject({ code: 'organisations.needs_mandate' })
-  await answer(bram, merge, true)
+  await expect(answer(connector, merge)).rejects.toMatchObject({ code: 'organisations.needs_mandate' })
+  await answer(bram, merge)
   const asked = { person: bram.person!, organisation: stays.id, day: '2026-03-03' }
   expect(await maySpeakFor(world.reader(), asked)).toBe(true)
   expect(await partiesOf(world.reader(), [initiative.id])).toMatchObject([{ organisation: stays.id }])
@@ -75,7 +72,7 @@ test('after both yeses everything of one is of the other, and its address leads 
 
 test('both histories can be read, with the place where a position was held', async () => {
   const { stays, merge } = await proposed('Muziekschool')
-  await answer(bram, merge, true)
+  await answer(bram, merge)
   const { events, before } = await showHistory(world.reader(connector), stays.slug)
   expect(before.map(({ name }) => name)).toEqual(['Muziekschool oud'])
   expect(events.filter(({ what }) => what === 'made' || what === 'merged').length).toBe(3)
@@ -86,7 +83,7 @@ test('both histories can be read, with the place where a position was held', asy
 
 test('who led somewhere leads on after a second merge', async () => {
   const { stays, goes, merge } = await proposed('Bieb')
-  await answer(bram, merge, true)
+  await answer(bram, merge)
   const last = await make(anna, 'Leeszaal')
   await propose(anna, last.slug, stays.slug)
   expect(await slugNow(world.reader(), goes.slug)).toBe('leeszaal')
@@ -94,20 +91,22 @@ test('who led somewhere leads on after a second merge', async () => {
 
 test('a merge can be refused with a sentence, and then stays as it was', async () => {
   const { goes, merge } = await proposed('Zwembad')
-  await expect(answer(bram, merge, false)).rejects.toMatchObject({ code: 'organisations.reason_missing' })
-  await answer(bram, merge, false, 'Wij zijn een ander bad.')
+  await expect(answer(bram, merge, { agrees: false })).rejects.toMatchObject({
+    code: 'organisations.reason_missing',
+  })
+  await answer(bram, merge, { agrees: false, sentence: 'Wij zijn een ander bad.' })
   expect(await mergesOf(world.reader(), goes.id)).toMatchObject([
     { refusal: 'Wij zijn een ander bad.', mergedAt: null },
   ])
-  await expect(answer(bram, merge, true)).rejects.toMatchObject({ code: 'organisations.merge_answered' })
+  await expect(answer(bram, merge)).rejects.toMatchObject({ code: 'organisations.merge_answered' })
 })
 
 test('for a listing without holders a connector says yes', async () => {
   const [stays, goes] = [await make(anna, 'Hof'), await make(connector, 'Hof oud', { role: '' })]
   await propose(anna, stays.slug, goes.slug)
   const [merge] = await mergesOf(world.reader(), goes.id)
-  await expect(answer(bram, merge!.id, true)).rejects.toMatchObject({ code: 'organisations.needs_mandate' })
-  await answer(connector, merge!.id, true)
+  await expect(answer(bram, merge!.id)).rejects.toMatchObject({ code: 'organisations.needs_mandate' })
+  await answer(connector, merge!.id)
   expect(await slugNow(world.reader(), goes.slug)).toBe('hof')
 })
 

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { showOnProfiles } from '../people/index.ts'
 import { editRoutes } from './edit-routes.tsx'
 import { organisationRoutes } from './organisation-routes.tsx'
+import { newPositionRoutes } from './new-position-routes.tsx'
 import { positionRoutes } from './position-routes.tsx'
 import { rolesOf } from './profile-roles.ts'
 import { placeRoutes } from './place-routes.tsx'
@@ -13,5 +14,6 @@ export function routes(app: FastifyInstance): void {
   organisationRoutes(app)
   editRoutes(app)
   positionRoutes(app)
+  newPositionRoutes(app)
   standingRoutes(app)
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { allow } from '../../platform/rights.ts'
-import { affairAt } from './edit-organisation.ts'
+import { affairAt } from './load-affair.ts'
 import { saveContact, type ContactChange } from './queries/contacts.ts'
 import { organisationRights } from './rights.ts'
 

@@ -1,6 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { allow } from '../../platform/rights.ts'
-import { affairAt } from './edit-organisation.ts'
+import { affairAt } from './load-affair.ts'
 import { isOpen, waitingSides, type Merge } from './merge.ts'
 import { sidesOfActor } from './merge-organisations.ts'
 import type { Organisation } from './organisation.ts'

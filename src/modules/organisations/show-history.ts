@@ -1,6 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { isSeenBy, peopleWith, type Person } from '../people/index.ts'
-import { affairAt } from './edit-organisation.ts'
+import { affairAt } from './load-affair.ts'
 import { eventsOfClosures, eventsOfMandates, eventsOfPositions, type HistoryEvent } from './history.ts'
 import type { Organisation } from './organisation.ts'
 import { dayOf } from './position.ts'

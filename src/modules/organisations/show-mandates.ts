@@ -1,7 +1,7 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { allow } from '../../platform/rights.ts'
 import { peopleWith, type Person } from '../people/index.ts'
-import { affairAt } from './edit-organisation.ts'
+import { affairAt } from './load-affair.ts'
 import { mandatedOf, runsOn, type Mandate } from './mandate.ts'
 import type { Organisation } from './organisation.ts'
 import type { HeldPosition } from './queries/positions.ts'

@@ -1,7 +1,7 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { isSeenBy, peopleWith, type Person } from '../people/index.ts'
 import { placesWith, type Place } from '../places/index.ts'
-import { affairAt } from './edit-organisation.ts'
+import { affairAt } from './load-affair.ts'
 import type { Organisation } from './organisation.ts'
 import { unconfirmedAt, type HeldPosition } from './queries/positions.ts'
 import { speaksFor } from './rights.ts'

@@ -2,15 +2,11 @@ import type { House } from '../../platform/ctx/transact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { peopleWith } from '../people/index.ts'
 import { findDocuments } from '../search/index.ts'
-import { affairOf } from './edit-organisation.ts'
 import { isLastVoice } from './end-position.ts'
-import { organisationOf, ownPosition } from './load-organisation.ts'
-import { runsOn, type Mandate } from './mandate.ts'
-import { isOpen } from './merge.ts'
-import { mergesOf } from './queries/merges.ts'
-import { unconfirmedAt, type HeldPosition } from './queries/positions.ts'
+import { ownPosition } from './load-organisation.ts'
+import { openThings, type OpenThings } from './open-things.ts'
+import type { HeldPosition } from './queries/positions.ts'
 import { successionsAt } from './queries/successions.ts'
-import { partsShownOf, type TakesPart } from './shown-with-organisations.ts'
 
 const mostFound = 8
 
@@ -24,17 +20,6 @@ export interface ShownPosition {
   /** Who was looked for as successor. */
   readonly query: string
   readonly found: readonly { id: string; name: string }[]
-}
-
-/** What somebody who stops would leave behind. */
-export interface OpenThings {
-  readonly mandates: readonly Mandate[]
-  /** Positions that wait for a yes. */
-  readonly unconfirmed: number
-  /** Proposals to merge. */
-  readonly merges: number
-  /** What the organisation takes part in and this person answers for. */
-  readonly parts: readonly TakesPart[]
 }
 
 /** One of the positions of the reader, with what is to be known before it ends. */
@@ -63,24 +48,5 @@ export async function showPosition(
       accepted,
     })),
     found: found.filter(hit => hit.id !== position.person).map(hit => ({ id: hit.id, name: hit.title })),
-  }
-}
-
-async function openThings(house: House, reader: Reader, position: HeldPosition): Promise<OpenThings> {
-  const at = position.organisation
-  if (!position.isConfirmed) return { mandates: [], unconfirmed: 0, merges: 0, parts: [] }
-  const affair = await affairOf(reader, await organisationOf(reader, at))
-  const [unconfirmed, merges, parts] = await Promise.all([
-    unconfirmedAt(reader, at),
-    mergesOf(reader, at),
-    partsShownOf(house, reader, [at]),
-  ])
-  return {
-    mandates: affair.mandates.filter(
-      mandate => mandate.position === position.id && runsOn(mandate, affair.today),
-    ),
-    unconfirmed: unconfirmed.length,
-    merges: merges.filter(isOpen).length,
-    parts: parts.filter(({ stewards }) => stewards.includes(position.person)),
   }
 }

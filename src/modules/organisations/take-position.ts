@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { peopleWith } from '../people/index.ts'
-import { affairOf } from './edit-organisation.ts'
+import { affairOf } from './load-affair.ts'
 import { organisationOf, positionIn } from './load-organisation.ts'
 import type { Position } from './position.ts'
 import {

@@ -1,7 +1,7 @@
 import type { Activity } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { connectorsOf } from '../people/index.ts'
-import { affairOf } from './edit-organisation.ts'
+import { affairOf } from './load-affair.ts'
 import { decidersOf, holdersOf, mandatedOf, type Standing } from './mandate.ts'
 import { pathOf, type Organisation } from './organisation.ts'
 import { organisationsWith } from './queries/organisations.ts'

@@ -1,13 +1,12 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Badge, Columns, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
-import { CircleNote } from '../../circles/index.ts'
-import { LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
+import { Alert, Columns, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
+import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
 import { pathOf } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownInitiative } from '../show-initiative.ts'
 import { AboutInitiative } from './AboutInitiative.tsx'
-import { Invitation, Suggestions } from './Decisions.tsx'
+import { InitiativeHead } from './InitiativeHead.tsx'
 import { Wants } from './Wants.tsx'
 import { Reins } from './Reins.tsx'
 import { StillRight } from './StillRight.tsx'
@@ -54,20 +53,7 @@ export function InitiativePage({ view, shown, beside, forStewards, said }: Initi
       noindex={circle !== 'public' || initiative.example}
     >
       {said ? <Alert kind="ok" text={t(`initiatives.said.${said}`)} /> : ''}
-      <Stack gap="sm">
-        <Heading level={1} text={title} />
-        <Badges view={view} shown={shown} />
-        {summary ? <Paragraph kind="lead" text={summary} /> : ''}
-        <NoteBeside beside={beside} id={id} />
-        {circle === 'members' || circle === 'hidden' ? (
-          <Alert kind="info" live="none" text={t(`initiatives.circle_${circle}`)} />
-        ) : (
-          ''
-        )}
-        <CircleNote view={view} circle={circle} hiddenReason={initiative.hiddenReason} />
-      </Stack>
-      {shown.isInvited ? <Invitation view={view} shown={shown} /> : ''}
-      {shown.suggestions.length > 0 ? <Suggestions view={view} shown={shown} /> : ''}
+      <InitiativeHead view={view} shown={shown} beside={beside} />
       <Columns kind="main">
         <Stack gap="lg">
           <Story view={view} shown={shown} />
@@ -81,20 +67,6 @@ export function InitiativePage({ view, shown, beside, forStewards, said }: Initi
       <Tasks view={view} shown={shown} />
       <LinksBeside view={view} beside={beside} />
     </Shell>
-  )
-}
-
-function Badges({ view, shown: { initiative } }: PartProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { phase, themes, example } = initiative
-  return (
-    <Row>
-      <Badge text={t(`initiatives.phase.${phase}`)} kind={phase === 'stopped' ? 'neutral' : 'info'} />
-      {themes.map(theme => (
-        <Badge text={t(`initiatives.theme.${theme}`)} />
-      ))}
-      {example ? <Badge text={t('initiatives.example_text')} kind="warning" /> : ''}
-    </Row>
   )
 }
 

@@ -2,7 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { OpenThings } from '../show-position.ts'
+import type { OpenThings } from '../open-things.ts'
 import { aboutText } from './mandate-text.ts'
 
 /** What somebody who stops would leave behind. */

@@ -32,7 +32,6 @@ function OneAnswer({ view, shown, beside, answer }: AnswerListProps & { answer: 
   const t = wordsOf(messages, view.lang)
   const person = shown.people.get(answer.person ?? '')
   const name = person?.name ?? t('questions.somebody')
-  const path = `${pathOf(shown.question)}/antwoorden/${answer.id}`
   const isHidden = answer.hiddenAt !== null
   return (
     <Stack gap="sm" id={`antwoord-${answer.id}`} label={t('questions.answer_of', { name })}>
@@ -64,31 +63,43 @@ function OneAnswer({ view, shown, beside, answer }: AnswerListProps & { answer: 
           <ReportLink view={view} kind="answer" id={answer.id} context={t('questions.answer_of', { name })} />
         )}
       </div>
-      <Row>
-        {answer.mayMark && !isHidden ? (
-          <Form action={view.href(`${path}/hielp`)} hidden={{ hielp: answer.isMarked ? '' : 'ja' }}>
-            <Button
-              kind="secondary"
-              text={t(answer.isMarked ? 'questions.not_helpful' : 'questions.helpful')}
-              context={t('questions.answer_of', { name })}
-            />
-          </Form>
-        ) : (
-          ''
-        )}
-        {shown.may.hide ? (
-          <Form action={view.href(`${path}/verbergen`)} hidden={{ verberg: isHidden ? '' : 'ja' }}>
-            <Button
-              kind="subtle"
-              text={t(isHidden ? 'questions.show' : 'questions.hide')}
-              context={t('questions.answer_of', { name })}
-            />
-          </Form>
-        ) : (
-          ''
-        )}
-      </Row>
+      <AnswerDeeds view={view} shown={shown} answer={answer} />
     </Stack>
+  )
+}
+
+/** What the reader can do with an answer. */
+function AnswerDeeds({
+  view,
+  shown,
+  answer,
+}: Omit<AnswerListProps, 'beside'> & { answer: ShownAnswer }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const name = shown.people.get(answer.person ?? '')?.name ?? t('questions.somebody')
+  const context = t('questions.answer_of', { name })
+  const path = `${pathOf(shown.question)}/antwoorden/${answer.id}`
+  const isHidden = answer.hiddenAt !== null
+  return (
+    <Row>
+      {answer.mayMark && !isHidden ? (
+        <Form action={view.href(`${path}/hielp`)} hidden={{ hielp: answer.isMarked ? '' : 'ja' }}>
+          <Button
+            kind="secondary"
+            text={t(answer.isMarked ? 'questions.not_helpful' : 'questions.helpful')}
+            context={context}
+          />
+        </Form>
+      ) : (
+        ''
+      )}
+      {shown.may.hide ? (
+        <Form action={view.href(`${path}/verbergen`)} hidden={{ verberg: isHidden ? '' : 'ja' }}>
+          <Button kind="subtle" text={t(isHidden ? 'questions.show' : 'questions.hide')} context={context} />
+        </Form>
+      ) : (
+        ''
+      )}
+    </Row>
   )
 }
 

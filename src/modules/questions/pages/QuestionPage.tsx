@@ -1,6 +1,5 @@
 import type { View } from '../../../platform/http/view.ts'
 import { Heading } from '../../../ui/index.ts'
-import { CircleNote } from '../../circles/index.ts'
 import { LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
 import { pathOf } from '../question.ts'
 import type { ShownQuestion } from '../show-question.ts'
@@ -45,7 +44,6 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
       }
     >
       <Heading level={1} text={question.title} />
-      <CircleNote view={view} circle={question.circle} />
       <Done view={view} shown={shown} done={props.done} refused={props.refused} />
       <AboutQuestion view={view} shown={shown} />
       <NoteBeside beside={beside} id={question.id} />
