@@ -17,6 +17,8 @@ export const moduleOrder = [
   'practices',
   'bottlenecks',
   'coalitions',
+  'agreements',
+  'promises',
   'tables',
   'conversations',
   'budgets',

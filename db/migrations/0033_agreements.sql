@@ -18,6 +18,7 @@ create table agreements (
   in_force integer,
   in_force_at timestamptz,
   look_day date,
+  called text check (called in ('month', 'week')),
   reviewing_at timestamptz,
   created_at timestamptz not null,
   created_by uuid references people on delete set null,
@@ -33,6 +34,7 @@ comment on column agreements.version is 'Goes up with every change of the draft;
 comment on column agreements.versions is 'How many versions were fixed.';
 comment on column agreements.in_force is 'Number of the version that counts.';
 comment on column agreements.look_day is 'When the parties look at the version in force again: as it says, or later after they let it go on.';
+comment on column agreements.called is 'Which call before that day went out last: a month or a week before.';
 comment on column agreements.reviewing_at is 'Since when the parties are asked whether it goes on, is made anew or stops.';
 create index agreements_of_coalition on agreements (coalition);
 create index agreements_by_update on agreements (updated_at desc, id desc);

@@ -1,3 +1,4 @@
+import { agreements } from '../modules/agreements/index.ts'
 import { circles } from '../modules/circles/index.ts'
 import { coalitions } from '../modules/coalitions/index.ts'
 import { documents } from '../modules/documents/index.ts'
@@ -15,6 +16,7 @@ import { organisations } from '../modules/organisations/index.ts'
 import { people } from '../modules/people/index.ts'
 import { places } from '../modules/places/index.ts'
 import { privacy } from '../modules/privacy/index.ts'
+import { promises } from '../modules/promises/index.ts'
 import { questions } from '../modules/questions/index.ts'
 import { search } from '../modules/search/index.ts'
 import { site } from '../modules/site/index.ts'
@@ -37,6 +39,8 @@ export const modules: readonly Module[] = [
   listings,
   matches,
   coalitions,
+  agreements,
+  promises,
   handover,
   moderation,
   notices,

@@ -3,12 +3,12 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { Things } from '../../platform/thing.ts'
 import { whoHearsOfImports } from '../imports/index.ts'
 import { whoHearsOfParties } from '../initiatives/index.ts'
-import { whoHearsOfInvitations } from '../invitations/index.ts'
-import { whoHearsOfIntroductions } from '../introductions/index.ts'
 import { whoHearsOfListings } from '../listings/index.ts'
 import { whoHearsOfPositions } from '../organisations/index.ts'
 import { whoHearsOfModeration } from '../moderation/index.ts'
 import { whoHears as whoHearsOfQuestions } from '../questions/index.ts'
+import { hearersBetweenPeople } from './hearing-between-people.ts'
+import { hearersOfCoalitions } from './hearing-of-coalitions.ts'
 import { whoHearsOfFollowed } from './hearing-of-followed.ts'
 
 /** What a module says: that one person should hear of one fact. */
@@ -50,6 +50,10 @@ export const noticeKinds = [
   ...(['import_ready', 'import_saved', 'import_failed', 'import_undone', 'import_dropped'] as const),
   'import_changed' as const,
   'document_added' as const,
+  ...(['agreement_begun', 'wording_suggested', 'wording_accepted', 'wording_rejected'] as const),
+  ...(['agreement_version', 'agreement_signed', 'agreement_in_force', 'agreement_withdrawn'] as const),
+  ...(['agreement_month', 'agreement_week', 'agreement_review', 'agreement_reviewed'] as const),
+  ...(['agreement_goes_on', 'agreement_ended'] as const),
   ...(['case_opened', 'decision_taken', 'report_decided', 'objection_made', 'objection_answered'] as const),
 ]
 
@@ -62,11 +66,11 @@ const sources: readonly WhoHears[] = [
   whoHearsOfQuestions,
   whoHearsOfPositions,
   whoHearsOfParties,
-  whoHearsOfInvitations,
-  whoHearsOfIntroductions,
+  ...hearersBetweenPeople,
   whoHearsOfListings,
   whoHearsOfImports,
   whoHearsOfModeration,
+  ...hearersOfCoalitions,
   whoHearsOfFollowed,
 ]
 

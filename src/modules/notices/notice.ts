@@ -50,6 +50,7 @@ const askKinds: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'introduction_reported',
   'steward_invited',
   'change_suggested',
+  'wording_suggested',
 ])
 
 export function isAsk({ kind }: Pick<Notice, 'kind'>): boolean {

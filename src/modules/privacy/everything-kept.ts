@@ -1,3 +1,4 @@
+import { keptOfAgreements } from '../agreements/index.ts'
 import { keptOfDocuments } from '../documents/index.ts'
 import { keptOfHandover } from '../handover/index.ts'
 import { keptOfImports } from '../imports/index.ts'
@@ -22,6 +23,7 @@ export const everythingKept = [
   ...keptOfInitiatives,
   ...keptOfOrganisations,
   ...keptOfDocuments,
+  ...keptOfAgreements,
   ...keptOfInvitations,
   ...keptOfIntroductions,
   ...keptOfLooking,

@@ -72,6 +72,8 @@ const pluralOf = {
   initiative: 'search.initiatives',
   organisation: 'search.organisations',
   person: 'search.people',
+  agreement: 'search.agreements',
+  promise: 'search.promises',
 } as const
 
 function Filters({ view, asked, line }: SearchPageProps): JSX.Element {

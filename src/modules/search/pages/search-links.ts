@@ -14,6 +14,8 @@ export const kindInUrl: Readonly<Record<SearchKind, string>> = {
   initiative: 'initiatieven',
   organisation: 'organisaties',
   person: 'mensen',
+  agreement: 'afspraken',
+  promise: 'toezeggingen',
 }
 
 /** Path of the search page for what is asked. */
