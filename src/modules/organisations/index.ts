@@ -34,6 +34,7 @@ export { whoHears as whoHearsOfPositions } from './who-hears.ts'
 export { runsOn, type Mandate } from './mandate.ts'
 export { mandatesAt, mandatesOf, maySpeakFor, type Speaking } from './queries/mandates.ts'
 export { showOnOrganisations, type TakesPart } from './shown-with-organisations.ts'
+export { passOnPosition } from './pass-on-position.ts'
 export { takePosition, type PositionWish } from './take-position.ts'
 
 export const organisations: Module = {

@@ -72,6 +72,8 @@ const pluralOf = {
   initiative: 'search.initiatives',
   organisation: 'search.organisations',
   person: 'search.people',
+  issue: 'search.issues',
+  coalition: 'search.coalitions',
   agreement: 'search.agreements',
   promise: 'search.promises',
 } as const

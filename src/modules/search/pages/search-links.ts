@@ -14,6 +14,8 @@ export const kindInUrl: Readonly<Record<SearchKind, string>> = {
   initiative: 'initiatieven',
   organisation: 'organisaties',
   person: 'mensen',
+  issue: 'opgaven',
+  coalition: 'coalities',
   agreement: 'afspraken',
   promise: 'toezeggingen',
 }
