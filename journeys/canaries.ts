@@ -7,6 +7,7 @@ import { system } from '../src/platform/ctx/actor.ts'
 import { newId } from '../src/platform/db/ids.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
+import { layDocuments } from './lay-documents.ts'
 import { showProfile } from './neighbourhood.ts'
 import { visit } from './visit.ts'
 
@@ -14,7 +15,11 @@ import { visit } from './visit.ts'
 export const states = ['public', 'members', 'coalition', 'named', 'away'] as const
 export type State = (typeof states)[number]
 
-export const kinds = ['initiative', 'organisation', 'question', 'answer', 'person'] as const
+/** A document has a circle of its own; an enclosure is one for all whose thing has that circle. */
+export const kinds = [
+  ...(['initiative', 'organisation', 'question', 'answer', 'person'] as const),
+  ...(['document', 'enclosure'] as const),
+]
 export type Kind = (typeof kinds)[number]
 
 export const roles = [
@@ -41,6 +46,8 @@ export interface Canary {
   readonly state: State
   readonly id: string
   readonly path: string
+  /** The page that lists it with its thing. */
+  readonly list?: string
   readonly title: string
   readonly body: string
   readonly steward: Actor
@@ -81,8 +88,10 @@ export async function layCanaries(site: Site, cast: Cast): Promise<Canary[]> {
   const laid: Canary[] = []
   for (const state of states) {
     const steward = actorIn(await site.person(`Sil ${state}`), coalition)
-    laid.push(await layInitiative(making, state, steward), await layOrganisation(making, state, steward))
+    const initiative = await layInitiative(making, state, steward)
+    laid.push(initiative, await layOrganisation(making, state, steward))
     laid.push(...(await layQuestion(making, state, steward)), await layPerson(making, state))
+    laid.push(...(await layPapers(making, initiative)))
   }
   await site.settle()
   return laid
@@ -154,6 +163,21 @@ async function layQuestion(making: Making, state: State, steward: Actor): Promis
   return [asked, { ...asked, kind: 'answer', id, path: `/vragen/${open.slug}`, title: said, body: said }]
 }
 
+/** A document with a circle of its own, and one that is with this initiative. */
+async function layPapers({ site, cast, coalition }: Making, initiative: Canary): Promise<Canary[]> {
+  const { state, steward } = initiative
+  const wordsOf = (kind: Kind) => ({ title: word(kind, state, 'kop'), body: word(kind, state, 'tekst') })
+  const words = { document: wordsOf('document'), enclosure: wordsOf('enclosure') }
+  const laid = await layDocuments(site, {
+    ...{ steward, words, within: initiative.id, circle: wishFor(state, coalition) },
+    followers: Object.values(cast),
+  })
+  return (['document', 'enclosure'] as const).map(kind => ({
+    ...{ kind, state, steward, ...words[kind] },
+    ...laid[kind],
+  }))
+}
+
 async function layPerson(making: Making, state: State): Promise<Canary> {
   const { site, coalition } = making
   const [title, body] = [word('person', state, 'kop'), word('person', state, 'tekst')]
@@ -186,7 +210,9 @@ function wishFor(state: State, coalition: string): string {
 
 /** Chooses the named person by name on the page of the circle, and lets the moderator take away what is to be away. */
 export async function shut(site: Site, cast: Cast, canaries: readonly Canary[]): Promise<void> {
-  const named = canaries.filter(({ state, kind }) => state === 'named' && kind !== 'answer')
+  const named = canaries.filter(
+    ({ state, kind }) => state === 'named' && kind !== 'answer' && kind !== 'enclosure',
+  )
   for (const { id, steward } of named) {
     const { id: circle } = await site.house.db
       .selectFrom('circles')

@@ -72,12 +72,12 @@ const answeredHere = ['/deventer/zandweerd/vragen?toon=beantwoord']
 
 /** What may differ for who answers for something: the same without pages that say nothing of things. */
 function ownPaths(): string[] {
-  return everyPath().filter(path => /^\/(deventer|mijn|api|ogc)/.test(path) || path.includes('zq'))
+  return everyPath().filter(path => /^\/(deventer|mijn|api|ogc|documenten)/.test(path) || path.includes('zq'))
 }
 
 function pathsOf(canary: Canary): string[] {
-  const { kind, id, path, title, body } = canary
-  const ids = { person: id, organisation: id, initiative: id, question: id, answer: id }
+  const { kind, id, path, title, body, list } = canary
+  const ids = { person: id, organisation: id, initiative: id, question: id, answer: id, document: id }
   const data = [...dataOn(ids), ...mapDataOn(ids)].map(([one]) => one).filter(one => one.includes(id))
   const mistyped = `${title.slice(0, -1)}e`
   return [
@@ -85,6 +85,8 @@ function pathsOf(canary: Canary): string[] {
     ...data,
     ...(kind === 'initiative' ? [`${path}/bewerken`, `${path}/betrokken`, `${path}/voorstel`] : []),
     ...(kind === 'organisation' ? [`${path}/bewerk`, `/mijn/functies?q=${body}`] : []),
+    ...(list === undefined ? [] : [list, `${path}/bestand`]),
+    ...(['initiative', 'organisation', 'question'].includes(kind) ? [`/documenten/bij/${kind}/${id}`] : []),
     ...(kind === 'person' ? [`${path}/kennismaken`] : []),
     ...[`/zoeken?q=${body}`, `/zoeken/hints?q=${body}`, `/zoeken?q=${mistyped}`],
     `/vragen/hints?title=${body}+${body}&explanation=${body}&place=${zandweerd}`,
@@ -199,10 +201,13 @@ describe('all kinds of things x circles x roles x every way out', () => {
 })
 
 /** The ways out that show a thing to who may see it: watching is no reason to be shown in lists. */
-function waysTo({ kind, state, id, path }: Canary, role: Role): RegExp[] {
+function waysTo({ kind, state, id, path, list }: Canary, role: Role): RegExp[] {
   const page = new RegExp(`^${path}$`)
   if (kind === 'answer') return [page]
   const data = new RegExp(`^/api/v1/[a-z]+/${id}$`)
+  if (kind === 'document' || kind === 'enclosure') {
+    return [page, data, new RegExp(`^${path}/bestand$`), new RegExp(`^${list}$`)]
+  }
   const isListed =
     state === 'public' ||
     (state === 'members' && role !== 'anonymous') ||

@@ -8,6 +8,7 @@ import { answerQuestion, askQuestion, questionPath } from '../src/modules/questi
 import { placeRows, zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { idsOn, type Ids } from './open-data.ts'
+import { addDocuments, type DocumentPaths } from './add-documents.ts'
 import { ageListing } from './age-listing.ts'
 import { claimOrganisation } from './claim-organisation.ts'
 import { moderate } from './moderate.ts'
@@ -29,6 +30,7 @@ type People = Awaited<ReturnType<typeof peopleOn>>
 interface Paths {
   /** Of guests and of somebody for whom the operator fills in. */
   readonly invited: InvitedPaths
+  readonly documents: DocumentPaths
   readonly profile: string
   readonly member: string
   readonly initiative: string
@@ -103,6 +105,7 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
       asker: people.moderator,
       met: people.member,
     })),
+    documents: await addDocuments(site, { ...people, initiative: await idAt(site, initiative) }),
     circle: await askNamed(site, people.operator),
     draft: await draftQuestion(site),
     invited: await inviteGuests(site, people.operator),

@@ -11,6 +11,7 @@ export interface Ids {
   readonly initiative: string
   readonly question: string
   readonly answer: string
+  readonly document: string
 }
 
 /** Makes a key for a program, on the page where people do that. */
@@ -40,10 +41,12 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Ids> {
   }
   const first = async (path: string) => (await list(path))[0]?.id ?? ''
   const question = (await list('/vragen')).find(({ antwoorden = 0 }) => antwoorden > 0)?.id ?? ''
+  const initiative = (await list('/initiatieven')).find(({ punt }) => punt)?.id ?? ''
   return {
+    initiative,
+    document: await first(`/documenten?soort=initiative&bij=${initiative}`),
     person: await first('/mensen'),
     organisation: await first('/organisaties'),
-    initiative: (await list('/initiatieven')).find(({ punt }) => punt)?.id ?? '',
     question,
     answer: await first(`/vragen/${question}/antwoorden`),
   }
@@ -67,6 +70,9 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/vragen/${ids.question}`, '/vragen/:id'],
     [`/vragen/${ids.question}/antwoorden`, '/vragen/:id/antwoorden'],
     [`/antwoorden/${ids.answer}`, '/antwoorden/:id'],
+    [`/documenten?soort=initiative&bij=${ids.initiative}`, '/documenten'],
+    [`/documenten/${ids.document}`, '/documenten/:id'],
+    [`/documenten/${ids.document}/bestand`, '/documenten/:id/bestand'],
   ]
   return paths.map(([path, pattern]) => [prefix + path, prefix + pattern])
 }

@@ -53,7 +53,7 @@ function fill(pattern: string): string {
     .replace(':buurt', 'noorderplein')
 }
 
-function examplesOn({ paths }: Neighbourhood): Readonly<Record<string, readonly string[]>> {
+function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, readonly string[]>> {
   const nobody = '00000000-0000-7000-8000-000000000000'
   const { initiative, organisation, question } = paths
   return {
@@ -114,6 +114,11 @@ function examplesOn({ paths }: Neighbourhood): Readonly<Record<string, readonly 
     '/mijn/helpen/:wat': [`/mijn/helpen/vraag?plek=${zandweerd}`, '/mijn/helpen/antwoord'],
     '/mijn/helpen/briefje/:person': [paths.invited.slip],
     '/mijn/helpen/ingevuld/:entry': [paths.invited.helpedEntry],
+    '/documenten/bij/:kind/:id': [
+      `/documenten/bij/initiative/${ids.initiative}`,
+      `/documenten/bij/question/${ids.question}`,
+    ],
+    '/documenten/:id': [paths.documents.photo, paths.documents.withCare],
     '/kringen/:id': [paths.circle, `${paths.circle}?naam=sanne`],
     '/vragen/nieuw': ['/vragen/nieuw?q=zandweerd'],
     '/vragen/:slug': [question, paths.closedQuestion],
@@ -157,6 +162,7 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
       '/mijn/kennismakingen/:id/afspraak.ics',
     ),
     file(`${paths.mailedIntroduction}/afspraak.ics`, 'text/calendar', '/kennismaking/:secret/afspraak.ics'),
+    file(`${paths.documents.photo}/bestand`, 'image/jpeg', '/documenten/:id/bestand'),
     file('/mijn/gegevens.json', 'application/json'),
     file(paths.calendar, 'text/calendar', '/agenda/:secret/agenda.ics'),
     file('/initiatieven.atom?thema=green', 'application/atom+xml'),
