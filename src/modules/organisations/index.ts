@@ -27,7 +27,7 @@ export {
   saveAges as saveAgesOfOrganisations,
   wronglyAged as wronglyAgedOrganisations,
 } from './queries/ages.ts'
-export { organisationsLike, organisationsWith } from './queries/organisations.ts'
+export { organisationsIn, organisationsLike, organisationsWith } from './queries/organisations.ts'
 export { peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
 export { withWaitingPositions as stillAskedPositions } from './queries/waiting-positions.ts'
 export { whoHears as whoHearsOfPositions } from './who-hears.ts'

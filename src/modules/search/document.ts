@@ -4,13 +4,22 @@ import type { Dutch } from '../../../engine/text/index.ts'
 export type Age = 0 | 1 | 2
 
 export type SearchKind =
-  'initiative' | 'question' | 'organisation' | 'person' | 'issue' | 'coalition' | 'agreement' | 'promise'
+  | 'initiative'
+  | 'question'
+  | 'organisation'
+  | 'person'
+  | 'bottleneck'
+  | 'issue'
+  | 'coalition'
+  | 'agreement'
+  | 'promise'
 
 export const searchKinds: readonly SearchKind[] = [
   'initiative',
   'question',
   'organisation',
   'person',
+  'bottleneck',
   'issue',
   'coalition',
   'agreement',

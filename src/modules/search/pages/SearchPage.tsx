@@ -72,6 +72,7 @@ const pluralOf = {
   initiative: 'search.initiatives',
   organisation: 'search.organisations',
   person: 'search.people',
+  bottleneck: 'search.bottlenecks',
   issue: 'search.issues',
   coalition: 'search.coalitions',
   agreement: 'search.agreements',

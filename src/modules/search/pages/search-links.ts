@@ -14,6 +14,7 @@ export const kindInUrl: Readonly<Record<SearchKind, string>> = {
   initiative: 'initiatieven',
   organisation: 'organisaties',
   person: 'mensen',
+  bottleneck: 'knelpunten',
   issue: 'opgaven',
   coalition: 'coalities',
   agreement: 'afspraken',
