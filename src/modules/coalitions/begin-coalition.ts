@@ -10,6 +10,8 @@ import { keepMembers } from './keep-members.ts'
 import { insertCoalition } from './queries/coalitions.ts'
 import { issuesWith } from './queries/issues.ts'
 import { insertParty } from './queries/parties.ts'
+import { replaceReins } from './queries/reins.ts'
+import { usualReins } from './reins.ts'
 import { beginRights } from './rights.ts'
 
 export interface CoalitionWish {
@@ -39,6 +41,7 @@ export async function beginCoalition(ctx: Ctx, wish: CoalitionWish): Promise<{ i
   const circle = await chooseCircle(ctx, { owner, wish: wish.circle ?? issue.circle, before: issue.circle })
   const coalition = { id, slug: slugFor(name, id), name, aim, example, circle, places, areas }
   await insertCoalition(ctx, { ...coalition, issue: issue.id })
+  await replaceReins(ctx, id, usualReins)
   await insertParty(ctx, { firmness: 'in', ...own, coalition: id, person, isSteward: true, joins: true })
   ctx.tell('coalitions.begun', {
     verb: 'Create',

@@ -1,3 +1,4 @@
+import { away } from '../../platform/activities/move.ts'
 import type { Circle } from '../circles/index.ts'
 
 export const states = ['draft', 'running', 'ended'] as const
@@ -73,9 +74,12 @@ export function pathOf({ slug }: Pick<Coalition, 'slug'>): string {
   return `/coalities/${slug}`
 }
 
-/** How it may be known outside. */
-export function factOf({ id, areas, circle }: Pick<Coalition, 'id' | 'areas' | 'circle'>) {
-  return { object: { kind: 'coalition', id }, areas, circle }
+/** How it may be known outside: what a moderator took off the pages stays inside. */
+export function factOf(
+  thing: Pick<Coalition, 'id' | 'areas' | 'circle'> & Partial<Pick<Coalition, 'hiddenAt'>>,
+) {
+  const { id, areas, circle, hiddenAt = null } = thing
+  return { object: { kind: 'coalition', id }, areas, circle: hiddenAt === null ? circle : away }
 }
 
 /** Those who said yes, also those who only watch. */

@@ -1,13 +1,27 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { dayOf, mandatesOf, maySpeakFor, organisationsWith, peopleOf } from '../organisations/index.ts'
+import {
+  dayOf,
+  isHeldOn,
+  mandatesOf,
+  maySpeakFor,
+  organisationsWith,
+  peopleOf,
+} from '../organisations/index.ts'
 import { isSeenBy, peopleWith } from '../people/index.ts'
 import { factOf, type Coalition } from './coalition.ts'
 import { coalitionFor } from './load-coalition.ts'
+import { mailInvitation } from './mail-invitation.ts'
 import { insertParty } from './queries/parties.ts'
 
 /** Who is asked to be a party. */
-export type Invited = { readonly organisation: string } | { readonly person: string }
+export type Invited =
+  | { readonly organisation: string }
+  | {
+      readonly person: string
+      /** The two know each other: the profile need not be for the actor. */
+      readonly isMet?: boolean
+    }
 
 export const mostParties = 60
 
@@ -29,8 +43,7 @@ function takesPart({ parties }: Coalition, one: Invited): boolean {
 }
 
 async function inviteOne(ctx: Ctx, coalition: Coalition, one: Invited): Promise<void> {
-  const party =
-    'organisation' in one ? await asOrganisation(ctx, one.organisation) : await asPerson(ctx, one.person)
+  const party = 'organisation' in one ? await asOrganisation(ctx, one.organisation) : await asPerson(ctx, one)
   const id = await insertParty(ctx, { ...party, coalition: coalition.id, joins: false })
   ctx.tell('coalitions.party_invited', {
     verb: 'Invite',
@@ -39,6 +52,7 @@ async function inviteOne(ctx: Ctx, coalition: Coalition, one: Invited): Promise<
     target: { kind: 'party', id },
     data: { name: coalition.name, ...party },
   })
+  await mailInvitation(ctx, coalition, { id, ...party })
 }
 
 /** For an organisation that one is asked who has its mandate the longest, or holds a position there. */
@@ -46,7 +60,8 @@ async function asOrganisation(ctx: Ctx, id: string) {
   const [organisation] = await organisationsWith(ctx, [id])
   if (!organisation) throw new Refusal('not_found', 'coalitions.organisation_not_found')
   const today = dayOf(ctx.now)
-  const people = (await peopleOf(ctx, [id])).map(({ person }) => person)
+  const held = (await peopleOf(ctx, [id])).filter(position => isHeldOn(position, today))
+  const people = held.map(({ person }) => person)
   const speaking = []
   for (const person of new Set(people)) {
     if ((await mandatesOf(ctx, person, today)).some(mandate => mandate.organisation === id))
@@ -55,9 +70,10 @@ async function asOrganisation(ctx: Ctx, id: string) {
   return { organisation: id, person: speaking[0] ?? people[0] ?? null }
 }
 
-async function asPerson(ctx: Ctx, id: string) {
+async function asPerson(ctx: Ctx, { person: id, isMet = false }: Extract<Invited, { person: string }>) {
   const [person] = await peopleWith(ctx, [id])
-  if (!person || !isSeenBy(ctx.actor, person)) throw new Refusal('not_found', 'coalitions.person_not_found')
+  if (!person || !(isMet || isSeenBy(ctx.actor, person)))
+    throw new Refusal('not_found', 'coalitions.person_not_found')
   return { organisation: null, person: id }
 }
 

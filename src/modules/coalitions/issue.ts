@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify'
 import type { Thing } from '../../platform/activities/fact.ts'
+import { away } from '../../platform/activities/move.ts'
 import type { Circle } from '../circles/index.ts'
 import type { Theme } from '../initiatives/index.ts'
 
@@ -26,6 +27,8 @@ export interface Issue {
   readonly removedReason: string | null
   readonly hiddenAt: Date | null
   readonly hiddenReason: string | null
+  /** Ids of the people who answer for it: who worded it, and who keeps the page of a coalition that owns it. */
+  readonly stewards: readonly string[]
 }
 
 /** What an issue may come from. */
@@ -47,7 +50,8 @@ export function slugFor(title: string, id: string): string {
   return `${base || 'opgave'}-${id.slice(-6)}`
 }
 
-/** How it may be known outside. */
-export function factOf({ id, areas, circle }: Pick<Issue, 'id' | 'areas' | 'circle'>) {
-  return { object: { kind: 'issue', id }, areas, circle }
+/** How it may be known outside: what a moderator took off the pages stays inside. */
+export function factOf(thing: Pick<Issue, 'id' | 'areas' | 'circle'> & Partial<Pick<Issue, 'hiddenAt'>>) {
+  const { id, areas, circle, hiddenAt = null } = thing
+  return { object: { kind: 'issue', id }, areas, circle: hiddenAt === null ? circle : away }
 }

@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import { chooseCircle, type CircleWish } from '../circles/index.ts'
+import { chooseCircle, type Circle, type CircleWish } from '../circles/index.ts'
 import type { Theme } from '../initiatives/index.ts'
 import { placesWith } from '../places/index.ts'
 import { factOf, slugFor, type Origin } from './issue.ts'
@@ -24,7 +24,10 @@ export interface IssueWish {
 }
 
 /** Words a shared problem of a place. */
-export async function raiseIssue(ctx: Ctx, wish: IssueWish): Promise<{ id: string; slug: string }> {
+export async function raiseIssue(
+  ctx: Ctx,
+  wish: IssueWish,
+): Promise<{ id: string; slug: string; circle: Circle }> {
   allow(beginRights, { actor: ctx.actor, action: 'raise', thing: null })
   const { title, explanation = '', themes = [], places, origins = [], example = false } = wish
   const id = newId()
@@ -32,7 +35,13 @@ export async function raiseIssue(ctx: Ctx, wish: IssueWish): Promise<{ id: strin
   const circle = await chooseCircle(ctx, { owner: { kind: 'issue', id }, wish: wish.circle ?? 'public' })
   const issue = { id, title, explanation, themes, circle, origins, example, areas, slug: slugFor(title, id) }
   await insertIssue(ctx, { ...issue, places: [...new Set(places)] })
-  ctx.tell('coalitions.issue_raised', { verb: 'Create', ...factOf(issue), data: { title } })
+  const [target] = origins
+  ctx.tell('coalitions.issue_raised', {
+    verb: 'Create',
+    ...factOf(issue),
+    ...(target && { target: { kind: target.kind, id: target.id } }),
+    data: { title },
+  })
   return issue
 }
 

@@ -1,16 +1,39 @@
 import { hasRole } from '../../platform/ctx/actor.ts'
 import { signedIn, type Rights, type Rule } from '../../platform/rights.ts'
-import { owners, partiesOf, stewardsOf, type Coalition } from './coalition.ts'
+import { joined, owners, partiesOf, stewardsOf, type Coalition } from './coalition.ts'
+import type { Issue } from './issue.ts'
 
 export type CoalitionAction =
-  'edit' | 'invite' | 'answer' | 'watch' | 'change_terms' | 'start' | 'end' | 'remove' | 'hide'
+  | 'edit'
+  | 'shape'
+  | 'invite'
+  | 'answer'
+  | 'watch'
+  | 'change_terms'
+  | 'speak'
+  | 'share'
+  | 'propose'
+  | 'voice'
+  | 'see_voices'
+  | 'check_in'
+  | 'start'
+  | 'end'
+  | 'remove'
+  | 'hide'
 
-const standing: Rule<Coalition> = (_actor, { removedAt }) =>
-  removedAt === null ? null : 'coalitions.removed'
+type Gone = Pick<Coalition, 'removedAt'>
+
+const standing: Rule<Gone> = (_actor, { removedAt }) => (removedAt === null ? null : 'coalitions.removed')
 
 const notEnded: Rule<Coalition> = (_actor, { state }) => (state === 'ended' ? 'coalitions.ended' : null)
 
 const isDraft: Rule<Coalition> = (_actor, { state }) => (state === 'draft' ? null : 'coalitions.runs_already')
+
+const runs: Rule<Coalition> = (_actor, { state }) => (state === 'running' ? null : 'coalitions.not_running')
+
+/** Nobody else agreed to how it decides yet. */
+const isAlone: Rule<Coalition> = (_actor, coalition) =>
+  joined(coalition).length < 2 ? null : 'coalitions.by_proposal'
 
 /** Stewards; connectors of the place as long as there are none. */
 const keepsIt: Rule<Coalition> = (actor, coalition) => {
@@ -36,16 +59,23 @@ const isAsked: Rule<Coalition> = (actor, coalition) =>
 const isNew: Rule<Coalition> = (actor, coalition) =>
   partiesOf(coalition, actor.person).length === 0 ? null : 'coalitions.takes_part'
 
-const watchesPlace: Rule<Coalition> = (actor, { areas }) =>
+const watchesPlace: Rule<Pick<Coalition, 'areas'>> = (actor, { areas }) =>
   hasRole(actor, 'moderator', areas) ? null : 'coalitions.only_moderators'
 
 /** What one may do with a coalition that one may see. */
 export const rights: Rights<CoalitionAction, Coalition> = {
   edit: [standing, notEnded, signedIn, keepsIt],
+  shape: [standing, isDraft, signedIn, keepsIt, isAlone],
   invite: [standing, notEnded, signedIn, ownsIt],
   answer: [standing, notEnded, signedIn, isAsked],
   watch: [standing, notEnded, signedIn, isNew],
   change_terms: [standing, notEnded, signedIn, isParty],
+  speak: [standing, notEnded, signedIn],
+  share: [standing, notEnded, signedIn, keepsIt],
+  propose: [standing, notEnded, signedIn, ownsIt],
+  voice: [standing, notEnded, signedIn, ownsIt],
+  see_voices: [standing, signedIn, isParty],
+  check_in: [standing, runs, signedIn, ownsIt],
   start: [standing, isDraft, signedIn, keepsIt],
   end: [standing, notEnded, signedIn, keepsIt],
   remove: [standing, signedIn, keepsIt],
@@ -54,3 +84,17 @@ export const rights: Rights<CoalitionAction, Coalition> = {
 
 /** Anyone who signed in may word an issue, and ask others to own it together. */
 export const beginRights: Rights<'raise' | 'begin', null> = { raise: [signedIn], begin: [signedIn] }
+
+export type IssueAction = 'edit' | 'remove' | 'hide'
+
+/** Who worded it or keeps the page of its coalition; connectors of the place as long as there is nobody. */
+const answersForIt: Rule<Issue> = (actor, { stewards, areas }) => {
+  if (actor.person !== null && stewards.includes(actor.person)) return null
+  return stewards.length === 0 && hasRole(actor, 'connector', areas) ? null : 'coalitions.only_issue_stewards'
+}
+
+export const issueRights: Rights<IssueAction, Issue> = {
+  edit: [standing, signedIn, answersForIt],
+  remove: [standing, signedIn, answersForIt],
+  hide: [standing, watchesPlace],
+}

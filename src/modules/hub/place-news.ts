@@ -1,5 +1,6 @@
 import { recentIn, type RecentFact } from '../../platform/activities/recent.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { coalitionsIn, type Coalition } from '../coalitions/index.ts'
 import { newestIn, type Initiative } from '../initiatives/index.ts'
 import { confirmedShareIn, type ConfirmedShare } from '../listings/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
@@ -14,6 +15,7 @@ export interface PlaceNews {
   readonly drawn: readonly Place[]
   readonly questions: readonly ListedQuestion[]
   readonly initiatives: readonly Initiative[]
+  readonly coalitions: readonly Coalition[]
   /** Names of the places that these are in. */
   readonly names: ReadonlyMap<string, string>
   readonly connectors: readonly Person[]
@@ -22,13 +24,17 @@ export interface PlaceNews {
   readonly changes: readonly RecentFact[]
 }
 
-const shown = { questions: 4, initiatives: 6, changes: 8, connectors: 6 }
+const shown = { questions: 4, initiatives: 6, coalitions: 4, changes: 8, connectors: 6 }
 
 /** The kinds of facts that are news for whoever passes by. */
 export const newsworthy = [
   'initiatives.created',
   'initiatives.updated',
   'initiatives.confirmed',
+  'coalitions.issue_raised',
+  'coalitions.begun',
+  'coalitions.started',
+  'coalitions.ended',
   'questions.asked',
   'questions.answered',
   'questions.closed',
@@ -37,11 +43,12 @@ export const newsworthy = [
 /** Reads a place page in a fixed number of queries, whatever is on it. */
 export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews> {
   const scope = scopeOf(place)
-  const [line, drawn, questions, initiatives, connectors, share, changes] = await Promise.all([
+  const [line, drawn, questions, initiatives, coalitions, connectors, share, changes] = await Promise.all([
     lineOf(reader, place),
     drawnWith(reader, place),
     newestQuestions(reader, scope, { limit: shown.questions }),
     newestIn(reader, scope, { limit: shown.initiatives }),
+    coalitionsIn(reader, scope, { limit: shown.coalitions }),
     connectorsOf(reader, place.areas),
     confirmedShareIn(reader, scope),
     recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
@@ -56,6 +63,7 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
     drawn,
     questions,
     initiatives: initiatives.items,
+    coalitions,
     names: new Map(where.map(({ code, name }) => [code, name])),
     connectors: visible,
     share,

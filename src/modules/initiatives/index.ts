@@ -22,6 +22,9 @@ export {
 } from './initiative.ts'
 export { countConfirmed, saveAges, wronglyAged } from './queries/ages.ts'
 export { initiativesWith, partiesOf, reinsOf, stewardsOf, wantsOf } from './queries/find.ts'
+export { initiativesGoingOn } from './queries/going-on.ts'
+export { stewardedBy } from './queries/involved.ts'
+export { joinStewards } from './join-stewards.ts'
 export { ledAloneBy } from './queries/alone.ts'
 export { keptOfInitiatives } from './queries/kept.ts'
 export { countPerArea, newestIn } from './queries/list.ts'
@@ -44,6 +47,7 @@ export { stillAsked as stillAskedInitiatives } from './still-asked.ts'
 export { whoHearsOfParties } from './hear-of-parties.ts'
 export { whoHears as whoHearsOfInitiatives } from './who-hears.ts'
 export { keeps as answersFor } from './rights.ts'
+export { themeName } from './theme-name.ts'
 export { themes, themesIn, type Theme } from './themes.ts'
 
 export const initiatives: Module = {

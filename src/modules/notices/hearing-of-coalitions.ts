@@ -1,4 +1,5 @@
+import { whoHearsOfCoalitions } from '../coalitions/index.ts'
 import { whoHearsOfAgreements } from '../agreements/index.ts'
 
 /** Who hears of what parties do together. */
-export const hearersOfCoalitions = [whoHearsOfAgreements] as const
+export const hearersOfCoalitions = [whoHearsOfCoalitions, whoHearsOfAgreements] as const

@@ -50,10 +50,17 @@ export const noticeKinds = [
   ...(['import_ready', 'import_saved', 'import_failed', 'import_undone', 'import_dropped'] as const),
   'import_changed' as const,
   'document_added' as const,
+  ...(['coalition_invited', 'coalition_joined', 'coalition_declined', 'coalition_left'] as const),
+  ...(['coalition_changed', 'coalition_started', 'coalition_ended', 'coalition_removed'] as const),
+  ...(['coalition_steward', 'coalition_speaker', 'coalition_proposed', 'coalition_decided'] as const),
+  ...(['coalition_check_in', 'coalition_health'] as const),
   ...(['agreement_begun', 'wording_suggested', 'wording_accepted', 'wording_rejected'] as const),
   ...(['agreement_version', 'agreement_signed', 'agreement_in_force', 'agreement_withdrawn'] as const),
   ...(['agreement_month', 'agreement_week', 'agreement_review', 'agreement_reviewed'] as const),
   ...(['agreement_goes_on', 'agreement_ended'] as const),
+  ...(['promise_asked', 'promise_declined', 'promise_withdrawn', 'promise_made', 'promise_kept'] as const),
+  ...(['promise_change_asked', 'promise_change_declined', 'promise_changed', 'promise_broken'] as const),
+  ...(['promise_overdue', 'promise_inherited', 'promise_story'] as const),
   ...(['case_opened', 'decision_taken', 'report_decided', 'objection_made', 'objection_answered'] as const),
 ]
 

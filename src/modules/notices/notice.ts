@@ -50,6 +50,11 @@ const askKinds: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'introduction_reported',
   'steward_invited',
   'change_suggested',
+  'promise_asked',
+  'promise_change_asked',
+  'coalition_invited',
+  'coalition_proposed',
+  'coalition_check_in',
   'wording_suggested',
 ])
 

@@ -1,3 +1,4 @@
+import { keptOfCoalitions } from '../coalitions/index.ts'
 import { keptOfAgreements } from '../agreements/index.ts'
 import { keptOfDocuments } from '../documents/index.ts'
 import { keptOfHandover } from '../handover/index.ts'
@@ -10,6 +11,7 @@ import { keptOfCircles } from '../circles/index.ts'
 import { keptOfNotices } from '../notices/index.ts'
 import { keptOfOrganisations } from '../organisations/index.ts'
 import { keptOfPeople } from '../people/index.ts'
+import { keptOfPromises } from '../promises/index.ts'
 import { keptOfQuestions } from '../questions/index.ts'
 import { keptOfPlatform } from './kept-by-platform.ts'
 import { keptOfLooking } from './kept-of-looking.ts'
@@ -23,6 +25,8 @@ export const everythingKept = [
   ...keptOfInitiatives,
   ...keptOfOrganisations,
   ...keptOfDocuments,
+  ...keptOfPromises,
+  ...keptOfCoalitions,
   ...keptOfAgreements,
   ...keptOfInvitations,
   ...keptOfIntroductions,

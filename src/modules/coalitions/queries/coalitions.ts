@@ -14,6 +14,18 @@ export async function coalitionsWith(reader: Reader, ids: readonly string[]): Pr
   return rows.map(asCoalition)
 }
 
+/** These coalitions, whoever reads, also removed ones: to tell those concerned. */
+export async function coalitionsAnywhere(
+  { db }: Pick<Reader, 'db'>,
+  ids: readonly string[],
+): Promise<Coalition[]> {
+  if (ids.length === 0) return []
+  const rows = await selectCoalitions(db)
+    .where('c.id', 'in', [...ids])
+    .execute()
+  return rows.map(asCoalition)
+}
+
 /** The coalition at this slug, also when it was removed. */
 export async function coalitionAt(reader: Reader, slug: string): Promise<Coalition | undefined> {
   const row = await seen(reader).where('c.slug', '=', slug).executeTakeFirst()
@@ -69,6 +81,24 @@ export async function coalitionsOfPerson({ db }: Pick<Reader, 'db'>, person: str
   return rows.map(asCoalition)
 }
 
+/** Those that the reader may see and in which one of these is a party, newest first. */
+export async function coalitionsWithParty(
+  reader: Reader,
+  { persons = [], organisations = [] }: { persons?: readonly string[]; organisations?: readonly string[] },
+): Promise<Coalition[]> {
+  if (persons.length + organisations.length === 0) return []
+  const rows = await seen(reader)
+    .where('c.removed_at', 'is', null)
+    .where(
+      sql<boolean>`exists (select from coalition_parties as p where p.coalition = c.id and p.left_at is null
+        and p.since is not null and (p.person = any(${[...persons]}::uuid[])
+        or p.organisation = any(${[...organisations]}::uuid[])))`,
+    )
+    .orderBy('c.updated_at', 'desc')
+    .execute()
+  return rows.map(asCoalition)
+}
+
 export type NewCoalition = Pick<
   Coalition,
   'id' | 'slug' | 'issue' | 'name' | 'aim' | 'places' | 'areas' | 'circle' | 'example'
@@ -105,6 +135,11 @@ export async function updateCoalition({ db, now }: Ctx, id: string, change: Coal
     }))
     .where('id', '=', id)
     .execute()
+}
+
+/** Two who begin from the same things at the same moment come one after the other. */
+export async function waitForTurn({ db }: Ctx, key: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db)
 }
 
 function seen({ db, actor }: Pick<Reader, 'db' | 'actor'>) {

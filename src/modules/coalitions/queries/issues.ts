@@ -103,12 +103,42 @@ export async function insertIssue({ db, now, actor }: Ctx, issue: NewIssue): Pro
     .execute()
 }
 
+export type IssueChange = Pick<Issue, 'title' | 'explanation' | 'themes' | 'places' | 'areas' | 'circle'>
+
+/** Changes its text; the version goes up and it comes first in the lists. */
+export async function updateIssue({ db, now }: Ctx, id: string, change: IssueChange): Promise<void> {
+  const { title, explanation, themes, places, areas, circle } = change
+  await own(db)
+    .updateTable('issues')
+    .set(eb => ({
+      ...{ title, explanation, ...circleColumns(circle) },
+      ...{ themes: [...themes], places: [...places], areas: [...areas] },
+      version: eb('version', '+', 1),
+      ...{ updated_at: now, confirmed_at: now },
+    }))
+    .where('id', '=', id)
+    .execute()
+}
+
 function seen({ db, actor }: Pick<Reader, 'db' | 'actor'>) {
-  return selectIssues(db).where(seenBy(actor, 'i', sql<boolean>`i.created_by = ${actor.person}::uuid`))
+  // Whoever was asked to own it together may read it.
+  const answers = sql<boolean>`(i.created_by = ${actor.person}::uuid or exists (
+    select from coalitions as c join coalition_parties as p on p.coalition = c.id
+    where c.issue = i.id and c.removed_at is null and p.left_at is null and p.person = ${actor.person}::uuid))`
+  return selectIssues(db).where(seenBy(actor, 'i', answers))
 }
 
 function selectIssues(db: Kysely<DB>) {
-  return own(db).selectFrom('issues as i').selectAll('i')
+  return own(db)
+    .selectFrom('issues as i')
+    .selectAll('i')
+    .select(
+      sql<
+        string[]
+      >`array(select p.person from coalitions as c join coalition_parties as p on p.coalition = c.id
+        where c.issue = i.id and c.removed_at is null and p.left_at is null and p.since is not null
+        and p.is_steward and p.person is not null order by p.since)`.as('keepers'),
+    )
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectIssues>['executeTakeFirstOrThrow']>>
@@ -127,5 +157,6 @@ function asIssue(row: Row): Issue {
     removedReason: row.removed_reason,
     hiddenAt: row.hidden_at,
     hiddenReason: row.hidden_reason,
+    stewards: [...new Set([...(row.created_by === null ? [] : [row.created_by]), ...row.keepers])],
   }
 }

@@ -8,7 +8,7 @@ import { messages } from '../messages/messages.ts'
 import type { PlaceNews } from '../place-news.ts'
 import { PlaceChanges } from './PlaceChanges.tsx'
 import { PlaceConnectors } from './PlaceConnectors.tsx'
-import { PlaceInitiatives, PlaceQuestions } from './PlaceLists.tsx'
+import { PlaceCoalitions, PlaceInitiatives, PlaceQuestions } from './PlaceLists.tsx'
 
 interface PlacePageProps {
   view: View
@@ -51,6 +51,7 @@ export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
         <Stack gap="lg">
           <PlaceQuestions view={view} news={news} />
           <PlaceInitiatives view={view} news={news} />
+          <PlaceCoalitions view={view} news={news} />
           <ConfirmedSentence view={view} share={news.share} />
         </Stack>
         <Stack gap="lg">

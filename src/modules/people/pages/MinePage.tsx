@@ -7,6 +7,7 @@ import { PrivatePage } from './PrivatePage.tsx'
 const ways = [
   ['messages', '/mijn/berichten'],
   ['questions', '/mijn/vragen'],
+  ['coalitions', '/mijn/coalities'],
   ['introductions', '/mijn/kennismakingen'],
   ['invitations', '/mijn/uitnodigingen'],
   ['helping', '/mijn/helpen'],

@@ -1,5 +1,5 @@
 import type { View } from '../../../platform/http/view.ts'
-import { Link, Paragraph, Row } from '../../../ui/index.ts'
+import { Button, Form, Link, Paragraph, Row } from '../../../ui/index.ts'
 import type { Beside } from '../beside-things.ts'
 
 interface BesideThingProps {
@@ -17,10 +17,16 @@ export function NoteBeside({ beside, id }: Pick<BesideThingProps, 'beside' | 'id
 
 /** What later modules offer to do with the thing of this page. */
 export function LinksBeside({ view, beside }: Pick<BesideThingProps, 'view' | 'beside'>): JSX.Element {
-  if (beside.links.length === 0) return ''
+  const { links, buttons = [] } = beside
+  if (links.length + buttons.length === 0) return ''
   return (
     <Row>
-      {beside.links.map(({ text, path }) => (
+      {buttons.map(({ text, path, sends }) => (
+        <Form action={view.href(path)} hidden={sends}>
+          <Button kind="secondary" text={text} />
+        </Form>
+      ))}
+      {links.map(({ text, path }) => (
         <Link href={view.href(path)} text={text} rel="nofollow" />
       ))}
     </Row>
