@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { system, type Actor } from '../../platform/ctx/actor.ts'
+import { openWorld, type World } from '../../testing/world.ts'
+import { zandweerd } from '../../testing/places.ts'
+import { circles } from '../circles/index.ts'
+import { initiatives } from '../initiatives/index.ts'
+import { beginCoalition } from './begin-coalition.ts'
+import { joined, partiesOf, type Coalition } from './coalition.ts'
+import { draftFrom } from './draft-from.ts'
+import { coalitions } from './index.ts'
+import { giveVoice, makeProposal } from './make-proposal.ts'
+import { coalitionsWith } from './queries/coalitions.ts'
+import { checkInsOf } from './queries/check-ins.ts'
+import { proposalsOf } from './queries/proposals.ts'
+import { reinsOf } from './queries/reins.ts'
+import { raiseIssue } from './raise-issue.ts'
+import { shapeCoalition } from './shape-coalition.ts'
+import { startCoalition } from './steer-coalition.ts'
+import { answerInvitation, changeTerms, watchCoalition } from './take-part.ts'
+import { takeCheckIn } from './take-check-in.ts'
+import { createInitiative } from '../initiatives/index.ts'
+
+let world: World
+
+beforeAll(async () => {
+  world = await openWorld([circles, initiatives, coalitions])
+})
+
+afterAll(() => world.close())
+
+async function begun(by: Actor, invited: readonly Actor[] = []): Promise<string> {
+  return world.as(by, async ctx => {
+    const issue = await raiseIssue(ctx, { title: 'Ouderen zijn vaak alleen', places: [zandweerd] })
+    const persons = invited.map(({ person }) => ({ person: person ?? '' }))
+    const wish = { issue: issue.id, name: 'Samen aan tafel', own: { organisation: null }, invited: persons }
+    return (await beginCoalition(ctx, wish)).id
+  })
+}
+
+async function now(id: string, actor: Actor = system): Promise<Coalition> {
+  const [found] = await coalitionsWith(world.reader(actor), [id])
+  if (!found) throw new Error('not there')
+  return found
+}
+
+async function yes(id: string, actor: Actor): Promise<void> {
+  const [party] = partiesOf(await now(id, actor), actor.person)
+  await world.as(actor, ctx => answerInvitation(ctx, { coalition: id, party: party?.id ?? '', accept: true }))
+}
+
+async function partyOf(id: string, actor: Actor): Promise<string> {
+  return partiesOf(await now(id, actor), actor.person)[0]?.id ?? ''
+}
+
+/** What the hourly job does. */
+async function tend(): Promise<void> {
+  for (const job of coalitions.jobs?.(world.house) ?? []) await job.run({})
+}
+
+/** A running coalition of these. */
+async function running(...actors: readonly Actor[]): Promise<string> {
+  const [first, ...others] = actors
+  if (!first) throw new Error('nobody')
+  const id = await begun(first, others)
+  for (const one of others) await yes(id, one)
+  await world.as(first, ctx => startCoalition(ctx, id))
+  return id
+}
+
+test('nobody is a party before saying yes, and the mail with the way to say so is written', async () => {
+  const [lies, omar] = [await world.person('Lies'), await world.person('Omar')]
+  const id = await begun(lies, [omar])
+  const before = joined(await now(id)).map(({ person }) => person)
+  await yes(id, omar)
+  const after = joined(await now(id)).map(({ person }) => person)
+  const mail = (await world.mails()).at(-1)
+  expect([before, after, mail?.subject]).toEqual([
+    [lies.person],
+    [lies.person, omar.person],
+    'Lies vraagt je voor een coalitie: Samen aan tafel',
+  ])
+})
+
+test('a coalition of one does not start', async () => {
+  const lies = await world.person('Lies')
+  const id = await begun(lies)
+  await expect(world.as(lies, ctx => startCoalition(ctx, id))).rejects.toMatchObject({
+    code: 'coalitions.too_few_parties',
+  })
+})
+
+test('who watches takes part with one click later', async () => {
+  const [lies, omar] = [await world.person('Lies'), await world.person('Omar')]
+  const id = await begun(lies)
+  await world.as(omar, ctx => watchCoalition(ctx, { coalition: id, organisation: null }))
+  const party = await partyOf(id, omar)
+  await world.as(omar, ctx => changeTerms(ctx, { coalition: id, party, firmness: 'in' }))
+  expect((await now(id)).parties.map(({ firmness }) => firmness)).toEqual(['in', 'in'])
+})
+
+test('from the second party on the reins are changed by agreement only, when the proposal closes', async () => {
+  const [lies, omar] = [await world.person('Lies'), await world.person('Omar')]
+  const id = await running(lies, omar)
+  const reins = [{ subject: 'money', held: 'owner' as const }]
+  const shape = { coalition: id, reins, rule: 'owner' as const, conflictPath: '', outsider: '' }
+  await expect(world.as(lies, ctx => shapeCoalition(ctx, shape))).rejects.toMatchObject({
+    code: 'coalitions.runs_already',
+  })
+  const party = await partyOf(id, lies)
+  const change = { kind: 'reins' as const, reins }
+  const proposal = await world.as(lies, ctx =>
+    makeProposal(ctx, { coalition: id, party, text: 'Lies doet het geld', change, days: 7 }),
+  )
+  const voice = { proposal, party: await partyOf(id, omar), voice: 'agree' as const, reason: '' }
+  await world.as(omar, ctx => giveVoice(ctx, voice))
+  await tend()
+  const before = await reinsOf(world.reader(), id)
+  world.pass({ days: 8 })
+  await tend()
+  expect([before.length, await reinsOf(world.reader(), id)]).toEqual([6, reins])
+})
+
+test('the last voice before closing counts, and after closing none is taken', async () => {
+  const [lies, omar] = [await world.person('Lies'), await world.person('Omar')]
+  const id = await running(lies, omar)
+  const change = { kind: 'rule' as const, rule: 'majority' as const }
+  const party = await partyOf(id, lies)
+  const proposal = await world.as(lies, ctx =>
+    makeProposal(ctx, { coalition: id, party, text: 'Vaker stemmen', change, days: 7 }),
+  )
+  const own = { proposal, party: await partyOf(id, omar) }
+  await world.as(omar, ctx => giveVoice(ctx, { ...own, voice: 'objection', reason: 'Te snel' }))
+  await world.as(omar, ctx => giveVoice(ctx, { ...own, voice: 'agree', reason: '' }))
+  world.pass({ days: 8 })
+  await tend()
+  const late = world.as(omar, ctx => giveVoice(ctx, { ...own, voice: 'abstain', reason: '' }))
+  await expect(late).rejects.toMatchObject({ code: 'coalitions.proposal_closed' })
+  const [closed] = await proposalsOf(world.reader(), id)
+  expect([(await now(id)).rule, closed?.outcome]).toEqual([
+    'majority',
+    { accepted: true, because: 'no_objection', agree: 1, objection: 0, abstain: 0, silent: 1 },
+  ])
+})
+
+test('an objection needs a reason, and nobody gives the voice of another party', async () => {
+  const [lies, omar] = [await world.person('Lies'), await world.person('Omar')]
+  const id = await running(lies, omar)
+  const party = await partyOf(id, lies)
+  const change = { kind: 'words' as const }
+  const proposal = await world.as(lies, ctx =>
+    makeProposal(ctx, { coalition: id, party, text: 'Elke maand eten', change }),
+  )
+  const own = { proposal, party: await partyOf(id, omar), voice: 'objection' as const, reason: ' ' }
+  await expect(world.as(omar, ctx => giveVoice(ctx, own))).rejects.toMatchObject({
+    code: 'coalitions.objection_reason',
+  })
+  await expect(world.as(lies, ctx => giveVoice(ctx, own))).rejects.toMatchObject({
+    code: 'coalitions.not_your_party',
+  })
+})
+
+test('one click on an initiative asks its stewards; twice, also at once, makes one coalition', async () => {
+  const [lies, omar] = [await world.person('Lies'), await world.person('Omar')]
+  const { id } = await world.as(lies, ctx =>
+    createInitiative(ctx, { title: 'Eettafel', places: [zandweerd] }),
+  )
+  const click = () => world.as(omar, ctx => draftFrom(ctx, [{ kind: 'initiative', id }]))
+  const slugs = [...(await Promise.all([click(), click()])), await click()].map(({ slug }) => slug)
+  const [mine] = await coalitionsWith(world.reader(system), await ofSlug(slugs[0] ?? ''))
+  expect([new Set(slugs).size, mine?.parties.map(({ person, since }) => [person, since !== null])]).toEqual([
+    1,
+    [
+      [omar.person, true],
+      [lies.person, false],
+    ],
+  ])
+})
+
+async function ofSlug(slug: string): Promise<string[]> {
+  const rows = await world.house.db.selectFrom('coalitions').select('id').where('slug', '=', slug).execute()
+  return rows.map(({ id }) => id)
+}
+
+test('a check-in opens by itself, takes one answer each and shows the spread once it is over', async () => {
+  const five = await Promise.all(['A', 'B', 'C', 'D', 'E'].map(name => world.person(`Buur ${name}`)))
+  const id = await running(...five)
+  world.pass({ days: 31 })
+  await tend()
+  const marks = { equal: 5, open: 4, understanding: 3, curious: 2, doing: 1 }
+  for (const one of five) await world.as(one, ctx => takeCheckIn(ctx, { coalition: id, marks }))
+  const [first] = five
+  const again = world.as(first ?? system, ctx => takeCheckIn(ctx, { coalition: id, marks }))
+  await expect(again).rejects.toMatchObject({ code: 'coalitions.checked_in' })
+  world.pass({ days: 15 })
+  await tend()
+  const [round] = await checkInsOf(world.reader(), id)
+  expect([round?.answers, round?.closedAt !== null, round?.tally.slice(0, 5)]).toEqual([
+    5,
+    true,
+    [0, 0, 0, 0, 5],
+  ])
+  const facts = await world.house.db
+    .selectFrom('activities')
+    .select('name')
+    .where('object', '=', id)
+    .execute()
+  expect(facts.some(({ name }) => name.includes('check_in_taken'))).toBe(false)
+})
