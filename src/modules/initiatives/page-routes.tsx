@@ -8,6 +8,7 @@ import { partForStewards } from './page-parts.ts'
 import { InitiativePage, saidAfter } from './pages/InitiativePage.tsx'
 import { RemovedPage } from './pages/RemovePages.tsx'
 import { shownInitiative, type ShownInitiative } from './show-initiative.ts'
+import { thingOf } from './thing.ts'
 
 const Asked = z.object({ klaar: z.enum(saidAfter).optional().catch(undefined) })
 const Answer = z.object({ antwoord: z.enum(confirmAnswers).catch('right') })
@@ -27,7 +28,7 @@ export function pageRoutes(app: FastifyInstance): void {
       return reply.page(page, { status: 410 })
     }
     const { server, reader, view } = request
-    const thing = { kind: 'initiative', id: initiative.id }
+    const thing = thingOf(initiative)
     const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
     const { wants } = shown
     const forStewards = shown.mayEdit

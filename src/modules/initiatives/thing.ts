@@ -27,7 +27,8 @@ export const initiativeThing: ThingKind = {
   restore: (ctx, id) => setHidden(ctx, id, null),
 }
 
-function thingOf(initiative: Initiative): SeenThing {
+/** As modules see it that know no initiatives. */
+export function thingOf(initiative: Initiative): SeenThing {
   const { id, title, areas, circle, stewards, hiddenAt, hiddenReason } = initiative
   return {
     ...{ id, kind: 'initiative', title, path: pathOf(initiative), areas, circle, stewards },

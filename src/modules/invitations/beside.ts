@@ -1,18 +1,19 @@
 import type { House } from '../../platform/ctx/transact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
+import type { SeenThing } from '../../platform/thing.ts'
 import { showBesideThings, type Beside } from '../site/index.ts'
 import { messages } from './messages/messages.ts'
 import { namesOf } from './names.ts'
 import { entriesOf } from './queries/entries.ts'
 import { asksFor } from './rights.ts'
-import { keyOf, subjectsWith } from './subject.ts'
+import { placeSubject, subjectOf } from './subject.ts'
 
 /** On the page of a thing: by whom it was filled in for whom, and the way to invite others to it. */
 export function showOnThings(house: House): void {
-  showBesideThings(house, async ({ reader, lang, thing, parts = [] }) => ({
+  showBesideThings(house, async ({ reader, lang, thing, parts = [], seen }) => ({
     notes: await notesOn(reader, lang, [thing.id, ...parts]),
-    links: await linksTo(reader, { house, lang, thing }),
+    links: await linksTo(reader, { lang, thing, seen }),
   }))
 }
 
@@ -35,14 +36,14 @@ async function notesOn(reader: Reader, lang: Lang, ids: readonly string[]): Prom
 }
 
 interface Linked {
-  readonly house: Pick<House, 'things'>
   readonly lang: Lang
   readonly thing: { readonly kind: string; readonly id: string }
+  readonly seen: () => Promise<SeenThing | undefined>
 }
 
-async function linksTo(reader: Reader, { house, lang, thing }: Linked): Promise<Beside['links']> {
+async function linksTo(reader: Reader, { lang, thing, seen }: Linked): Promise<Beside['links']> {
   if (reader.actor.person === null) return []
-  const subject = (await subjectsWith(reader, house.things, [thing])).get(keyOf(thing))
+  const subject = thing.kind === 'place' ? await placeSubject(reader, thing.id) : subjectOf(await seen())
   if (!subject) return []
   const t = wordsOf(messages, lang)
   const invite = { text: t('invitations.invite'), path: `/uitnodigen/${thing.kind}/${thing.id}` }

@@ -1,7 +1,7 @@
 import type { Thing } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import type { Things } from '../../platform/thing.ts'
+import type { SeenThing, Things } from '../../platform/thing.ts'
 import { placesWith } from '../places/index.ts'
 
 /** What somebody is invited for, as the reader sees it. */
@@ -49,11 +49,18 @@ async function look(
   { kind, ids }: { kind: string; ids: readonly string[] },
 ): Promise<Subject[]> {
   const found = await things.get(kind)?.look(reader, ids.filter(isId))
-  return [...(found?.values() ?? [])]
-    .filter(({ hidden }) => hidden === null)
-    .map(({ id, title, path, areas, circle, stewards }) => ({
-      ...{ thing: { kind, id }, title, path, areas, circle, stewards },
-    }))
+  return [...(found?.values() ?? [])].flatMap(seen => subjectOf(seen) ?? [])
+}
+
+/** Nobody is invited to what a moderator took off the pages. */
+export function subjectOf(seen: SeenThing | undefined): Subject | undefined {
+  if (seen?.hidden !== null) return undefined
+  const { kind, id, title, path, areas, circle, stewards } = seen
+  return { thing: { kind, id }, title, path, areas, circle, stewards }
+}
+
+export async function placeSubject(reader: Reader, code: string): Promise<Subject | undefined> {
+  return (await places(reader, [code]))[0]
 }
 
 async function places(reader: Reader, codes: readonly string[]): Promise<Subject[]> {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import { noteLook } from '../../platform/logbook/logbook.ts'
-import type { ThingKind } from '../../platform/thing.ts'
+import type { SeenThing } from '../../platform/thing.ts'
 import { showBesideThings } from '../site/index.ts'
 import { messages } from './messages/messages.ts'
 import { openHolds } from './queries/cases.ts'
@@ -13,10 +13,9 @@ import { openHolds } from './queries/cases.ts'
  */
 export function stayBeside(app: FastifyInstance): void {
   const { house } = app
-  showBesideThings(house, async ({ reader, lang, thing, parts = [] }) => {
-    const kind = house.things.get(thing.kind)
-    if (!kind) return { notes: new Map(), links: [] }
-    await noteHidden(reader, kind, thing.id)
+  showBesideThings(house, async ({ reader, lang, thing, parts = [], seen }) => {
+    if (!house.things.has(thing.kind)) return { notes: new Map(), links: [] }
+    await noteHidden(reader, seen)
     const t = wordsOf(messages, lang)
     const held = await openHolds(reader, [thing.id, ...parts])
     return {
@@ -26,12 +25,12 @@ export function stayBeside(app: FastifyInstance): void {
   })
 }
 
-async function noteHidden(reader: Reader, kind: ThingKind, id: string): Promise<void> {
+async function noteHidden(reader: Reader, look: () => Promise<SeenThing | undefined>): Promise<void> {
   const { person, grants } = reader.actor
   if (person === null || grants.every(({ role }) => role === 'member')) return
-  const seen = (await kind.look(reader, [id])).get(id)
+  const seen = await look()
   if (!seen || seen.hidden === null || seen.stewards.includes(person)) return
-  const { areas, stewards } = seen
+  const { id, kind, areas, stewards } = seen
   const about = stewards[0] ?? null
-  await noteLook(reader, { what: 'hidden', object: { kind: kind.kind, id }, about, areas })
+  await noteLook(reader, { what: 'hidden', object: { kind, id }, about, areas })
 }

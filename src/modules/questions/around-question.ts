@@ -4,6 +4,7 @@ import { trailOf } from '../places/index.ts'
 import { besideThing, type Beside } from '../site/index.ts'
 import { messages } from './messages/messages.ts'
 import type { ShownQuestion } from './show-question.ts'
+import { thingOf } from './thing.ts'
 
 export interface AroundQuestion {
   readonly trail: readonly { text: string; path: string }[]
@@ -21,7 +22,7 @@ export async function aroundQuestion(
   return {
     trail: place ? [...(await trailOf(reader, place)), { text: list, path: `/${place.path}/vragen` }] : [],
     beside: await besideThing(server.house, {
-      ...{ reader, lang: view.lang, thing: { kind: 'question', id: question.id } },
+      ...{ reader, lang: view.lang, thing: thingOf(question) },
       parts: answers.map(({ id }) => id),
     }),
   }

@@ -50,7 +50,8 @@ export const answerThing: ThingKind = {
   restore: (ctx, answer) => hideAnswer(ctx, { answer, reason: null }),
 }
 
-function thingOf(question: Question): SeenThing {
+/** As modules see it that know no questions. */
+export function thingOf(question: Question): SeenThing {
   const { id, title, areas, circle, asker, hiddenAt, hiddenReason } = question
   return {
     ...{ id, kind: 'question', title, path: pathOf(question), areas, circle },
