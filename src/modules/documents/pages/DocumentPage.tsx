@@ -89,7 +89,7 @@ function Opened({ view, document }: Pick<DocumentPageProps, 'view' | 'document'>
     <>
       {isPicture(document) ? <Picture src={path} alt={document.title} /> : ''}
       <p>
-        <LinkButton href={path} text={wordsOf(messages, view.lang)('documents.open')} />
+        <LinkButton href={path} text={wordsOf(messages, view.lang)('documents.open')} isFile />
       </p>
     </>
   )
