@@ -45,7 +45,7 @@ export async function noteChanges(
     return [
       {
         ...{ id: newId(), at: now, actor: actor.person, role, deed: 'changed', what: name },
-        about: fact.object.kind === 'person' ? fact.object.id : null,
+        about: fact.object.kind === 'person' && fact.verb !== 'Delete' ? fact.object.id : null,
         ...{ object_kind: fact.object.kind, object: fact.object.id, areas: [...fact.areas] },
       },
     ]
