@@ -5,6 +5,7 @@ import { newestIn, type Initiative } from '../initiatives/index.ts'
 import { confirmedShareIn, type ConfirmedShare } from '../listings/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
 import { drawnWith, lineOf, placesWith, scopeOf, type Place } from '../places/index.ts'
+import { promisesOfPlace, type PlacePromises } from '../promises/index.ts'
 import { newestQuestions, type ListedQuestion } from '../questions/index.ts'
 
 /** Everything that the page of a place shows. */
@@ -22,9 +23,11 @@ export interface PlaceNews {
   /** How many of its listings were confirmed lately. */
   readonly share: ConfirmedShare
   readonly changes: readonly RecentFact[]
+  /** What is due soon, and what was kept last. */
+  readonly promises: PlacePromises
 }
 
-const shown = { questions: 4, initiatives: 6, coalitions: 4, changes: 8, connectors: 6 }
+const shown = { questions: 4, initiatives: 6, coalitions: 4, changes: 8, connectors: 6, promises: 4 }
 
 /** The kinds of facts that are news for whoever passes by. */
 export const newsworthy = [
@@ -38,21 +41,26 @@ export const newsworthy = [
   'questions.asked',
   'questions.answered',
   'questions.closed',
+  'promises.made',
+  'promises.accepted',
+  'promises.kept',
 ] as const
 
 /** Reads a place page in a fixed number of queries, whatever is on it. */
 export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews> {
   const scope = scopeOf(place)
-  const [line, drawn, questions, initiatives, coalitions, connectors, share, changes] = await Promise.all([
-    lineOf(reader, place),
-    drawnWith(reader, place),
-    newestQuestions(reader, scope, { limit: shown.questions }),
-    newestIn(reader, scope, { limit: shown.initiatives }),
-    coalitionsIn(reader, scope, { limit: shown.coalitions }),
-    connectorsOf(reader, place.areas),
-    confirmedShareIn(reader, scope),
-    recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
-  ])
+  const [line, drawn, questions, initiatives, coalitions, connectors, share, changes, promises] =
+    await Promise.all([
+      lineOf(reader, place),
+      drawnWith(reader, place),
+      newestQuestions(reader, scope, { limit: shown.questions }),
+      newestIn(reader, scope, { limit: shown.initiatives }),
+      coalitionsIn(reader, scope, { limit: shown.coalitions }),
+      connectorsOf(reader, place.areas),
+      confirmedShareIn(reader, scope),
+      recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
+      promisesOfPlace(reader, place, shown.promises),
+    ])
   const [visible, where] = await Promise.all([
     peopleWith(reader, [...new Set(connectors.map(({ person }) => person))].slice(0, shown.connectors)),
     placesWith(reader, [...new Set([...questions, ...initiatives.items].flatMap(({ places }) => places))]),
@@ -68,5 +76,6 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
     connectors: visible,
     share,
     changes,
+    promises,
   }
 }

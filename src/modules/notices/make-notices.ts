@@ -15,6 +15,7 @@ import { visibleThings } from './visible-things.ts'
  */
 export const makeNotices: Consumer = {
   name: 'make-notices',
+  newsOnly: true,
   async hear(ctx, activities, things) {
     const hearings = await whoHears(ctx, activities, things)
     if (hearings.length === 0) return

@@ -5,12 +5,13 @@ import type { Lang } from '../../platform/i18n/words.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { datesOfIntroductions, type DatedThing } from '../introductions/index.ts'
 import { hashToken, newToken } from '../people/index.ts'
+import { datesOfPromises } from '../promises/index.ts'
 import { dropCalendar, saveCalendar } from './queries/calendars.ts'
 
 type Dates = (reader: Reader, lang: Lang) => Promise<readonly DatedThing[]>
 
 /** Each module says itself what of it stands in the calendar of the reader. */
-const sources: readonly Dates[] = [datesOfIntroductions]
+const sources: readonly Dates[] = [datesOfIntroductions, datesOfPromises]
 
 /** The calendar of the reader as iCalendar (RFC 5545). Times are UTC, so that it needs no time zone. */
 export async function calendarOf(

@@ -2,6 +2,7 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import { stillAskedInitiatives } from '../initiatives/index.ts'
 import { stillAskedIntroductions } from '../introductions/index.ts'
 import { stillAskedPositions } from '../organisations/index.ts'
+import { stillAskedPromises } from '../promises/index.ts'
 import { stillAskedQuestions } from '../questions/index.ts'
 import type { NoticeKind } from './hearing.ts'
 import type { Notice } from './notice.ts'
@@ -17,6 +18,8 @@ const asksOf: Partial<Record<NoticeKind, { readonly still: StillAsked; readonly 
   position_asked: { still: stillAskedPositions, byName: false },
   steward_invited: { still: stillAskedInitiatives, byName: true },
   change_suggested: { still: stillAskedInitiatives, byName: false },
+  promise_asked: { still: stillAskedPromises, byName: false },
+  promise_change_asked: { still: stillAskedPromises, byName: false },
 }
 
 /** Whether what was asked still waits for an answer. */

@@ -1,3 +1,4 @@
+import { keptOfArchives } from '../archives/index.ts'
 import { keptOfCoalitions } from '../coalitions/index.ts'
 import { keptOfAgreements } from '../agreements/index.ts'
 import { keptOfDocuments } from '../documents/index.ts'
@@ -33,6 +34,7 @@ export const everythingKept = [
   ...keptOfLooking,
   ...keptOfHandover,
   ...keptOfImports,
+  ...keptOfArchives,
   ...keptOfModeration,
   ...keptOfNotices,
   ...keptOfPlatform,

@@ -1,6 +1,7 @@
 import type { Thing } from '../../platform/activities/fact.ts'
 import { system } from '../../platform/ctx/actor.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { agreementsWith, signaturesOf } from '../agreements/index.ts'
 import { coalitionsWith, membersOf, owners } from '../coalitions/index.ts'
 import { initiativesWith } from '../initiatives/index.ts'
 import { dayOf, isHeldOn, mandatesAt, peopleOf, runsOn } from '../organisations/index.ts'
@@ -37,6 +38,7 @@ const sources: Readonly<Record<string, Source>> = {
     ),
   question: behindQuestions,
   answer: behindAnswers,
+  agreement: behindAgreements,
 }
 
 /** Who is behind these things, whoever reads. Cost: at most three queries per kind, however many things. */
@@ -97,6 +99,23 @@ async function behindAnswers(reader: Reader, ids: readonly string[]) {
       const asked = questions.get(question) ?? nobody
       const own = person === null ? [] : [person]
       return [id, { stewards: own.length > 0 ? own : asked.stewards, all: [...own, ...asked.all] }]
+    }),
+  )
+}
+
+/** Who signed it, and the parties of its coalition, who answer for it. */
+async function behindAgreements(reader: Reader, ids: readonly string[]) {
+  const agreements = await agreementsWith(reader, ids)
+  const signed = Map.groupBy(await signaturesOf(reader, ids), ({ agreement }) => agreement)
+  const coalitions = await coalitionsWith(reader, [...new Set(agreements.map(({ coalition }) => coalition))])
+  const parties = new Map(coalitions.map(coalition => [coalition.id, membersOf(coalition)]))
+  return new Map(
+    agreements.map(({ id, coalition }) => {
+      const stewards = parties.get(coalition) ?? []
+      return [
+        id,
+        { stewards, all: [...stewards, ...(signed.get(id) ?? []).flatMap(({ person }) => person ?? [])] },
+      ]
     }),
   )
 }

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Columns, Heading, LinkButton, Paragraph, Row, SearchField, Stack } from '../../../ui/index.ts'
 import { ConfirmedSentence } from '../../listings/index.ts'
 import { kindOf, PlaceMap } from '../../places/index.ts'
+import { PromisesOfPlace } from '../../promises/index.ts'
 import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { PlaceNews } from '../place-news.ts'
@@ -65,6 +66,7 @@ export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
               list={`${path}/initiatieven`}
             />
           </Stack>
+          <PromisesOfPlace view={view} promises={news.promises} path={path} />
           <PlaceConnectors view={view} news={news} />
           <PlaceChanges view={view} changes={news.changes} />
           <LinksBeside view={view} beside={beside} />

@@ -9,6 +9,7 @@ const ways = [
   ['questions', '/mijn/vragen'],
   ['coalitions', '/mijn/coalities'],
   ['introductions', '/mijn/kennismakingen'],
+  ['promises', '/mijn/toezeggingen'],
   ['invitations', '/mijn/uitnodigingen'],
   ['helping', '/mijn/helpen'],
   ['profile', '/mijn/profiel'],

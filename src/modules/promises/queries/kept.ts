@@ -9,13 +9,24 @@ export const keptOfPromises = [
   {
     kind: 'promises',
     ...{ table: 'promises', by: 'person', path, page: 'id' },
-    shows: ['what', 'due_day', 'state', 'made_at', 'reason', 'evidence', 'story', 'worked', 'differently'],
-    file: ['amount', 'unit', 'for_words', 'condition', 'evidence_link', 'settled_at', 'circle', 'places'],
+    shows: ['what', 'due_day', 'made_at', 'reason', 'evidence', 'story', 'worked', 'differently'],
+    file: [
+      'state',
+      'amount',
+      'unit',
+      'for_words',
+      'condition',
+      'evidence_link',
+      'settled_at',
+      'circle',
+      'places',
+    ],
   },
   {
     kind: 'promises_made',
     ...{ table: 'promises', by: 'made_by', path, page: 'id' },
-    shows: ['what', 'made_at', 'state'],
+    shows: ['what', 'made_at'],
+    file: ['state'],
   },
   {
     kind: 'promise_changes',
