@@ -9,6 +9,7 @@ import { placeRows, zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { idsOn, type Ids } from './open-data.ts'
 import { addDocuments, type DocumentPaths } from './add-documents.ts'
+import { beginCoalitions, type CoalitionPaths } from './begin-coalition.ts'
 import { ageListing } from './age-listing.ts'
 import { claimOrganisation } from './claim-organisation.ts'
 import { moderate } from './moderate.ts'
@@ -31,6 +32,7 @@ interface Paths {
   /** Of guests and of somebody for whom the operator fills in. */
   readonly invited: InvitedPaths
   readonly documents: DocumentPaths
+  readonly coalitions: CoalitionPaths
   readonly profile: string
   readonly member: string
   readonly initiative: string
@@ -106,6 +108,11 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
       met: people.member,
     })),
     documents: await addDocuments(site, { ...people, initiative: await idAt(site, initiative) }),
+    coalitions: await beginCoalitions(site, {
+      ...people,
+      initiative: await idAt(site, initiative),
+      addressOf: actor => addressOf(site, actor),
+    }),
     circle: await askNamed(site, people.operator),
     draft: await draftQuestion(site),
     invited: await inviteGuests(site, people.operator),

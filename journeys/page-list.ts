@@ -21,6 +21,8 @@ const closed = [
   /^\/mensen\/:handle\/kennismaken$/,
   /^\/initiatieven\/(nieuw|:slug\/(bewerken|betrokken|voorstel|weghalen))$/,
   /\/organisaties\/(nieuw|:slug\/(bewerk|mandaten|contact|claim|dubbel|stoppen))$/,
+  /^\/opgaven\/(nieuw|:slug\/)/,
+  /^\/coalities\/:slug\/./,
   /^\/vragen\/:slug\/afronden$/,
   /^\/vermeldingen\//,
   /^\/kringen\//,
@@ -55,7 +57,7 @@ function fill(pattern: string): string {
 
 function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, readonly string[]>> {
   const nobody = '00000000-0000-7000-8000-000000000000'
-  const { initiative, organisation, question } = paths
+  const { initiative, organisation, question, coalitions } = paths
   return {
     '/mensen/:handle': [paths.profile],
     '/mensen/:handle/kennismaken': [`${paths.profile}/kennismaken`],
@@ -120,6 +122,24 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     ],
     '/documenten/:id': [paths.documents.photo, paths.documents.withCare],
     '/kringen/:id': [paths.circle, `${paths.circle}?naam=sanne`],
+    '/opgaven/nieuw': [`/opgaven/nieuw?plek=${zandweerd}`, '/opgaven/nieuw'],
+    '/opgaven/:slug': [coalitions.issue],
+    '/opgaven/:slug/bewerken': [`${coalitions.issue}/bewerken`],
+    '/opgaven/:slug/weghalen': [`${coalitions.issue}/weghalen`],
+    '/coalities/:slug': [coalitions.coalition, coalitions.draft],
+    '/coalities/lijkt-op/:id': [coalitions.alike],
+    '/coalities/:slug/bewerken': [`${coalitions.coalition}/bewerken`],
+    '/coalities/:slug/regie': [`${coalitions.draft}/regie`],
+    '/coalities/:slug/uitnodigen': [`${coalitions.coalition}/uitnodigen?naam=lies`],
+    '/coalities/:slug/partij/:party': [coalitions.party],
+    '/coalities/:slug/voorstel': ['words', 'reins', 'rule', 'conflict', 'party'].map(
+      kind => `${coalitions.coalition}/voorstel?soort=${kind}`,
+    ),
+    '/coalities/:slug/voorstel/:id': [coalitions.proposal],
+    '/coalities/:slug/hoe-gaat-het': [`${coalitions.coalition}/hoe-gaat-het`],
+    '/coalities/:slug/stoppen': [`${coalitions.coalition}/stoppen`],
+    '/coalities/:slug/weghalen': [`${coalitions.coalition}/weghalen`],
+    '/coalitie-uitnodiging/:secret': [coalitions.mailed],
     '/vragen/nieuw': ['/vragen/nieuw?q=zandweerd'],
     '/vragen/:slug': [question, paths.closedQuestion],
     '/vragen/:slug/afronden': [`${question}/afronden`],

@@ -33,7 +33,7 @@ export function issueRoutes(app: FastifyInstance): void {
       const form = read.ok ? formAgain(request) : read.form
       return showNew(request, reply.code(422), { place, form })
     }
-    if (isLook(request)) return showNew(request, reply, { place, form: formAgain(request) })
+    if (isLook(request)) return showNew(request, reply.code(422), { place, form: formAgain(request) })
     try {
       const { slug, circle } = await request.act(ctx => raiseIssue(ctx, read.value))
       const path = `${issuePath({ slug })}?klaar=saved`
@@ -58,7 +58,8 @@ function editRoutes(app: FastifyInstance): void {
     const { version } = Sent.parse(request.body ?? {})
     const read = readForm(IssueForm, request.body)
     if (!read.ok) return showEdit(request, reply.code(422), { issue, form: read.form, version })
-    if (isLook(request)) return showEdit(request, reply, { issue, form: formAgain(request), version })
+    if (isLook(request))
+      return showEdit(request, reply.code(422), { issue, form: formAgain(request), version })
     try {
       const saved = await request.act(ctx => editIssue(ctx, { ...read.value, id: issue.id, version }))
       return await reply.to(pathAfter(saved, `${issuePath(issue)}?klaar=saved`))
@@ -73,7 +74,7 @@ function editRoutes(app: FastifyInstance): void {
   })
 }
 
-/** Whether only a look at the words was asked: then nothing is saved. */
+/** Whether only a look at the words was asked: then nothing is saved, and the form comes back as one that was not accepted. */
 function isLook({ body }: FastifyRequest): boolean {
   return Sent.parse(body ?? {}).doe === 'nakijken'
 }

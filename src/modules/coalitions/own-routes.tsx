@@ -5,7 +5,7 @@ import { organisationsWith } from '../organisations/index.ts'
 import { signInFirst } from '../people/index.ts'
 import { invitedBy } from './mail-invitation.ts'
 import { myCoalitions } from './my-coalitions.ts'
-import { LinkPage, MinePage } from './pages/OwnPages.tsx'
+import { DeclinedPage, LinkPage, MinePage } from './pages/OwnPages.tsx'
 import { coalitionsWith } from './queries/coalitions.ts'
 import { answerInvitation } from './take-part.ts'
 
@@ -23,24 +23,25 @@ export function ownRoutes(app: FastifyInstance): void {
     reply.page(<MinePage view={request.view} mine={await myCoalitions(request.reader)} />),
   )
 
+  app.get('/coalitie-uitnodiging/nee', async (request, reply) =>
+    reply.page(<DeclinedPage view={request.view} />),
+  )
+
   app.get('/coalitie-uitnodiging/:secret', options, async (request, reply) => {
     const { coalition, party, name, path } = await open(request)
-    const answered = party.since === null ? null : 'joined'
+    const isParty = party.since !== null
     return reply.page(
-      <LinkPage view={request.view} coalition={coalition} name={name} path={path} answered={answered} />,
+      <LinkPage view={request.view} coalition={coalition} name={name} path={path} isParty={isParty} />,
     )
   })
 
   app.post('/coalitie-uitnodiging/:secret', options, async (request, reply) => {
-    const { actor, coalition, party, name, path } = await open(request)
+    const { actor, coalition, party, path } = await open(request)
     const accept = Answer.parse(request.body ?? {}).antwoord === 'ja'
     await app.house.transact(actor, ctx =>
       answerInvitation(ctx, { coalition: coalition.id, party: party.id, accept }),
     )
-    const answered = accept ? 'joined' : 'declined'
-    return reply.page(
-      <LinkPage view={request.view} coalition={coalition} name={name} path={path} answered={answered} />,
-    )
+    return reply.to(accept ? path : '/coalitie-uitnodiging/nee')
   })
 }
 

@@ -52,17 +52,17 @@ interface LinkPageProps {
   /** Of the party that is asked. */
   name: string
   path: string
-  /** Null while it still waits for an answer. */
-  answered: 'joined' | 'declined' | null
+  /** Whether it said yes. */
+  isParty: boolean
 }
 
 /** Behind the link of a mail: nothing happens until a button is pressed. */
-export function LinkPage({ view, coalition, name, path, answered }: LinkPageProps): JSX.Element {
+export function LinkPage({ view, coalition, name, path, isParty }: LinkPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <PrivatePage view={view} title={t('coalitions.asked')} lead={coalition.name}>
       {coalition.aim ? <Paragraph text={coalition.aim} /> : ''}
-      {answered === null ? (
+      {!isParty ? (
         <>
           <Paragraph text={t('coalitions.asked_text', { name })} />
           <Form action={view.href(path)}>
@@ -73,10 +73,16 @@ export function LinkPage({ view, coalition, name, path, answered }: LinkPageProp
           </Form>
         </>
       ) : (
-        <Paragraph text={t(`coalitions.said.${answered}`)} />
+        <Paragraph text={t('coalitions.said.joined')} />
       )}
     </PrivatePage>
   )
+}
+
+/** After a no behind the link of a mail. */
+export function DeclinedPage({ view }: { view: View }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return <PrivatePage view={view} title={t('coalitions.asked')} lead={t('coalitions.said.declined')} />
 }
 
 interface RemovedPageProps {
