@@ -1,4 +1,6 @@
 import { agreements } from '../modules/agreements/index.ts'
+import { bottlenecks } from '../modules/bottlenecks/index.ts'
+import { archives } from '../modules/archives/index.ts'
 import { circles } from '../modules/circles/index.ts'
 import { coalitions } from '../modules/coalitions/index.ts'
 import { documents } from '../modules/documents/index.ts'
@@ -38,10 +40,12 @@ export const modules: readonly Module[] = [
   introductions,
   listings,
   matches,
+  bottlenecks,
   coalitions,
   agreements,
   promises,
   handover,
+  archives,
   moderation,
   notices,
   privacy,

@@ -1,6 +1,7 @@
 import { recentIn, type RecentFact } from '../../platform/activities/recent.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { coalitionsIn, type Coalition } from '../coalitions/index.ts'
+import { mostHitting, type ListedBottlenecks } from '../bottlenecks/index.ts'
 import { newestIn, type Initiative } from '../initiatives/index.ts'
 import { confirmedShareIn, type ConfirmedShare } from '../listings/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
@@ -17,6 +18,8 @@ export interface PlaceNews {
   readonly questions: readonly ListedQuestion[]
   readonly initiatives: readonly Initiative[]
   readonly coalitions: readonly Coalition[]
+  /** What hits most. */
+  readonly bottlenecks: ListedBottlenecks
   /** Names of the places that these are in. */
   readonly names: ReadonlyMap<string, string>
   readonly connectors: readonly Person[]
@@ -27,7 +30,15 @@ export interface PlaceNews {
   readonly promises: PlacePromises
 }
 
-const shown = { questions: 4, initiatives: 6, coalitions: 4, changes: 8, connectors: 6, promises: 4 }
+const shown = {
+  bottlenecks: 3,
+  questions: 4,
+  initiatives: 6,
+  coalitions: 4,
+  changes: 8,
+  connectors: 6,
+  promises: 4,
+}
 
 /** The kinds of facts that are news for whoever passes by. */
 export const newsworthy = [
@@ -61,11 +72,13 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
       recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
       promisesOfPlace(reader, place, shown.promises),
     ])
-  const [visible, where] = await Promise.all([
+  const [bottlenecks, visible, where] = await Promise.all([
+    mostHitting(reader, place, shown.bottlenecks),
     peopleWith(reader, [...new Set(connectors.map(({ person }) => person))].slice(0, shown.connectors)),
     placesWith(reader, [...new Set([...questions, ...initiatives.items].flatMap(({ places }) => places))]),
   ])
   return {
+    bottlenecks,
     place,
     line,
     drawn,

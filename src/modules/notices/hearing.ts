@@ -1,6 +1,7 @@
 import type { Activity } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { Things } from '../../platform/thing.ts'
+import { whoHearsOfBottlenecks } from '../bottlenecks/index.ts'
 import { whoHearsOfImports } from '../imports/index.ts'
 import { whoHearsOfParties } from '../initiatives/index.ts'
 import { whoHearsOfListings } from '../listings/index.ts'
@@ -43,6 +44,8 @@ export const noticeKinds = [
   'introduction_reported' as const,
   ...(['invitation_answered', 'entry_confirmed', 'entry_taken_back'] as const),
   ...(['listing_doubted', 'listing_stopped'] as const),
+  ...(['bottleneck_asked', 'bottleneck_unowned', 'bottleneck_waits', 'bottleneck_silent'] as const),
+  ...(['bottleneck_answered', 'bottleneck_experiment_ends', 'bottleneck_outcome'] as const),
   ...(['initiative_updated', 'initiative_phase', 'initiative_stopped', 'initiative_removed'] as const),
   ...(['steward_invited', 'steward_joined', 'steward_declined', 'steward_left'] as const),
   ...(['party_joined', 'party_left'] as const),
@@ -75,6 +78,7 @@ const sources: readonly WhoHears[] = [
   whoHearsOfParties,
   ...hearersBetweenPeople,
   whoHearsOfListings,
+  whoHearsOfBottlenecks,
   whoHearsOfImports,
   whoHearsOfModeration,
   ...hearersOfCoalitions,

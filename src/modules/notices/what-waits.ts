@@ -1,4 +1,5 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { stillAskedBottlenecks } from '../bottlenecks/index.ts'
 import { stillAskedInitiatives } from '../initiatives/index.ts'
 import { stillAskedIntroductions } from '../introductions/index.ts'
 import { stillAskedPositions } from '../organisations/index.ts'
@@ -16,6 +17,10 @@ const asksOf: Partial<Record<NoticeKind, { readonly still: StillAsked; readonly 
   introduction_proposed: { still: stillAskedIntroductions, byName: true },
   introduction_outcome: { still: stillAskedIntroductions, byName: true },
   position_asked: { still: stillAskedPositions, byName: false },
+  bottleneck_asked: { still: stillAskedBottlenecks, byName: false },
+  bottleneck_unowned: { still: stillAskedBottlenecks, byName: false },
+  bottleneck_waits: { still: stillAskedBottlenecks, byName: false },
+  bottleneck_silent: { still: stillAskedBottlenecks, byName: false },
   steward_invited: { still: stillAskedInitiatives, byName: true },
   change_suggested: { still: stillAskedInitiatives, byName: false },
   promise_asked: { still: stillAskedPromises, byName: false },

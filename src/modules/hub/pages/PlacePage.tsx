@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Columns, Heading, LinkButton, Paragraph, Row, SearchField, Stack } from '../../../ui/index.ts'
+import { TopBottlenecks } from '../../bottlenecks/index.ts'
 import { ConfirmedSentence } from '../../listings/index.ts'
 import { kindOf, PlaceMap } from '../../places/index.ts'
 import { PromisesOfPlace } from '../../promises/index.ts'
@@ -53,6 +54,7 @@ export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
           <PlaceQuestions view={view} news={news} />
           <PlaceInitiatives view={view} news={news} />
           <PlaceCoalitions view={view} news={news} />
+          <TopBottlenecks view={view} list={news.bottlenecks} path={place.path} />
           <ConfirmedSentence view={view} share={news.share} />
         </Stack>
         <Stack gap="lg">

@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify'
+import type { Module } from '../../platform/module.ts'
+import { answerRoutes } from './answer-routes.tsx'
+import { api } from './api.ts'
+import { beginRoutes } from './begin-routes.tsx'
+import { editRoutes } from './edit-routes.tsx'
+import { indexBottlenecks } from './index-bottlenecks.ts'
+import { listRoutes } from './list-routes.tsx'
+import { messages } from './messages/messages.ts'
+import { ownerRoutes } from './owner-routes.tsx'
+import { pageRoutes } from './page-routes.tsx'
+import { remindJob } from './remind-owners.ts'
+import { showElsewhere } from './shown-elsewhere.ts'
+import { bottleneckThing } from './thing.ts'
+
+export { pathOf as bottleneckPath, type Bottleneck } from './bottleneck.ts'
+export { answerBottleneck } from './answer-bottleneck.ts'
+export { nameBottleneck, type BottleneckWish } from './name-bottleneck.ts'
+export { nameOwner } from './name-owner.ts'
+export { TopBottlenecks } from './pages/TopBottlenecks.tsx'
+export { bottlenecksWith } from './queries/find.ts'
+export { keptOfBottlenecks } from './queries/kept.ts'
+export { sayUsToo } from './say-us-too.ts'
+export { mostHitting, type ListedBottlenecks } from './show-list.ts'
+export { stillAsked as stillAskedBottlenecks, whoHears as whoHearsOfBottlenecks } from './who-hears.ts'
+
+export const bottlenecks: Module = {
+  name: 'bottlenecks',
+  messages,
+  routes,
+  api,
+  jobs: house => [remindJob(house)],
+  things: [bottleneckThing],
+  consumers: [indexBottlenecks],
+}
+
+function routes(app: FastifyInstance): void {
+  showElsewhere(app.house)
+  listRoutes(app)
+  beginRoutes(app)
+  pageRoutes(app)
+  editRoutes(app)
+  answerRoutes(app)
+  ownerRoutes(app)
+}
