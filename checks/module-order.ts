@@ -28,6 +28,8 @@ export const moduleOrder = [
   'network',
   'federation',
   'handover',
+  'archives',
+  'webhooks',
   'moderation',
   'notices',
   'privacy',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '../src/platform/ctx/actor.ts'
+import { archivePath, askArchive } from '../src/modules/archives/index.ts'
 import { startImport } from '../src/modules/imports/index.ts'
 import { createInitiative } from '../src/modules/initiatives/index.ts'
 import { makeOrganisation, takePosition } from '../src/modules/organisations/index.ts'
@@ -81,6 +82,8 @@ interface Paths {
   readonly mailedClaim: string
   /** What the operator is asked to take over. */
   readonly succession: string
+  /** Made by the operator. */
+  readonly archive: string
   /** To choose columns for, to look through, and saved. */
   readonly imports: readonly [string, string, string]
 }
@@ -120,6 +123,7 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
     ...(await giveWaysIn(site, { owner: people.operator, other: people.member })),
     imports: await importLists(site, people.operator),
     ...(await ageListing(site, { keeper: people.operator, address: await addressOf(site, people.operator) })),
+    archive: await archiveOf(site, people.operator),
     reopen: await closeAccount(site),
     ...(await moderate(site, { asker: people.member, decider: people.operator })),
     ...(await claimOrganisation(site, {
@@ -131,9 +135,14 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
     stopMail: `/post/stop/${people.member.person}/${site.house.sign('stop-mail', people.member.person ?? '')}`,
   }
   await site.settle()
-  const ids = await idsOn(site)
+  const ids = { ...(await idsOn(site)), document: paths.documents.photo.split('/').at(-1) ?? '' }
   const told = { ...(await letterPaths(site, people.member, ids)) }
   return { ...site, people, paths: { ...paths, ...told }, ids }
+}
+
+async function archiveOf(site: Site, operator: Actor): Promise<string> {
+  const id = await site.as(operator, ctx => askArchive(ctx, { place: zandweerd, withAddresses: false }))
+  return archivePath({ id })
 }
 
 /** What a letter to somebody leads to, and the address of a calendar. */

@@ -13,6 +13,7 @@ const ends = new Set([
 /** Asks no longer about what somebody confirmed, changed, stopped or removed. */
 export const closeAnswered: Consumer = {
   name: 'close-listing-checks',
+  newsOnly: true,
   async hear(ctx, activities) {
     const ended = activities.filter(({ name }) => ends.has(name))
     for (const kind of listingKinds) {

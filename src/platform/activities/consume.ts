@@ -14,6 +14,8 @@ export interface Consumer {
   readonly name: string
   /** Names what it makes of the facts; a consumer with another version than before starts at the first fact again. */
   readonly version?: () => string
+  /** Acts on what happens here and now: it does not hear what was told elsewhere and came along with an archive. */
+  readonly newsOnly?: true
   hear(ctx: Ctx, activities: readonly Activity[], things: Things): Promise<void>
 }
 
@@ -50,7 +52,8 @@ async function hearBatch(ctx: Ctx, consumer: Consumer, things: Things): Promise<
   const rows = await after(ctx.db, cursor)
   const last = rows.at(-1)
   if (!last) return 0
-  await consumer.hear(ctx, rows.map(asActivity), things)
+  const heard = consumer.newsOnly ? rows.filter(({ brought_at }) => brought_at === null) : rows
+  if (heard.length > 0) await consumer.hear(ctx, heard.map(asActivity), things)
   await ctx.db
     .updateTable('activity_cursors')
     .set({ tx: last.tx, seq: last.seq, moved_at: ctx.now })
