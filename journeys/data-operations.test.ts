@@ -129,7 +129,7 @@ function anyFitting({ path, described }: Operation): Arbitrary<Sent> {
     const { name, schema } = parameter
     if (name === 'code' || name === 'plek' || name === 'binnen') return fc.constant(zandweerd)
     if (name === 'bij') return fc.constant(ids.initiative)
-    if (name === 'soort') return fc.constant('initiative')
+    if (name === 'soort' && path === '/documenten') return fc.constant('initiative')
     const any = fitting(schema, components)
     const there = fc.constant(known[path.split('/')[1] ?? ''])
     return name === 'id' ? fc.oneof({ weight: 3, arbitrary: there }, { weight: 1, arbitrary: any }) : any

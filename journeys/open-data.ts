@@ -34,7 +34,7 @@ interface Listed {
 
 const prefix = '/api/v1'
 
-export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Ids> {
+export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids, 'document'>> {
   const list = async (path: string) => {
     const answer = (await (await fetch(origin + prefix + path)).json()) as { resultaten: Listed[] }
     return answer.resultaten
@@ -44,7 +44,6 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Ids> {
   const initiative = (await list('/initiatieven')).find(({ punt }) => punt)?.id ?? ''
   return {
     initiative,
-    document: await first(`/documenten?soort=initiative&bij=${initiative}`),
     person: await first('/mensen'),
     organisation: await first('/organisaties'),
     question,
