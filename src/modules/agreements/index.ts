@@ -1,7 +1,9 @@
 import type { Module } from '../../platform/module.ts'
+import { api } from './api.ts'
 import { followCoalitions } from './follow-coalitions.ts'
 import { indexAgreements } from './index-agreements.ts'
 import { messages } from './messages/messages.ts'
+import { routes } from './routes.tsx'
 import { tendAgreementsJob } from './tend-agreements.ts'
 import { agreementThing } from './thing.ts'
 
@@ -21,6 +23,8 @@ export { whoHears as whoHearsOfAgreements } from './who-hears.ts'
 export const agreements: Module = {
   name: 'agreements',
   messages,
+  routes,
+  api,
   things: [agreementThing],
   jobs: house => [tendAgreementsJob(house)],
   consumers: [followCoalitions, indexAgreements],

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '../../platform/ctx/actor.ts'
+import { Refusal } from '../../platform/refusal/refusal.ts'
+import { openWorld, type World } from '../../testing/world.ts'
+import { circles } from '../circles/index.ts'
+import { coalitions } from '../coalitions/index.ts'
+import { organisations } from '../organisations/index.ts'
+import { stateOf } from './agreement.ts'
+import { answerReview } from './answer-review.ts'
+import { addSection, editSection } from './edit-draft.ts'
+import { fixVersion } from './fix-version.ts'
+import { agreements } from './index.ts'
+import { agreementsWith } from './queries/agreements.ts'
+import { openSuggestionsOf, sectionsOf } from './queries/draft.ts'
+import { signaturesOf } from './queries/signatures.ts'
+import { versionsOf } from './queries/versions.ts'
+import { decideSuggestion, suggestWording } from './suggest-wording.ts'
+import { draft, sign, standCoalition, type Standing } from '../../testing/standing-agreement.ts'
+import { withdrawSignature } from './withdraw-signature.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld([circles, organisations, coalitions, agreements])
+})
+afterAll(() => world.close())
+
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
+  )
+
+async function agreementOf(actor: Actor, id: string) {
+  const [found] = await agreementsWith(world.reader(actor), [id])
+  if (!found) throw new Error('unseen')
+  return found
+}
+
+const stateFor = async (actor: Actor, id: string) => stateOf(await agreementOf(actor, id))
+
+/** A version that both parties signed. */
+async function inForce(): Promise<Standing & { id: string; slug: string }> {
+  const standing = await standCoalition(world)
+  const agreement = await draft(world, standing)
+  await world.as(standing.lies, ctx => fixVersion(ctx, agreement.id))
+  await sign(world, standing.lies, agreement)
+  await sign(world, standing.bram, agreement)
+  return { ...standing, ...agreement }
+}
+
+test('a draft starts from its template, and only the parties see it', async () => {
+  const standing = await standCoalition(world)
+  const { id } = await draft(world, standing)
+  const sections = await sectionsOf(world.reader(standing.lies), id)
+  expect(sections.map(({ heading }) => heading)).toEqual([
+    'Waarom we dit samen doen',
+    'Hoe we met elkaar omgaan',
+    'Wat we elkaar vertellen',
+    'Hoe we naar buiten gaan',
+    'Als we het niet eens zijn',
+  ])
+  const stranger = await world.person('Vreemd')
+  const seen = await Promise.all(
+    [standing.bram, stranger, world.reader().actor].map(
+      async actor => (await agreementsWith(world.reader(actor), [id])).length,
+    ),
+  )
+  expect(seen).toEqual([1, 0, 0])
+})
+
+test('a party suggests another wording; once the section changed, taking it over is refused and it waits', async () => {
+  const standing = await standCoalition(world)
+  const { lies, bram } = standing
+  const { id } = await draft(world, standing)
+  const [first, second] = await sectionsOf(world.reader(lies), id)
+  if (!first || !second) throw new Error('missing')
+  const suggest = (section: string, sectionVersion: number) =>
+    world.as(bram, ctx =>
+      suggestWording(ctx, { agreement: id, section, sectionVersion, text: 'Korter.', reason: 'Te lang.' }),
+    )
+  await suggest(first.id, 1)
+  await suggest(second.id, 1)
+  await world.as(lies, ctx => editSection(ctx, { ...second, agreement: id, text: 'Anders.' }))
+  const open = await openSuggestionsOf(world.reader(lies), id)
+  const decide = (at: number, accept: boolean) =>
+    refusal(
+      world.as(lies, ctx => decideSuggestion(ctx, { agreement: id, suggestion: open[at]?.id ?? '', accept })),
+    )
+  expect(await refusal(suggest(second.id, 1))).toBe('agreements.section_changed')
+  expect([await decide(0, true), await decide(1, true)]).toEqual(['done', 'agreements.section_changed'])
+  expect(await refusal(world.as(lies, ctx => fixVersion(ctx, id)))).toBe('agreements.suggestions_wait')
+  // The drafter looks at both, and saves the wording of the suggestion over the newer one.
+  await world.as(lies, ctx =>
+    editSection(ctx, { ...second, version: 2, agreement: id, text: 'Korter.', suggestion: open[1]?.id }),
+  )
+  const texts = (await sectionsOf(world.reader(lies), id)).slice(0, 2).map(({ text }) => text)
+  expect(texts).toEqual(['Korter.', 'Korter.'])
+  expect(await openSuggestionsOf(world.reader(lies), id)).toEqual([])
+})
+
+test('only the drafter and the stewards change the draft', async () => {
+  const standing = await standCoalition(world)
+  const { id } = await draft(world, standing)
+  const add = (actor: Actor) =>
+    refusal(world.as(actor, ctx => addSection(ctx, { agreement: id, heading: 'Nog iets', text: 'Dit.' })))
+  const stranger = await world.person('Vreemd')
+  expect([await add(standing.lies), await add(standing.bram), await add(stranger)]).toEqual([
+    'done',
+    'agreements.only_drafters',
+    'agreements.not_found',
+  ])
+})
+
+test('it comes in force when all parties that own the issue have signed', async () => {
+  const standing = await standCoalition(world)
+  const { lies, bram } = standing
+  const { id } = await draft(world, standing)
+  const states = [await stateFor(lies, id)]
+  await world.as(lies, ctx => fixVersion(ctx, id))
+  states.push(await stateFor(lies, id))
+  await sign(world, lies, { id })
+  states.push(await stateFor(lies, id))
+  await sign(world, bram, { id, reservation: 'Niet op zondag.' })
+  states.push(await stateFor(lies, id))
+  expect(states).toEqual(['draft', 'open', 'open', 'in_force'])
+  const [version] = await versionsOf(world.reader(), id)
+  const signatures = await signaturesOf(world.reader(), [id])
+  expect(
+    signatures.map(({ personName, organisationName, reservation, hash }) => [
+      personName,
+      organisationName,
+      reservation,
+      hash === version?.hash,
+    ]),
+  ).toEqual([
+    ['Lies', standing.organisationName, '', true],
+    ['Bram', null, 'Niet op zondag.', true],
+  ])
+})
+
+test('a mandate counts on the day of signing', async () => {
+  const standing = await standCoalition(world)
+  const { id } = await draft(world, standing)
+  await world.as(standing.lies, ctx => fixVersion(ctx, id))
+  const db = world.house.db
+  await db.updateTable('mandates').set({ may_sign: false }).execute()
+  expect(await refusal(sign(world, standing.lies, { id }))).toBe('agreements.no_mandate')
+  await db
+    .updateTable('mandates')
+    .set({ may_sign: true, from_day: '2026-03-01', until_day: '2026-03-02' })
+    .execute()
+  expect(await refusal(sign(world, standing.lies, { id }))).toBe('agreements.no_mandate')
+  await db.updateTable('mandates').set({ until_day: '2026-03-03' }).execute()
+  expect(await refusal(sign(world, standing.lies, { id }))).toBe('done')
+  await db.updateTable('mandates').set({ until_day: null }).execute()
+})
+
+test('a party signs a version once, and not another text than the one on the screen', async () => {
+  const { lies, id } = await inForce()
+  expect(await refusal(sign(world, lies, { id }))).toBe('agreements.signed_already')
+  expect(await refusal(sign(world, lies, { id, number: 7 }))).toBe('agreements.other_version')
+})
+
+test('a new version needs new signatures, and the one before counts until then', async () => {
+  const { lies, bram, id } = await inForce()
+  expect(await refusal(world.as(lies, ctx => fixVersion(ctx, id)))).toBe('agreements.nothing_changed')
+  await world.as(lies, ctx =>
+    addSection(ctx, { agreement: id, heading: 'Geld', text: 'Ieder betaalt zelf.' }),
+  )
+  await world.as(lies, ctx => fixVersion(ctx, id))
+  await sign(world, lies, { id })
+  expect((await agreementOf(lies, id)).inForce).toBe(1)
+  await sign(world, bram, { id })
+  expect((await agreementOf(lies, id)).inForce).toBe(2)
+})
+
+test('who withdraws goes after the last day; with fewer than two parties it ends', async () => {
+  const { lies, bram, id } = await inForce()
+  const [, his] = await signaturesOf(world.reader(), [id])
+  const withdraw = (actor: Actor, endsDay: string) =>
+    refusal(
+      world.as(actor, ctx =>
+        withdrawSignature(ctx, { agreement: id, signature: his?.id ?? '', endsDay, reason: 'Ik verhuis.' }),
+      ),
+    )
+  expect([await withdraw(lies, '2026-03-10'), await withdraw(bram, '2026-03-02')]).toEqual([
+    'agreements.signature_not_found',
+    'agreements.ends_day_past',
+  ])
+  expect(await withdraw(bram, '2026-03-05')).toBe('done')
+  const { run } = agreements.jobs?.(world.house)[0] ?? { run: () => Promise.resolve() }
+  await run(undefined)
+  expect(await stateFor(lies, id)).toBe('in_force')
+  world.pass({ days: 3 })
+  await run(undefined)
+  expect(await stateFor(lies, id)).toBe('ended')
+})
+
+test('the parties are called a month and a week before, asked on the day, and all together decide', async () => {
+  const { lies, bram, id } = await inForce()
+  const { run } = agreements.jobs?.(world.house)[0] ?? { run: () => Promise.resolve() }
+  const told = async () => {
+    const rows = await world.house.db
+      .selectFrom('activities')
+      .select(['name', 'data'])
+      .where('object', '=', id)
+      .where('name', 'like', 'agreements.review%')
+      .orderBy('seq')
+      .execute()
+    return rows.map(({ name, data }) => [name, (data as { due?: string }).due])
+  }
+  const days = (Date.parse('2027-03-03T09:00:00Z') - world.house.now().getTime()) / 86_400_000
+  world.pass({ days: days - 31 })
+  await run(undefined)
+  expect(await told()).toEqual([])
+  world.pass({ days: 1 })
+  await run(undefined)
+  await run(undefined)
+  world.pass({ days: 23 })
+  await run(undefined)
+  expect(await told()).toEqual([
+    ['agreements.review_near', 'month'],
+    ['agreements.review_near', 'week'],
+  ])
+  world.pass({ days: 7 })
+  await run(undefined)
+  await run(undefined)
+  expect([await stateFor(lies, id), (await told()).length]).toEqual(['under_review', 3])
+  const [hers, his] = await signaturesOf(world.reader(), [id])
+  const answer = (actor: Actor, signature: string | undefined, say: 'goes_on' | 'stop') =>
+    world.as(actor, ctx => answerReview(ctx, { agreement: id, signature: signature ?? '', answer: say }))
+  await answer(lies, hers?.id, 'goes_on')
+  await answer(bram, his?.id, 'stop')
+  expect(await stateFor(lies, id)).toBe('under_review')
+  await answer(bram, his?.id, 'goes_on')
+  expect([await stateFor(lies, id), (await agreementOf(lies, id)).lookDay]).toEqual([
+    'in_force',
+    '2028-03-03',
+  ])
+})
