@@ -17,6 +17,8 @@ import { moderate } from './moderate.ts'
 import { giveWaysIn } from './give-ways-in.ts'
 import { introduceOperator } from './introduce.ts'
 import { inviteGuests, type InvitedPaths } from './invite.ts'
+import { nameBottlenecks, type BottleneckPaths } from './name-bottleneck.ts'
+import { promiseSomething, type PromisePaths } from './promise-something.ts'
 import { mailedPath, visit } from './visit.ts'
 
 /** A site on which something of every kind stands, and the paths to it. */
@@ -34,6 +36,8 @@ interface Paths {
   readonly invited: InvitedPaths
   readonly documents: DocumentPaths
   readonly coalitions: CoalitionPaths
+  readonly bottlenecks: BottleneckPaths
+  readonly promises: PromisePaths
   readonly profile: string
   readonly member: string
   readonly initiative: string
@@ -116,6 +120,8 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
       initiative: await idAt(site, initiative),
       addressOf: actor => addressOf(site, actor),
     }),
+    bottlenecks: await nameBottlenecks(site, { maker: people.operator, owner: organisationId }),
+    promises: await promiseSomething(site, { ...people, initiative: await idAt(site, initiative) }),
     circle: await askNamed(site, people.operator),
     draft: await draftQuestion(site),
     invited: await inviteGuests(site, people.operator),

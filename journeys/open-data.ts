@@ -11,6 +11,7 @@ export interface Ids {
   readonly initiative: string
   readonly question: string
   readonly answer: string
+  readonly bottleneck: string
   readonly document: string
 }
 
@@ -47,13 +48,14 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
     person: await first('/mensen'),
     organisation: await first('/organisaties'),
     question,
+    bottleneck: await first('/knelpunten'),
     answer: await first(`/vragen/${question}/antwoorden`),
   }
 }
 
 const lists = [
   ...['mensen', 'organisaties', 'initiatieven', 'behoeften', 'aanbiedingen'],
-  ...['vragen', 'gebeurtenissen'],
+  ...['vragen', 'gebeurtenissen', 'knelpunten'],
 ]
 
 /** What programs read as JSON: an address and its pattern. */
@@ -67,6 +69,7 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/organisaties/${ids.organisation}`, '/organisaties/:id'],
     [`/initiatieven/${ids.initiative}`, '/initiatieven/:id'],
     [`/vragen/${ids.question}`, '/vragen/:id'],
+    [`/knelpunten/${ids.bottleneck}`, '/knelpunten/:id'],
     [`/vragen/${ids.question}/antwoorden`, '/vragen/:id/antwoorden'],
     [`/antwoorden/${ids.answer}`, '/antwoorden/:id'],
     [`/documenten?soort=initiative&bij=${ids.initiative}`, '/documenten'],

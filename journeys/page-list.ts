@@ -25,6 +25,8 @@ const closed = [
   /^\/coalities\/:slug\/./,
   /^\/vragen\/:slug\/afronden$/,
   /^\/vermeldingen\//,
+  /^\/knelpunten\/(nieuw|:slug\/(bewerken|weghalen|antwoord|eigenaar))$/,
+  /^\/toezeggingen\/(nieuw|:slug\/(gelukt|anders|niet-gelukt|verhaal))$/,
   /^\/kringen\//,
   /^\/uitnodigen\//,
 ]
@@ -57,7 +59,7 @@ function fill(pattern: string): string {
 
 function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, readonly string[]>> {
   const nobody = '00000000-0000-7000-8000-000000000000'
-  const { initiative, organisation, question, coalitions } = paths
+  const { initiative, organisation, question, bottlenecks, coalitions, promises } = paths
   return {
     '/mensen/:handle': [paths.profile],
     '/mensen/:handle/kennismaken': [`${paths.profile}/kennismaken`],
@@ -124,6 +126,12 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/documenten/:id': [paths.documents.photo, paths.documents.withCare],
     '/kringen/:id': [paths.circle, `${paths.circle}?naam=sanne`],
     '/opgaven/nieuw': [`/opgaven/nieuw?plek=${zandweerd}`, '/opgaven/nieuw'],
+    '/knelpunten/nieuw': ['/knelpunten/nieuw', `/knelpunten/nieuw?plek=${zandweerd}`],
+    '/knelpunten/:slug': [bottlenecks.open, bottlenecks.answered],
+    '/knelpunten/:slug/bewerken': [`${bottlenecks.open}/bewerken`],
+    '/knelpunten/:slug/weghalen': [`${bottlenecks.open}/weghalen`],
+    '/knelpunten/:slug/antwoord': [`${bottlenecks.open}/antwoord`],
+    '/knelpunten/:slug/eigenaar': [`${bottlenecks.open}/eigenaar?q=groen`],
     '/opgaven/:slug': [coalitions.issue],
     '/opgaven/:slug/bewerken': [`${coalitions.issue}/bewerken`],
     '/opgaven/:slug/weghalen': [`${coalitions.issue}/weghalen`],
@@ -141,6 +149,23 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/coalities/:slug/stoppen': [`${coalitions.coalition}/stoppen`],
     '/coalities/:slug/weghalen': [`${coalitions.coalition}/weghalen`],
     '/coalitie-uitnodiging/:secret': [coalitions.mailed],
+    '/toezeggingen/nieuw': [
+      ...['', `?plek=${zandweerd}`, `?bij=question:${ids.question}`].map(end => `/toezeggingen/nieuw${end}`),
+    ],
+    '/toezeggingen/:slug': [promises.running, promises.kept, promises.asked],
+    '/toezeggingen/:slug/gelukt': [`${promises.running}/gelukt`],
+    '/toezeggingen/:slug/anders': [`${promises.running}/anders`],
+    '/toezeggingen/:slug/niet-gelukt': [`${promises.running}/niet-gelukt`],
+    '/toezeggingen/:slug/verhaal': [`${promises.kept}/verhaal`],
+    '/toezeggingen/bij/:kind/:id': [
+      `/toezeggingen/bij/initiative/${ids.initiative}`,
+      `/toezeggingen/bij/question/${ids.question}`,
+    ],
+    '/toezegging/:secret': [promises.mailed, `${promises.mailed}?klaar=kept`],
+    '/toezegging/:secret/gelukt': [`${promises.mailed}/gelukt`],
+    '/toezegging/:secret/anders': [`${promises.mailed}/anders`],
+    '/toezegging/:secret/niet-gelukt': [`${promises.mailed}/niet-gelukt`],
+    '/toezegging/:secret/verhaal': [`${promises.mailedKept}/verhaal`],
     '/vragen/nieuw': ['/vragen/nieuw?q=zandweerd'],
     '/vragen/:slug': [question, paths.closedQuestion],
     '/vragen/:slug/afronden': [`${question}/afronden`],
@@ -174,6 +199,7 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
     file('/.well-known/security.txt', 'text/plain'),
     file('/plekken/hints?q=zand', 'text/html'),
     file('/zoeken/hints?q=moes', 'text/html'),
+    file(`/knelpunten/regels?rule=verordening&places=${zandweerd}`, 'text/html'),
     file('/vragen/hints?title=moestuin+beginnen', 'text/html'),
     file(`/plekken/${zandweerd}/grenzen.json`, 'application/geo+json', '/plekken/:code/grenzen.json'),
     file(`${paths.imports[1]}/rijen.csv`, 'text/csv', '/import/:id/rijen.csv'),
@@ -195,6 +221,16 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
     ...mapDataOn(ids).map(([path, type, pattern = path]) => file(path, type, pattern)),
     ...ofPlaces('/initiatieven.atom', 'application/atom+xml'),
     ...ofPlaces('/initiatieven/kaart.json', 'application/geo+json'),
+    ...ofPlaces('/knelpunten.atom', 'application/atom+xml'),
     ...ofPlaces('/vragen.atom', 'application/atom+xml'),
+    ...ofPlaces('/toezeggingen.atom', 'application/atom+xml'),
+    ...ofPlaces('/toezeggingen.ics', 'text/calendar'),
+    ...(['atom', 'ics'] as const).map(end =>
+      file(
+        `/toezeggingen/bij/initiative/${ids.initiative}.${end}`,
+        end === 'ics' ? 'text/calendar' : 'application/atom+xml',
+        `/toezeggingen/bij/:kind/:id.${end}`,
+      ),
+    ),
   ]
 }
