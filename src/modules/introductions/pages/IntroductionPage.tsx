@@ -12,7 +12,7 @@ import {
   Stack,
 } from '../../../ui/index.ts'
 import { isSeenBy, PrivatePage, profilePath, strengthName } from '../../people/index.ts'
-import { day } from '../../site/index.ts'
+import { day, LinksBeside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Known, ShownIntroduction } from '../show-introduction.ts'
 import { AnswerForms } from './AnswerForms.tsx'
@@ -49,6 +49,7 @@ export function IntroductionPage(props: IntroductionPageProps): JSX.Element {
         <Who view={view} other={other} />
       ))}
       {standing === 'running' && own ? <Running {...props} /> : ''}
+      {standing === 'running' && own && !byLink ? <LinksBeside view={view} beside={props.beside} /> : ''}
       {shown.may.answer ? <AnswerForms {...props} /> : ''}
       {own ? <Trouble {...props} /> : ''}
     </PrivatePage>
