@@ -37,6 +37,7 @@ export function BeginPage(props: FormPageProps & CircleChoices & { coalition: Co
       >
         <RadioGroup
           name="kind"
+          required
           label={t('agreements.kind')}
           options={kinds.map(value => ({
             value,
@@ -102,6 +103,7 @@ function TitleAndDay({ view, form, coalitions }: FormPageProps & CircleChoices):
     <>
       <TextField
         name="title"
+        required
         label={t('agreements.name')}
         hint={t('agreements.name_hint')}
         value={typed(form, 'title')}
@@ -110,6 +112,7 @@ function TitleAndDay({ view, form, coalitions }: FormPageProps & CircleChoices):
       />
       <TextField
         name="reviewDay"
+        required
         type="date"
         label={t('agreements.review_day')}
         hint={t('agreements.review_day_hint')}

@@ -43,7 +43,7 @@ export function Review({ view, shown, form }: ReviewProps): JSX.Element {
           return { term: partyOf(view, one), text }
         })}
       />
-      {mine.map(one => (
+      {mine.map((one, at) => (
         <Form
           action={view.href(`${pathOf(agreement)}/terugblik`)}
           hidden={{ signature: one.id }}
@@ -53,7 +53,8 @@ export function Review({ view, shown, form }: ReviewProps): JSX.Element {
           <Paragraph text={t('agreements.review_lead')} />
           <RadioGroup
             name="answer"
-            id={`answer-${one.id}`}
+            required
+            id={at === 0 ? undefined : `answer-${one.id}`}
             label={t('agreements.review_for', { name: partyOf(view, one) })}
             options={reviewAnswers.map(value => ({ value, text: t(`agreements.answer.${value}`) }))}
             value={one.answers[lookDay]}

@@ -47,6 +47,7 @@ export function SectionPage(props: SectionPageProps): JSX.Element {
       >
         <TextField
           name="heading"
+          required
           label={t('agreements.heading')}
           value={typed(form, 'heading')}
           maxlength={120}
@@ -54,6 +55,7 @@ export function SectionPage(props: SectionPageProps): JSX.Element {
         />
         <TextArea
           name="text"
+          required
           label={t('agreements.text')}
           hint={t('agreements.text_hint')}
           value={typed(form, 'text')}
@@ -103,6 +105,7 @@ export function SuggestPage(props: SuggestPageProps): JSX.Element {
         <Heading level={2} text={section.heading} />
         <TextArea
           name="text"
+          required
           label={t('agreements.your_text')}
           hint={t('agreements.text_hint')}
           value={typed(form, 'text')}
@@ -111,6 +114,7 @@ export function SuggestPage(props: SuggestPageProps): JSX.Element {
         />
         <TextArea
           name="reason"
+          required
           label={t('agreements.reason')}
           value={typed(form, 'reason')}
           rows={3}

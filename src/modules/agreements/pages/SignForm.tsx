@@ -45,6 +45,7 @@ export function SignForm({ view, shown, version, form }: SignFormProps): JSX.Ele
       >
         <RadioGroup
           name="party"
+          required
           label={t('agreements.sign_as')}
           options={open.map(party => ({
             value: party.id,
@@ -67,6 +68,7 @@ export function SignForm({ view, shown, version, form }: SignFormProps): JSX.Ele
         />
         <Checkbox
           name="confirm"
+          required
           label={t('agreements.sign_confirm')}
           checked={typed(form, 'confirm') === 'yes'}
           error={errors['confirm']}
