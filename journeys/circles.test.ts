@@ -77,7 +77,15 @@ function ownPaths(): string[] {
 
 function pathsOf(canary: Canary): string[] {
   const { kind, id, path, title, body, list } = canary
-  const ids = { person: id, organisation: id, initiative: id, question: id, answer: id, document: id }
+  const ids = {
+    person: id,
+    organisation: id,
+    initiative: id,
+    question: id,
+    answer: id,
+    promise: id,
+    document: id,
+  }
   const data = [...dataOn(ids), ...mapDataOn(ids)].map(([one]) => one).filter(one => one.includes(id))
   const mistyped = `${title.slice(0, -1)}e`
   return [
