@@ -220,7 +220,8 @@ create constraint trigger check_withdrawer after update on agreement_withdrawals
 create function check_signing_organisation() returns trigger language plpgsql as $$
 begin
   if new.organisation is distinct from old.organisation and exists (
-    select from organisations as o where o.id = old.organisation and o.merged_into is distinct from new.organisation
+    select from organisations as o
+    where o.id = old.organisation and (new.organisation is null or o.merged_into is distinct from new.organisation)
   ) then
     raise exception 'the organisation that signed is still here';
   end if;
