@@ -6,8 +6,9 @@ import { createInitiative } from '../src/modules/initiatives/index.ts'
 import { makeOrganisation, takePosition } from '../src/modules/organisations/index.ts'
 import { deedPath } from '../src/modules/notices/index.ts'
 import { answerQuestion, askQuestion, questionPath } from '../src/modules/questions/index.ts'
+import { makeWebhook } from '../src/modules/webhooks/index.ts'
 import { placeRows, zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import { openSite, type Site, type SiteWish } from '../src/testing/site.ts'
 import { idsOn, type Ids } from './open-data.ts'
 import { addDocuments, type DocumentPaths } from './add-documents.ts'
 import { beginCoalitions, type CoalitionPaths } from './begin-coalition.ts'
@@ -19,6 +20,7 @@ import { introduceOperator } from './introduce.ts'
 import { inviteGuests, type InvitedPaths } from './invite.ts'
 import { nameBottlenecks, type BottleneckPaths } from './name-bottleneck.ts'
 import { promiseSomething, type PromisePaths } from './promise-something.ts'
+import { makeAgreement, type AgreementPaths } from './make-agreement.ts'
 import { mailedPath, visit } from './visit.ts'
 
 /** A site on which something of every kind stands, and the paths to it. */
@@ -36,6 +38,7 @@ interface Paths {
   readonly invited: InvitedPaths
   readonly documents: DocumentPaths
   readonly coalitions: CoalitionPaths
+  readonly agreements: AgreementPaths
   readonly bottlenecks: BottleneckPaths
   readonly promises: PromisePaths
   readonly profile: string
@@ -88,12 +91,14 @@ interface Paths {
   readonly succession: string
   /** Made by the operator. */
   readonly archive: string
+  /** Of the operator. */
+  readonly webhook: string
   /** To choose columns for, to look through, and saved. */
   readonly imports: readonly [string, string, string]
 }
 
-export async function openNeighbourhood(): Promise<Neighbourhood> {
-  const site = await openSite()
+export async function openNeighbourhood(wish: SiteWish = {}): Promise<Neighbourhood> {
+  const site = await openSite(wish)
   const people = await peopleOn(site)
   await drawBoundaries(site)
   const profile = await showProfile(site, people.steward)
@@ -130,6 +135,7 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
     imports: await importLists(site, people.operator),
     ...(await ageListing(site, { keeper: people.operator, address: await addressOf(site, people.operator) })),
     archive: await archiveOf(site, people.operator),
+    webhook: await webhookOf(site, people.operator),
     reopen: await closeAccount(site),
     ...(await moderate(site, { asker: people.member, decider: people.operator })),
     ...(await claimOrganisation(site, {
@@ -140,10 +146,22 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
     mail: `/beheer/post/${await mailTo(site, 'vera@example.org')}`,
     stopMail: `/post/stop/${people.member.person}/${site.house.sign('stop-mail', people.member.person ?? '')}`,
   }
+  const agreements = await makeAgreement(site, {
+    coalition: paths.coalitions.coalition,
+    parties: [people.operator, people.steward, people.connector],
+  })
   await site.settle()
   const ids = { ...(await idsOn(site)), document: paths.documents.photo.split('/').at(-1) ?? '' }
-  const told = { ...(await letterPaths(site, people.member, ids)) }
+  const told = { agreements, ...(await letterPaths(site, people.member, ids)) }
   return { ...site, people, paths: { ...paths, ...told }, ids }
+}
+
+async function webhookOf(site: Site, operator: Actor): Promise<string> {
+  const wish = { url: 'https://hooks.example.invalid/', names: [], place: null }
+  const wished = { ...wish, url: 'https://hooks.example.org/' }
+  const { webhook } = await site.as(operator, ctx => makeWebhook(ctx, site.house, wished))
+  await site.house.db.updateTable('webhooks').set({ url: wish.url }).execute()
+  return `/mijn/webhooks/${webhook.id}`
 }
 
 async function archiveOf(site: Site, operator: Actor): Promise<string> {

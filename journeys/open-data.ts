@@ -11,7 +11,9 @@ export interface Ids {
   readonly initiative: string
   readonly question: string
   readonly answer: string
+  readonly agreement: string
   readonly bottleneck: string
+  readonly promise: string
   readonly document: string
 }
 
@@ -49,13 +51,15 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
     organisation: await first('/organisaties'),
     question,
     bottleneck: await first('/knelpunten'),
+    promise: await first('/toezeggingen'),
+    agreement: await first('/afspraken'),
     answer: await first(`/vragen/${question}/antwoorden`),
   }
 }
 
 const lists = [
   ...['mensen', 'organisaties', 'initiatieven', 'behoeften', 'aanbiedingen'],
-  ...['vragen', 'gebeurtenissen', 'knelpunten'],
+  ...['vragen', 'gebeurtenissen', 'knelpunten', 'afspraken', 'toezeggingen'],
 ]
 
 /** What programs read as JSON: an address and its pattern. */
@@ -70,6 +74,8 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/initiatieven/${ids.initiative}`, '/initiatieven/:id'],
     [`/vragen/${ids.question}`, '/vragen/:id'],
     [`/knelpunten/${ids.bottleneck}`, '/knelpunten/:id'],
+    [`/toezeggingen/${ids.promise}`, '/toezeggingen/:id'],
+    [`/afspraken/${ids.agreement}`, '/afspraken/:id'],
     [`/vragen/${ids.question}/antwoorden`, '/vragen/:id/antwoorden'],
     [`/antwoorden/${ids.answer}`, '/antwoorden/:id'],
     [`/documenten?soort=initiative&bij=${ids.initiative}`, '/documenten'],

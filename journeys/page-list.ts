@@ -25,6 +25,7 @@ const closed = [
   /^\/coalities\/:slug\/./,
   /^\/vragen\/:slug\/afronden$/,
   /^\/vermeldingen\//,
+  /^\/afspraken\/(nieuw|:slug\/(bewerken|onderdeel|handtekeningen)\b)/,
   /^\/knelpunten\/(nieuw|:slug\/(bewerken|weghalen|antwoord|eigenaar))$/,
   /^\/toezeggingen\/(nieuw|:slug\/(gelukt|anders|niet-gelukt|verhaal))$/,
   /^\/kringen\//,
@@ -59,7 +60,7 @@ function fill(pattern: string): string {
 
 function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, readonly string[]>> {
   const nobody = '00000000-0000-7000-8000-000000000000'
-  const { initiative, organisation, question, bottlenecks, coalitions, promises } = paths
+  const { initiative, organisation, question, agreements, bottlenecks, coalitions, promises } = paths
   return {
     '/mensen/:handle': [paths.profile],
     '/mensen/:handle/kennismaken': [`${paths.profile}/kennismaken`],
@@ -77,6 +78,7 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/mijn/functies/:id': [paths.position],
     '/beheer/leden/:id': [paths.member],
     '/beheer/archief/:id': [paths.archive],
+    '/mijn/webhooks/:id': [paths.webhook],
     '/beheer/post/:id': [paths.mail],
     '/post/stop/:person/:signature': [paths.stopMail],
     '/post/doe/:deed/:kind/:thing/:person/:until/:signature': [...paths.letterDeeds],
@@ -135,6 +137,15 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/opgaven/:slug': [coalitions.issue],
     '/opgaven/:slug/bewerken': [`${coalitions.issue}/bewerken`],
     '/opgaven/:slug/weghalen': [`${coalitions.issue}/weghalen`],
+    '/afspraken/nieuw': [agreements.beginning],
+    '/afspraken/:slug': [agreements.agreement],
+    '/afspraken/:slug/bewerken': [`${agreements.agreement}/bewerken`],
+    '/afspraken/:slug/onderdeel/nieuw': [`${agreements.agreement}/onderdeel/nieuw`],
+    '/afspraken/:slug/onderdeel/:section': [agreements.section],
+    '/afspraken/:slug/onderdeel/:section/voorstel': [`${agreements.section}/voorstel`],
+    '/afspraken/:slug/versies/:number': [1, 2].map(number => `${agreements.agreement}/versies/${number}`),
+    '/afspraken/:slug/versies/:number/blad': [`${agreements.agreement}/versies/1/blad`],
+    '/afspraken/:slug/handtekeningen/:id/intrekken': [agreements.withdrawing],
     '/coalities/:slug': [coalitions.coalition, coalitions.draft],
     '/coalities/lijkt-op/:id': [coalitions.alike],
     '/coalities/:slug/bewerken': [`${coalitions.coalition}/bewerken`],
@@ -211,6 +222,11 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
     file(`${paths.mailedIntroduction}/afspraak.ics`, 'text/calendar', '/kennismaking/:secret/afspraak.ics'),
     file(`${paths.documents.photo}/bestand`, 'image/jpeg', '/documenten/:id/bestand'),
     file(`${paths.archive}/bestand`, 'application/zip', '/beheer/archief/:id/bestand'),
+    file(
+      `${paths.agreements.agreement}/versies/1/tekst.txt`,
+      'text/plain',
+      '/afspraken/:slug/versies/:number/tekst.txt',
+    ),
     file('/mijn/gegevens.json', 'application/json'),
     file(paths.calendar, 'text/calendar', '/agenda/:secret/agenda.ics'),
     file('/initiatieven.atom?thema=green', 'application/atom+xml'),
