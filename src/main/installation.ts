@@ -47,7 +47,8 @@ export async function openInstallation(wish: OpenWish): Promise<Installation> {
   const things = modules.flatMap(module => module.things ?? [])
   const witnesses = modules.flatMap(module => module.witness ?? [])
   const secret = settings.SECRET
-  const house = openHouse({ db, boss, secret, now: () => new Date(), things, witnesses, changed })
+  const outside = { origin: originOf(settings), reachesLoopback: false }
+  const house = openHouse({ db, boss, secret, now: () => new Date(), things, witnesses, changed, outside })
   const jobs = [
     ...mailJobs(house, {
       smtpUrl: settings.SMTP_URL,

@@ -22,6 +22,7 @@ import { promises } from '../modules/promises/index.ts'
 import { questions } from '../modules/questions/index.ts'
 import { search } from '../modules/search/index.ts'
 import { site } from '../modules/site/index.ts'
+import { webhooks } from '../modules/webhooks/index.ts'
 import type { Module } from '../platform/module.ts'
 
 /** All modules, in the order in which they may use each other. */
@@ -46,6 +47,7 @@ export const modules: readonly Module[] = [
   promises,
   handover,
   archives,
+  webhooks,
   moderation,
   notices,
   privacy,

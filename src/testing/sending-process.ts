@@ -9,7 +9,17 @@ const db = connect(DATABASE, 6)
 const boss = await openQueue(DATABASE, { works: false, onError: reason => console.error(reason) })
 const now = () => new Date(NOW)
 const secret = 'a secret for tests, at least 32 long'
-const house = openHouse({ db, boss, secret, now, things: [], witnesses: [], changed: () => undefined })
+const outside = { origin: 'https://knooppunt.test', reachesLoopback: false }
+const house = openHouse({
+  db,
+  boss,
+  secret,
+  now,
+  outside,
+  things: [],
+  witnesses: [],
+  changed: () => undefined,
+})
 const settings = { smtpUrl: SMTP, from: 'post@knooppunt.test', origin: 'https://knooppunt.test' }
 const send = mailJobs(house, settings).find(({ name }) => name === 'send-mails')
 const rows = await db.selectFrom('mails').select('id').where('sent_at', 'is', null).execute()

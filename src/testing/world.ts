@@ -49,6 +49,7 @@ export async function openWorld(
     boss,
     secret: 'a secret for tests, at least 32 long',
     now: () => now,
+    outside: { origin: 'https://knooppunt.test', reachesLoopback: true },
     things: modules.flatMap(module => module.things ?? []),
     witnesses: modules.flatMap(module => module.witness ?? []),
     changed: keys => {

@@ -1,3 +1,4 @@
+import { keptOfWebhooks } from '../webhooks/index.ts'
 import { keptOfArchives } from '../archives/index.ts'
 import { keptOfCoalitions } from '../coalitions/index.ts'
 import { keptOfAgreements } from '../agreements/index.ts'
@@ -35,6 +36,7 @@ export const everythingKept = [
   ...keptOfHandover,
   ...keptOfImports,
   ...keptOfArchives,
+  ...keptOfWebhooks,
   ...keptOfModeration,
   ...keptOfNotices,
   ...keptOfPlatform,

@@ -92,8 +92,8 @@ function describe(
     operationId: id,
     tags: [tag],
     summary,
-    description: `${method === 'get' ? 'Met een sleutel' : 'Je sleutel'} moet dit recht hebben: ${scope}.`,
-    security: method === 'get' ? [{}, key] : [key],
+    description: `${scope === 'read' ? 'Met een sleutel' : 'Je sleutel'} moet dit recht hebben: ${scope}.`,
+    security: scope === 'read' ? [{}, key] : [key],
     parameters: parametersOf(one),
     ...(schemas.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemas.body } } },

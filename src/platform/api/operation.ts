@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '../ctx/actor.ts'
 
 /** What a key may be used for. */
-export const scopes = ['read', 'ask', 'answer', 'edit'] as const
+export const scopes = ['read', 'ask', 'answer', 'edit', 'webhooks'] as const
 export type Scope = (typeof scopes)[number]
 
 /** Whose key it is, and what it may be used for. */

@@ -38,13 +38,23 @@ export interface House {
   readonly now: () => Date
   /** Every kind of thing there is, by its name. */
   readonly things: Things
+  readonly outside: Outside
   /** The same house at another moment: for telling afterwards what happened before. */
   at(moment: Date): House
   /** Signs a text for one purpose, such as the link that stops mail: 22 characters that only this installation can make. */
   sign(purpose: string, text: string): string
 }
 
+/** How the house stands in the world outside. */
+export interface Outside {
+  /** Public address, without a trailing slash. */
+  readonly origin: string
+  /** Whether it may call programs on this very machine, without encryption: in tests only, never by a setting. */
+  readonly reachesLoopback: boolean
+}
+
 export interface HouseParts {
+  readonly outside: Outside
   readonly db: Kysely<DB>
   readonly boss: PgBoss
   readonly secret: string
@@ -87,6 +97,7 @@ export function openHouse(parts: HouseParts): House {
     transact,
     now,
     things,
+    outside: parts.outside,
     at: moment => openHouse({ ...parts, now: () => moment }),
     reader: actor => ({ actor, db, now: now() }),
     sign: (purpose, text) =>
