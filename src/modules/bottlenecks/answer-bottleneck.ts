@@ -27,13 +27,7 @@ export interface AnswerWish {
 export async function answerBottleneck(ctx: Ctx, things: Things, wish: AnswerWish): Promise<void> {
   const bottleneck = await bottleneckFor(ctx, 'answer', wish.bottleneck)
   const { kind, body, forWhom = '', conditions = '', link = null, file = null } = wish
-  const day = kind === 'stays' ? null : wish.day
-  if (kind !== 'stays' && day === null) {
-    throw new Refusal('invalid', 'bottlenecks.day_missing', { field: 'day' })
-  }
-  if (kind === 'experiment' && day !== null && day < dayOf(ctx.now)) {
-    throw new Refusal('invalid', 'bottlenecks.day_past', { field: 'day' })
-  }
+  const day = dayIn(ctx, wish)
   const { id, owner, speakers, title } = bottleneck
   const isSpeaker = ctx.actor.person !== null && speakers.includes(ctx.actor.person)
   const room = kind === 'experiment' ? { forWhom, conditions } : { forWhom: '', conditions: '' }
@@ -45,6 +39,16 @@ export async function answerBottleneck(ctx: Ctx, things: Things, wish: AnswerWis
     await addDocument(ctx, things, { owner: { kind: 'bottleneck', id }, file, circle })
   }
   ctx.tell('bottlenecks.answered', { verb: 'Update', ...factOf(bottleneck), data: { title, kind } })
+}
+
+/** The day that the answer needs; none when the rule stays. */
+function dayIn({ now }: Ctx, { kind, day }: Pick<AnswerWish, 'kind' | 'day'>): string | null {
+  if (kind === 'stays') return null
+  if (day === null) throw new Refusal('invalid', 'bottlenecks.day_missing', { field: 'day' })
+  if (kind === 'experiment' && day < dayOf(now)) {
+    throw new Refusal('invalid', 'bottlenecks.day_past', { field: 'day' })
+  }
+  return day
 }
 
 /** Says what came of the room to experiment. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { themes } from '../initiatives/index.ts'
+import { circleOrAloneField } from '../circles/index.ts'
+import { isWebAddress, themes } from '../initiatives/index.ts'
+import { placeCode } from '../places/index.ts'
 import { answerKinds } from './answer.ts'
-import { pathOf, states, type Bottleneck } from './bottleneck.ts'
+import { longest, pathOf, states, type Bottleneck } from './bottleneck.ts'
 import type { ShownBottleneck } from './show-bottleneck.ts'
 
 const told = {
@@ -56,6 +58,25 @@ export const Knelpunt = z
       .describe('Wat de eigenaar zei, het nieuwste eerst.'),
   })
   .meta({ id: 'Knelpunt' })
+
+/** What somebody sends to name one. */
+export const SentKnelpunt = z
+  .object({
+    titel: z.string().trim().min(3).max(longest.title),
+    blokkeert: z.string().trim().min(3).max(longest.text),
+    geprobeerd: z.string().trim().max(longest.text).default(''),
+    regel: z.string().trim().min(3).max(longest.rule).describe('Dezelfde naam telt bij elkaar.'),
+    regelLink: z.string().refine(isWebAddress).nullable().default(null),
+    eigenaar: z
+      .uuid()
+      .nullable()
+      .default(null)
+      .describe('Nummer van een organisatie; null als niemand het weet.'),
+    themas: z.array(z.enum(themes)).max(5).default([]),
+    plekken: z.array(placeCode).min(1).max(60),
+    kring: circleOrAloneField.default('public'),
+  })
+  .meta({ id: 'KnelpuntInvoer' })
 
 /** As data, for a list. */
 export function listed(bottleneck: Bottleneck, origin: string): z.input<typeof ListedKnelpunt> {

@@ -1,18 +1,14 @@
 import { z } from 'zod'
 import { listOperation, partOf } from '../../platform/api/list-operation.ts'
 import { operation } from '../../platform/api/operation.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
-import type { Reader } from '../../platform/ctx/ctx.ts'
-import { circleOrAloneField } from '../circles/index.ts'
-import { isWebAddress, themes } from '../initiatives/index.ts'
-import { inPlace, placeCode, scopeAsked } from '../places/index.ts'
-import { full, Knelpunt, listed, ListedKnelpunt } from './api-answers.ts'
-import { longest, states } from './bottleneck.ts'
+import { themes } from '../initiatives/index.ts'
+import { inPlace, scopeAsked } from '../places/index.ts'
+import { full, Knelpunt, listed, ListedKnelpunt, SentKnelpunt } from './api-answers.ts'
+import { states } from './bottleneck.ts'
 import { nameBottleneck } from './name-bottleneck.ts'
-import { bottlenecksWith } from './queries/find.ts'
 import { bottlenecksIn } from './queries/list.ts'
 import { cursorShape, cursorText, readCursor } from './show-list.ts'
-import { shownBottleneck } from './show-bottleneck.ts'
+import { shownWith } from './shown-with.ts'
 
 const tag = 'Knelpunten'
 
@@ -46,24 +42,6 @@ const one = operation({
   },
 })
 
-const SentKnelpunt = z
-  .object({
-    titel: z.string().trim().min(3).max(longest.title),
-    blokkeert: z.string().trim().min(3).max(longest.text),
-    geprobeerd: z.string().trim().max(longest.text).default(''),
-    regel: z.string().trim().min(3).max(longest.rule).describe('Dezelfde naam telt bij elkaar.'),
-    regelLink: z.string().refine(isWebAddress).nullable().default(null),
-    eigenaar: z
-      .uuid()
-      .nullable()
-      .default(null)
-      .describe('Nummer van een organisatie; null als niemand het weet.'),
-    themas: z.array(z.enum(themes)).max(5).default([]),
-    plekken: z.array(placeCode).min(1).max(60),
-    kring: circleOrAloneField.default('public'),
-  })
-  .meta({ id: 'KnelpuntInvoer' })
-
 const name = operation({
   ...{ method: 'post', path: '/knelpunten', id: 'createKnelpunt', tag, scope: 'edit', status: 201 },
   summary: 'Noem een knelpunt.',
@@ -81,10 +59,3 @@ const name = operation({
 })
 
 export const api = [list, one, name]
-
-async function shownWith(reader: Reader, id: string) {
-  const [found] = await bottlenecksWith(reader, [id])
-  const shown = found && (await shownBottleneck(reader, found.slug))
-  if (!shown) throw new Refusal('not_found', 'bottlenecks.not_found')
-  return shown
-}

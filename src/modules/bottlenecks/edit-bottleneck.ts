@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import { chooseCircle, type CircleWish, type SavedCircle } from '../circles/index.ts'
 import { factOf } from './bottleneck.ts'
 import { bottleneckFor } from './load-bottleneck.ts'
-import { areasOf, checkOwner, ruleFor, type BottleneckTold } from './name-bottleneck.ts'
+import { areasOf, checkOwner, ruleFor, type BottleneckTold } from './check-told.ts'
 import { recount, saveOwner, saveRemoval, updateBottleneck } from './queries/save.ts'
 
 export interface BottleneckEdit extends BottleneckTold {

@@ -1,16 +1,9 @@
-import type { FastifyInstance } from 'fastify'
 import type { Module } from '../../platform/module.ts'
-import { answerRoutes } from './answer-routes.tsx'
 import { api } from './api.ts'
-import { beginRoutes } from './begin-routes.tsx'
-import { editRoutes } from './edit-routes.tsx'
 import { indexBottlenecks } from './index-bottlenecks.ts'
-import { listRoutes } from './list-routes.tsx'
 import { messages } from './messages/messages.ts'
-import { ownerRoutes } from './owner-routes.tsx'
-import { pageRoutes } from './page-routes.tsx'
 import { remindJob } from './remind-owners.ts'
-import { showElsewhere } from './shown-elsewhere.ts'
+import { routes } from './routes.ts'
 import { bottleneckThing } from './thing.ts'
 
 export { pathOf as bottleneckPath, type Bottleneck } from './bottleneck.ts'
@@ -32,14 +25,4 @@ export const bottlenecks: Module = {
   jobs: house => [remindJob(house)],
   things: [bottleneckThing],
   consumers: [indexBottlenecks],
-}
-
-function routes(app: FastifyInstance): void {
-  showElsewhere(app.house)
-  listRoutes(app)
-  beginRoutes(app)
-  pageRoutes(app)
-  editRoutes(app)
-  answerRoutes(app)
-  ownerRoutes(app)
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import { isSeenBy, peopleWith } from '../people/index.ts'
 import { factOf } from './bottleneck.ts'
 import { bottleneckFor } from './load-bottleneck.ts'
-import { checkOwner } from './name-bottleneck.ts'
+import { checkOwner } from './check-told.ts'
 import { saveOwner } from './queries/save.ts'
 
 /** A connector says whose rule it is, or that nobody knows. */

@@ -1,5 +1,5 @@
-import { hasRole } from '../../platform/ctx/actor.ts'
-import { signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import { hasRole, type Actor } from '../../platform/ctx/actor.ts'
+import { may, signedIn, type Rights, type Rule } from '../../platform/rights.ts'
 import type { Bottleneck } from './bottleneck.ts'
 
 export type BottleneckAction =
@@ -67,3 +67,10 @@ export const rights: Rights<BottleneckAction, Affair> = {
 
 /** Anyone who signed in may name a bottleneck. */
 export const beginRights: Rights<'name', null> = { name: [signedIn] }
+
+/** What of all that the actor may do with this one. */
+export function verdictsOf(actor: Actor, thing: Affair): Record<BottleneckAction, boolean> {
+  const all = Object.keys(rights) as BottleneckAction[]
+  const verdicts = all.map(action => [action, may(rights, { actor, action, thing }) === null])
+  return Object.fromEntries(verdicts) as Record<BottleneckAction, boolean>
+}

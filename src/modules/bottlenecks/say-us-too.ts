@@ -81,7 +81,7 @@ export async function voicesOf(reader: Reader): Promise<Voices> {
 }
 
 /** Whether the actor may take it back: said so, or speaks for whom it was said. */
-export function isOwn({ organisations, initiatives }: Voices, hit: Hit, person: string | null): boolean {
+function isOwn({ organisations, initiatives }: Voices, hit: Hit, person: string | null): boolean {
   if (person === null) return false
   return (
     hit.person === person ||
@@ -89,6 +89,29 @@ export function isOwn({ organisations, initiatives }: Voices, hit: Hit, person: 
     organisations.some(({ id }) => id === hit.organisation) ||
     initiatives.some(({ id }) => id === hit.initiative)
   )
+}
+
+/** What the actor said of a bottleneck, and for whom it was not said yet. */
+export interface OwnVoices {
+  /** What the reader said and may take back. */
+  readonly own: readonly Hit[]
+  /** For whom the reader may still say "us too". */
+  readonly voices: Voices & { readonly self: boolean }
+}
+
+export async function ownVoices(reader: Reader, hits: readonly Hit[]): Promise<OwnVoices> {
+  const voices = await voicesOf(reader)
+  const { person } = reader.actor
+  return { own: hits.filter(hit => isOwn(voices, hit, person)), voices: stillSilent(voices, hits, person) }
+}
+
+function stillSilent(voices: Voices, hits: readonly Hit[], person: string | null) {
+  const { organisations, initiatives } = voices
+  return {
+    self: person !== null && !hits.some(hit => hit.person === person),
+    organisations: organisations.filter(({ id }) => !hits.some(hit => hit.organisation === id)),
+    initiatives: initiatives.filter(({ id }) => !hits.some(hit => hit.initiative === id)),
+  }
 }
 
 /** Refuses who would speak for another. */

@@ -3,7 +3,6 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
   Alert,
-  Badge,
   Button,
   Columns,
   Form as FormTag,
@@ -14,15 +13,13 @@ import {
   Row,
   Stack,
 } from '../../../ui/index.ts'
-import { CircleNote } from '../../circles/index.ts'
-import { themeName } from '../../initiatives/index.ts'
-import { LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
+import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
 import { pathOf } from '../bottleneck.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownBottleneck } from '../show-bottleneck.ts'
 import { AboutRule } from './AboutRule.tsx'
 import { Answers } from './Answers.tsx'
-import { badgeOf } from './BottleneckCards.tsx'
+import { TopOfPage } from './TopOfPage.tsx'
 import { UsToo } from './UsToo.tsx'
 
 /** What was just done, said once above the page. */
@@ -43,7 +40,7 @@ export interface BottleneckPageProps {
 export function BottleneckPage({ view, shown, beside, form, said }: BottleneckPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { bottleneck, line } = shown
-  const { id, title, circle, example, hiddenReason } = bottleneck
+  const { id, title, circle, example } = bottleneck
   const place = line.at(-1)
   const trail = line.map(({ name, path }) => ({ text: name, path: `/${path}` }))
   const list = place ? [{ text: t('bottlenecks.title'), path: `/${place.path}/knelpunten` }] : []
@@ -57,12 +54,7 @@ export function BottleneckPage({ view, shown, beside, form, said }: BottleneckPa
       noindex={circle !== 'public' || example}
     >
       {said ? <Alert kind="ok" text={t(`bottlenecks.said.${said}`)} /> : ''}
-      <Stack gap="sm">
-        <Heading level={1} text={title} />
-        <Badges view={view} shown={shown} />
-        <NoteBeside beside={beside} id={id} />
-        <CircleNote view={view} circle={circle} hiddenReason={hiddenReason} />
-      </Stack>
+      <TopOfPage view={view} shown={shown} beside={beside} />
       <Columns kind="main">
         <Stack gap="lg">
           <Told view={view} shown={shown} />
@@ -81,20 +73,6 @@ export function BottleneckPage({ view, shown, beside, form, said }: BottleneckPa
 }
 
 type PartProps = Pick<BottleneckPageProps, 'view' | 'shown'>
-
-function Badges({ view, shown: { bottleneck } }: PartProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { state, themes, example } = bottleneck
-  return (
-    <Row>
-      <Badge text={t(`bottlenecks.state.${state}`)} kind={badgeOf[state]} />
-      {themes.map(theme => (
-        <Badge text={themeName(view.lang, theme)} />
-      ))}
-      {example ? <Badge text={t('bottlenecks.example')} kind="warning" /> : ''}
-    </Row>
-  )
-}
 
 function Told({ view, shown: { bottleneck } }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
