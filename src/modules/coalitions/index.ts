@@ -28,6 +28,8 @@ export { coalitionAt, coalitionsIn, coalitionsOfPerson, coalitionsWith } from '.
 export { issuesFrom, issuesWith } from './queries/issues.ts'
 export { keepSteward, passOnParty } from './pass-on-party.ts'
 export { runningCoalitions } from './queries/running.ts'
+export { startCoalition } from './steer-coalition.ts'
+export { answerInvitation as answerCoalition } from './take-part.ts'
 export { showOnCoalitions, type CoalitionSection } from './shown-with-coalitions.ts'
 export { raiseIssue, type IssueWish } from './raise-issue.ts'
 

@@ -1,6 +1,28 @@
+import type { FastifyInstance } from 'fastify'
 import type { Module } from '../../platform/module.ts'
+import { showOnThings } from './beside.ts'
+import { handoverRoutes } from './handover-routes.tsx'
+import { hearOfLeaving } from './hear-of-leaving.ts'
 import { messages } from './messages/messages.ts'
+import { packRoutes } from './pack-routes.tsx'
+import { placeRoutes } from './place-routes.tsx'
+import { tendHandoversJob } from './tend-handovers.ts'
 
 export { keptOfHandover } from './queries/kept.ts'
+export { heardInShadow } from './shadows.ts'
+export { whoHears as whoHearsOfHandovers } from './who-hears.ts'
 
-export const handover: Module = { name: 'handover', messages }
+export const handover: Module = {
+  name: 'handover',
+  messages,
+  routes,
+  jobs: house => [tendHandoversJob(house)],
+  consumers: [hearOfLeaving],
+}
+
+function routes(app: FastifyInstance): void {
+  showOnThings(app.house)
+  handoverRoutes(app)
+  packRoutes(app)
+  placeRoutes(app)
+}

@@ -71,14 +71,19 @@ export async function dueBy({ db }: Db, now: Date): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** What was handed over last of these things, newest first. */
-export async function lastDoneOf({ db }: Db, things: readonly Thing[]): Promise<Handover[]> {
+/** Those about these things to which somebody said yes, the newest first; not what was stopped. */
+export async function acceptedOf({ db }: Db, things: readonly Thing[]): Promise<Handover[]> {
   if (things.length === 0) return []
   const rows = await all(db)
-    .where('ending', '=', 'done')
-    .where('thing', 'in', [...new Set(things.map(({ id }) => id))])
-    .orderBy('ended_at', 'desc')
-    .limit(5)
+    .where('accepted_at', 'is not', null)
+    .where(eb => eb.or([eb('ending', 'is', null), eb('ending', '=', 'done')]))
+    .where(
+      'thing',
+      'in',
+      things.map(({ id }) => id),
+    )
+    .orderBy('accepted_at', 'desc')
+    .limit(20)
     .execute()
   return rows.map(asHandover)
 }
