@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { parse } from 'ipaddr.js'
+import ipaddr from 'ipaddr.js'
 import type { Outside } from '../../platform/ctx/transact.ts'
 
 /** Why an address is not called. */
@@ -10,7 +10,7 @@ export class ClosedAddress extends Error {
 
 /** Whether an IP address is one of the open internet: not of this machine, its network, or one that is set apart. */
 export function isPublicAddress(address: string): boolean {
-  const parsed = parse(address)
+  const parsed = ipaddr.parse(address)
   const v4 = parsed.kind() === 'ipv6' && 'isIPv4MappedAddress' in parsed && parsed.isIPv4MappedAddress()
   return (v4 ? parsed.toIPv4Address() : parsed).range() === 'unicast'
 }
