@@ -6,6 +6,7 @@ import { routes } from './routes.tsx'
 import { sendWebhooksJob } from './send-deliveries.ts'
 
 export { makeWebhook } from './change-webhooks.ts'
+export { webhookDocument } from './webhook-document.ts'
 export { keptOfWebhooks } from './queries.ts'
 
 export const webhooks: Module = {
