@@ -83,6 +83,8 @@ function pathsOf(canary: Canary): string[] {
     initiative: id,
     question: id,
     answer: id,
+    bottleneck: id,
+    agreement: id,
     promise: id,
     document: id,
   }
