@@ -3,15 +3,13 @@ import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { chooseCircle, type CircleWish } from '../circles/index.ts'
-import { factOf, type Terms } from './coalition.ts'
+import { factOf, newSlug, type Terms } from './coalition.ts'
 import { checkSpeaker, inviteParties, type Invited } from './invite-party.ts'
-import { slugFor } from './issue.ts'
 import { keepMembers } from './keep-members.ts'
 import { insertCoalition } from './queries/coalitions.ts'
 import { issuesWith } from './queries/issues.ts'
 import { insertParty } from './queries/parties.ts'
-import { replaceReins } from './queries/reins.ts'
-import { usualReins } from './reins.ts'
+import { beginReins } from './queries/reins.ts'
 import { beginRights } from './rights.ts'
 
 export interface CoalitionWish {
@@ -39,9 +37,9 @@ export async function beginCoalition(ctx: Ctx, wish: CoalitionWish): Promise<{ i
   const { places, areas } = issue
   const owner = { kind: 'coalition', id }
   const circle = await chooseCircle(ctx, { owner, wish: wish.circle ?? issue.circle, before: issue.circle })
-  const coalition = { id, slug: slugFor(name, id), name, aim, example, circle, places, areas }
+  const coalition = { id, slug: newSlug(name, id), name, aim, example, circle, places, areas }
   await insertCoalition(ctx, { ...coalition, issue: issue.id })
-  await replaceReins(ctx, id, usualReins)
+  await beginReins(ctx, id)
   await insertParty(ctx, { firmness: 'in', ...own, coalition: id, person, isSteward: true, joins: true })
   ctx.tell('coalitions.begun', {
     verb: 'Create',

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { system, type Actor } from '../../platform/ctx/actor.ts'
-import { openWorld, type World } from '../../testing/world.ts'
+import { system } from '../../platform/ctx/actor.ts'
 import { zandweerd } from '../../testing/places.ts'
+import { openCoalitions, type Tested } from './testing-coalitions.ts'
 import { circles } from '../circles/index.ts'
-import { initiatives } from '../initiatives/index.ts'
-import { beginCoalition } from './begin-coalition.ts'
-import { joined, partiesOf, type Coalition } from './coalition.ts'
+import { createInitiative, initiatives } from '../initiatives/index.ts'
+import { joined } from './coalition.ts'
 import { draftFrom } from './draft-from.ts'
 import { coalitions } from './index.ts'
 import { giveVoice, makeProposal } from './make-proposal.ts'
@@ -13,59 +12,28 @@ import { coalitionsWith } from './queries/coalitions.ts'
 import { checkInsOf } from './queries/check-ins.ts'
 import { proposalsOf } from './queries/proposals.ts'
 import { reinsOf } from './queries/reins.ts'
-import { raiseIssue } from './raise-issue.ts'
 import { shapeCoalition } from './shape-coalition.ts'
 import { startCoalition } from './steer-coalition.ts'
-import { answerInvitation, changeTerms, watchCoalition } from './take-part.ts'
+import { changeTerms, watchCoalition } from './take-part.ts'
 import { takeCheckIn } from './take-check-in.ts'
-import { createInitiative } from '../initiatives/index.ts'
 
-let world: World
+let world: Tested['world']
+let begun: Tested['begun']
+let yes: Tested['yes']
+let now: Tested['now']
+let partyOf: Tested['partyOf']
+let running: Tested['running']
+let tend: Tested['tend']
 
 beforeAll(async () => {
-  world = await openWorld([circles, initiatives, coalitions])
+  ;({ world, begun, yes, now, partyOf, running, tend } = await openCoalitions([
+    circles,
+    initiatives,
+    coalitions,
+  ]))
 })
 
 afterAll(() => world.close())
-
-async function begun(by: Actor, invited: readonly Actor[] = []): Promise<string> {
-  return world.as(by, async ctx => {
-    const issue = await raiseIssue(ctx, { title: 'Ouderen zijn vaak alleen', places: [zandweerd] })
-    const persons = invited.map(({ person }) => ({ person: person ?? '' }))
-    const wish = { issue: issue.id, name: 'Samen aan tafel', own: { organisation: null }, invited: persons }
-    return (await beginCoalition(ctx, wish)).id
-  })
-}
-
-async function now(id: string, actor: Actor = system): Promise<Coalition> {
-  const [found] = await coalitionsWith(world.reader(actor), [id])
-  if (!found) throw new Error('not there')
-  return found
-}
-
-async function yes(id: string, actor: Actor): Promise<void> {
-  const [party] = partiesOf(await now(id, actor), actor.person)
-  await world.as(actor, ctx => answerInvitation(ctx, { coalition: id, party: party?.id ?? '', accept: true }))
-}
-
-async function partyOf(id: string, actor: Actor): Promise<string> {
-  return partiesOf(await now(id, actor), actor.person)[0]?.id ?? ''
-}
-
-/** What the hourly job does. */
-async function tend(): Promise<void> {
-  for (const job of coalitions.jobs?.(world.house) ?? []) await job.run({})
-}
-
-/** A running coalition of these. */
-async function running(...actors: readonly Actor[]): Promise<string> {
-  const [first, ...others] = actors
-  if (!first) throw new Error('nobody')
-  const id = await begun(first, others)
-  for (const one of others) await yes(id, one)
-  await world.as(first, ctx => startCoalition(ctx, id))
-  return id
-}
 
 test('nobody is a party before saying yes, and the mail with the way to say so is written', async () => {
   const [lies, omar] = [await world.person('Lies'), await world.person('Omar')]

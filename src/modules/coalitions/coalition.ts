@@ -1,5 +1,6 @@
 import { away } from '../../platform/activities/move.ts'
 import type { Circle } from '../circles/index.ts'
+import { slugFor } from './issue.ts'
 
 export const states = ['draft', 'running', 'ended'] as const
 export type State = (typeof states)[number]
@@ -72,6 +73,11 @@ export interface Party extends Terms {
 
 export function pathOf({ slug }: Pick<Coalition, 'slug'>): string {
   return `/coalities/${slug}`
+}
+
+/** Made of its first name; the URL stays when the name changes. */
+export function newSlug(name: string, id: string): string {
+  return slugFor(name, id)
 }
 
 /** How it may be known outside: what a moderator took off the pages stays inside. */

@@ -2,13 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { readForm } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { organisationsLike } from '../organisations/index.ts'
-import { findDocuments } from '../search/index.ts'
 import { firmnesses, partiesOf } from './coalition.ts'
 import { ReasonForm, TermsForm } from './forms.ts'
-import { inviteParties, type Invited } from './invite-party.ts'
-import { InvitePage, PartyPage, type Found } from './pages/PartyPages.tsx'
-import { filledTerms } from './pages/TermsFields.tsx'
+import { PartyPage } from './pages/PartyPages.tsx'
 import { replaceSpeaker } from './replace-speaker.ts'
 import { shareStewardship } from './shape-coalition.ts'
 import { showCoalition } from './show-coalition.ts'
@@ -19,9 +15,6 @@ const Answer = z.object({ party: z.uuid().catch(''), antwoord: z.enum(['ja', 'ne
 const Watch = z.object({ organisation: z.uuid().nullable().catch(null) })
 const Firm = z.object({ firmness: z.enum(firmnesses).catch('trying') })
 const Share = z.object({ beheert: z.enum(['ja', 'nee']).catch('ja') })
-const Name = z.object({ naam: z.string().trim().max(100).catch('') })
-const Sent = z.union([z.object({ organisation: z.uuid() }), z.object({ person: z.uuid() })])
-const mostFound = 8
 
 export function partyRoutes(app: FastifyInstance): void {
   app.post<SlugRoute>('/coalities/:slug/antwoord', async (request, reply) => {
@@ -42,13 +35,12 @@ export function partyRoutes(app: FastifyInstance): void {
   })
   termsRoutes(app)
   deedRoutes(app)
-  inviteRoutes(app)
 }
 
 function termsRoutes(app: FastifyInstance): void {
   app.get<PartyRoute>('/coalities/:slug/partij/:party', async (request, reply) => {
     const { shown, party } = await ownPartyOf(request)
-    const page = <PartyPage view={request.view} shown={shown} party={party} form={filledTerms(party)} />
+    const page = <PartyPage view={request.view} shown={shown} party={party} />
     return reply.page(page)
   })
 
@@ -105,32 +97,4 @@ function deedRoutes(app: FastifyInstance): void {
     await request.act(ctx => replaceSpeaker(ctx, { coalition: coalition.id, party }))
     return done(reply, coalition, 'speaks')
   })
-}
-
-function inviteRoutes(app: FastifyInstance): void {
-  app.get<SlugRoute>('/coalities/:slug/uitnodigen', async (request, reply) => {
-    const coalition = await standingFor(request, 'invite')
-    const { naam } = Name.parse(request.query)
-    const shown = await showCoalition(request.reader, coalition)
-    const found = naam === '' ? [] : await findNamed(request, naam)
-    return reply.page(<InvitePage view={request.view} shown={shown} name={naam} found={found} />)
-  })
-
-  app.post<SlugRoute>('/coalities/:slug/uitnodigen', async (request, reply) => {
-    const coalition = await standingFor(request, 'invite')
-    const sent = Sent.safeParse(request.body)
-    if (!sent.success) return reply.to(`/coalities/${coalition.slug}/uitnodigen`)
-    const asked: Invited = sent.data
-    await request.act(ctx => inviteParties(ctx, coalition.id, [asked]))
-    return done(reply, coalition, 'invited')
-  })
-}
-
-async function findNamed({ reader }: FastifyRequest, name: string): Promise<Found[]> {
-  const organisations = await organisationsLike(reader, name, mostFound)
-  const { hits: people } = await findDocuments(reader, { text: name, kinds: ['person'], limit: mostFound })
-  return [
-    ...organisations.map(one => ({ kind: 'organisation' as const, id: one.id, name: one.name })),
-    ...people.map(({ id, title }) => ({ kind: 'person' as const, id, name: title })),
-  ]
 }

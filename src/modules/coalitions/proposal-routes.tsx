@@ -2,17 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import type { Coalition } from './coalition.ts'
-import { CheckInForm, ProposalForm, VoiceForm } from './forms.ts'
+import { ProposalForm, VoiceForm } from './forms.ts'
 import { giveVoice, makeProposal } from './make-proposal.ts'
-import { CheckInPage } from './pages/Health.tsx'
 import { ProposalPage } from './pages/ProposalPage.tsx'
 import { ProposePage } from './pages/ProposePage.tsx'
 import { filledShape } from './pages/ShapeFields.tsx'
 import { proposalKinds } from './proposal.ts'
 import { showCoalition } from './show-coalition.ts'
 import { done, standing, standingFor, type SlugRoute } from './standing.ts'
-import { takeCheckIn } from './take-check-in.ts'
 
 const Kind = z.object({ soort: z.enum(proposalKinds).catch('words') })
 
@@ -55,13 +52,12 @@ export function proposalRoutes(app: FastifyInstance): void {
       return showProposal(request, reply.code(422), formAfter(error, request.body))
     }
   })
-  checkInRoutes(app)
 }
 
 async function showPropose(
   request: FastifyRequest,
   reply: FastifyReply,
-  { coalition, form }: { coalition: Coalition; form: Form | undefined },
+  { coalition, form }: { coalition: Parameters<typeof showCoalition>[1]; form: Form | undefined },
 ) {
   const { soort } = Kind.parse(request.query)
   const shown = await showCoalition(request.reader, coalition)
@@ -78,24 +74,4 @@ async function showProposal(request: FastifyRequest, reply: FastifyReply, form: 
   if (!of) throw new Refusal('not_found', 'coalitions.proposal_not_found')
   const page = <ProposalPage view={request.view} shown={shown} of={of} form={form} />
   return reply.page(page, { status: reply.statusCode })
-}
-
-function checkInRoutes(app: FastifyInstance): void {
-  app.get<SlugRoute>('/coalities/:slug/hoe-gaat-het', async (request, reply) => {
-    const coalition = await standingFor(request, 'check_in')
-    const shown = await showCoalition(request.reader, coalition)
-    return reply.page(<CheckInPage view={request.view} shown={shown} form={emptyForm} />)
-  })
-
-  app.post<SlugRoute>('/coalities/:slug/hoe-gaat-het', async (request, reply) => {
-    const coalition = await standingFor(request, 'check_in')
-    const read = readForm(CheckInForm, request.body)
-    if (!read.ok) {
-      const shown = await showCoalition(request.reader, coalition)
-      const page = <CheckInPage view={request.view} shown={shown} form={read.form} />
-      return reply.page(page, { status: 422 })
-    }
-    await request.act(ctx => takeCheckIn(ctx, { coalition: coalition.id, marks: read.value }))
-    return done(reply, coalition, 'checked')
-  })
 }

@@ -1,11 +1,11 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { may } from '../../platform/rights.ts'
-import { dayOf, mandatesOf, organisationsWith, type Organisation } from '../organisations/index.ts'
-import { peopleWith, type Person } from '../people/index.ts'
 import { placesWith, type Place } from '../places/index.ts'
 import type { CheckIn } from './check-in.ts'
 import { joined, partiesOf, type Coalition, type Party } from './coalition.ts'
 import type { Issue } from './issue.ts'
+import { lineTo } from './line-to.ts'
+import { nameParties, type NamedParties } from './name-parties.ts'
 import { askedOf, type Proposal, type Voice } from './proposal.ts'
 import { checkInsOf } from './queries/check-ins.ts'
 import { issuesWith } from './queries/issues.ts'
@@ -26,7 +26,7 @@ export interface ShownProposal {
 }
 
 /** All that the page of a coalition shows, with what the reader may do there. */
-export interface ShownCoalition {
+export interface ShownCoalition extends NamedParties {
   readonly coalition: Coalition
   /** Undefined when the reader may not see it. */
   readonly issue: Issue | undefined
@@ -39,10 +39,6 @@ export interface ShownCoalition {
   readonly invited: readonly Party[]
   /** What the reader is or speaks for, also when only invited. */
   readonly own: readonly Party[]
-  /** Organisations for which the reader has a mandate now. */
-  readonly mandates: readonly string[]
-  readonly people: ReadonlyMap<string, Person>
-  readonly organisations: ReadonlyMap<string, Organisation>
   readonly proposals: readonly ShownProposal[]
   /** The newest rounds; for the parties only. */
   readonly checkIns: readonly (CheckIn & { readonly taken: boolean })[]
@@ -68,21 +64,13 @@ export async function showCoalition(reader: Reader, coalition: Coalition): Promi
         proposals.map(({ id }) => id),
       )
     : null
-  const named = coalition.parties
-  const people = await peopleWith(reader, idsOf(named.map(({ person }) => person)))
-  const today = dayOf(reader.now)
-  const mandates = actor.person === null ? [] : await mandatesOf(reader, actor.person, today)
-  const bodies = [...named, ...mandates].map(({ organisation }) => organisation)
-  const organisations = await organisationsWith(reader, idsOf(bodies))
   return {
     ...{ coalition, parties, own, may: allowed },
     issue: (await issuesWith(reader, [coalition.issue]))[0],
     line: lineTo(around, coalition.places[0]),
     reins: await reinsOf(reader, coalition.id),
     invited: waiting.filter(party => isInside || own.includes(party)),
-    mandates: [...new Set(mandates.map(({ organisation }) => organisation))],
-    people: new Map(people.map(person => [person.id, person])),
-    organisations: new Map(organisations.map(one => [one.id, one])),
+    ...(await nameParties(reader, coalition.parties)),
     proposals: proposals
       .filter(({ closedAt }) => closedAt !== null || isInside)
       .map(proposal => {
@@ -92,14 +80,4 @@ export async function showCoalition(reader: Reader, coalition: Coalition): Promi
       }),
     checkIns: isInside ? await checkInsOf(reader, coalition.id) : [],
   }
-}
-
-function idsOf(ids: readonly (string | null)[]): string[] {
-  return [...new Set(ids.filter(id => id !== null))]
-}
-
-export function lineTo(around: readonly Place[], code: string | undefined): Place[] {
-  const place = around.find(one => one.code === code)
-  const line = [...(place?.areas ?? [])].reverse()
-  return line.flatMap(area => around.find(one => one.code === area) ?? [])
 }

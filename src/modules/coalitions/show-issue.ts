@@ -9,7 +9,7 @@ import type { Issue } from './issue.ts'
 import { coalitionsOfIssues } from './queries/coalitions.ts'
 import { originsOf } from './queries/issues.ts'
 import { issueRights } from './rights.ts'
-import { lineTo } from './show-coalition.ts'
+import { lineTo } from './line-to.ts'
 
 /** All that the page of an issue shows. */
 export interface ShownIssue {

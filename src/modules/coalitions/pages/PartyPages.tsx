@@ -19,17 +19,18 @@ import { messages } from '../messages/messages.ts'
 import type { ShownCoalition } from '../show-coalition.ts'
 import { CoalitionFrame } from './CoalitionFrame.tsx'
 import { nameOf } from './PartyName.tsx'
-import { TermsFields } from './TermsFields.tsx'
+import { filledTerms, TermsFields } from './TermsFields.tsx'
 
 interface PartyPageProps {
   view: View
   shown: ShownCoalition
   party: Party
-  form: FormState
+  /** What was typed; left out: what the party says now. */
+  form?: FormState
 }
 
 /** What the own party says about itself, and the way out. */
-export function PartyPage({ view, shown, party, form }: PartyPageProps): JSX.Element {
+export function PartyPage({ view, shown, party, form = filledTerms(party) }: PartyPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const path = pathOf(shown.coalition)
   const own = `${path}/partij/${party.id}`

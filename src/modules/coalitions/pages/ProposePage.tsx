@@ -13,13 +13,12 @@ import {
 } from '../../../ui/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { owners, pathOf } from '../coalition.ts'
-import { longest } from '../forms.ts'
 import { messages } from '../messages/messages.ts'
 import { openDays, proposalKinds, type ProposalKind } from '../proposal.ts'
 import type { ShownCoalition } from '../show-coalition.ts'
 import { CoalitionFrame } from './CoalitionFrame.tsx'
 import { nameOf } from './PartyName.tsx'
-import { ConflictFields, ReinFields, RuleField } from './ShapeFields.tsx'
+import { ChangeFields } from './ShapeFields.tsx'
 
 export interface ProposePageProps {
   view: View
@@ -70,9 +69,7 @@ export function ProposePage({ view, shown, kind, form }: ProposePageProps): JSX.
           ''
         )}
         <Stack>
-          {kind === 'reins' ? <ReinFields view={view} form={form} /> : ''}
-          {kind === 'rule' ? <RuleField view={view} form={form} /> : ''}
-          {kind === 'conflict' ? <ConflictFields view={view} form={form} /> : ''}
+          <ChangeFields view={view} form={form} kind={kind} />
           {kind === 'party' ? (
             <Select
               name="other"
@@ -88,7 +85,6 @@ export function ProposePage({ view, shown, kind, form }: ProposePageProps): JSX.
             label={t(kind === 'words' ? 'coalitions.propose_text' : 'coalitions.propose_why')}
             value={typed(form, 'text')}
             error={errors['text']}
-            maxlength={longest.text}
             required
           />
           <TextField

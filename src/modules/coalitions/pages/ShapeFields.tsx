@@ -6,6 +6,7 @@ import { fieldErrors } from '../../site/index.ts'
 import { decisionRules, type Coalition } from '../coalition.ts'
 import { longest } from '../forms.ts'
 import { messages } from '../messages/messages.ts'
+import type { ProposalKind } from '../proposal.ts'
 import { holders, reinSubjects, type Rein } from '../reins.ts'
 
 interface FieldsProps {
@@ -94,6 +95,13 @@ export function ConflictFields({ view, form }: FieldsProps): JSX.Element {
       />
     </Stack>
   )
+}
+
+/** What a proposal of this kind asks besides its words. */
+export function ChangeFields({ kind, ...fields }: FieldsProps & { kind: ProposalKind }): JSX.Element {
+  if (kind === 'reins') return <ReinFields {...fields} />
+  if (kind === 'rule') return <RuleField {...fields} />
+  return kind === 'conflict' ? <ConflictFields {...fields} /> : ''
 }
 
 /** These fields, filled with what holds now. */

@@ -1,5 +1,5 @@
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
-import type { Holder, Rein } from '../reins.ts'
+import { usualReins, type Holder, type Rein } from '../reins.ts'
 import { own } from './own-tables.ts'
 
 /** Who decides on what in this coalition, in its order. */
@@ -11,6 +11,11 @@ export async function reinsOf({ db }: Pick<Reader, 'db'>, coalition: string): Pr
     .orderBy('sort')
     .execute()
   return rows.map(({ subject, held }) => ({ subject, held: held as Holder }))
+}
+
+/** What a new coalition begins with. */
+export async function beginReins(ctx: Ctx, coalition: string): Promise<void> {
+  await replaceReins(ctx, coalition, usualReins)
 }
 
 export async function replaceReins({ db }: Ctx, coalition: string, reins: readonly Rein[]): Promise<void> {
