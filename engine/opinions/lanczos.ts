@@ -53,7 +53,7 @@ export function largestEigen(
     beside.push(closed ? 0 : left)
     if (closed) closings++
     const isLarge = matrix.size > SMALL
-    const done = basis.length === most || (isLarge && closings === wanted)
+    const done = basis.length >= most || (isLarge && closings === wanted)
     if (done || (isLarge && !closed && isChecked(basis.length, wanted))) {
       const small = tridiagonalEigen(diagonal, beside)
       if (done || settled({ small, left, wanted, tolerance }))
