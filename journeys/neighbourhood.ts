@@ -21,6 +21,7 @@ import { inviteGuests, type InvitedPaths } from './invite.ts'
 import { nameBottlenecks, type BottleneckPaths } from './name-bottleneck.ts'
 import { promiseSomething, type PromisePaths } from './promise-something.ts'
 import { makeAgreement, type AgreementPaths } from './make-agreement.ts'
+import { nameOperator, type HandoverPaths } from './name-successor.ts'
 import { mailedPath, visit } from './visit.ts'
 
 /** A site on which something of every kind stands, and the paths to it. */
@@ -41,6 +42,7 @@ interface Paths {
   readonly agreements: AgreementPaths
   readonly bottlenecks: BottleneckPaths
   readonly promises: PromisePaths
+  readonly handover: HandoverPaths
   readonly profile: string
   readonly member: string
   readonly initiative: string
@@ -126,6 +128,7 @@ export async function openNeighbourhood(wish: SiteWish = {}): Promise<Neighbourh
       addressOf: actor => addressOf(site, actor),
     }),
     bottlenecks: await nameBottlenecks(site, { maker: people.operator, owner: organisationId }),
+    handover: await nameOperator(site, { ...people, initiative: await idAt(site, initiative) }),
     promises: await promiseSomething(site, { ...people, initiative: await idAt(site, initiative) }),
     circle: await askNamed(site, people.operator),
     draft: await draftQuestion(site),

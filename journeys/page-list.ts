@@ -76,6 +76,8 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/mijn/functies': ['/mijn/functies?q=groen'],
     '/mijn/functies/nieuw': [`/mijn/functies/nieuw?bij=${organisation.split('/').at(-1)}`],
     '/mijn/functies/:id': [paths.position],
+    '/mijn/overdracht/:id': [paths.handover.asked],
+    '/overdracht/:role': [paths.handover.pack, `${paths.handover.pack}?opvolger=lies`],
     '/beheer/leden/:id': [paths.member],
     '/beheer/archief/:id': [paths.archive],
     '/mijn/webhooks/:id': [paths.webhook],

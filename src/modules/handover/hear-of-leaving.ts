@@ -13,6 +13,7 @@ import { runningOf, saveChoice, saveEnding } from './queries/handovers.ts'
 /** Who closes the account lets all roles go: those around are asked at once to choose, before anything is erased. */
 export const hearOfLeaving: Consumer = {
   name: 'hear-of-leaving',
+  newsOnly: true,
   async hear(ctx, activities) {
     for (const activity of activities) await hearOne(ctx, activity)
   },

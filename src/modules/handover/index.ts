@@ -7,9 +7,11 @@ import { messages } from './messages/messages.ts'
 import { packRoutes } from './pack-routes.tsx'
 import { placeRoutes } from './place-routes.tsx'
 import { tendHandoversJob } from './tend-handovers.ts'
+import { handoverThing } from './thing.ts'
 
 export { keptOfHandover } from './queries/kept.ts'
 export { heardInShadow } from './shadows.ts'
+export { stillAsked as stillAskedHandovers } from './still-asked.ts'
 export { whoHears as whoHearsOfHandovers } from './who-hears.ts'
 
 export const handover: Module = {
@@ -17,6 +19,7 @@ export const handover: Module = {
   messages,
   routes,
   jobs: house => [tendHandoversJob(house)],
+  things: [handoverThing],
   consumers: [hearOfLeaving],
 }
 

@@ -5,6 +5,7 @@ import { organisationsIn, type Organisation } from '../organisations/index.ts'
 import { connectorsOf, isSeenBy, peopleIn, peopleWith, type Person } from '../people/index.ts'
 import { scopeOf, type Place } from '../places/index.ts'
 import { promisesDue, type MadePromise } from '../promises/index.ts'
+import { leaning } from './leans.ts'
 import { chooseCoffee, type Candidate, type Coffee } from './choose-coffee.ts'
 
 const most = { people: 12, organisations: 8, coalitions: 6, promises: 6, looked: 80 }
@@ -21,18 +22,21 @@ export interface Welcome {
   readonly coffee: readonly Coffee[]
   /** Whether that choice knows what the reader wants and is good at. */
   readonly isPersonal: boolean
+  /** How many things there hang on one person. */
+  readonly leaning: number
 }
 
 /** The place in ten minutes, as far as the reader may see it. Cost: a fixed number of queries. */
 export async function welcomeTo(reader: Reader, place: Place): Promise<Welcome> {
   const scope = scopeOf(place)
-  const [given, around, organisations, coalitions, promises, initiatives] = await Promise.all([
+  const [given, around, organisations, coalitions, promises, initiatives, hanging] = await Promise.all([
     connectorsOf(reader, place.areas),
     peopleIn(reader, { areas: scope, limit: most.looked }),
     organisationsIn(reader, { areas: scope, limit: most.organisations }),
     coalitionsIn(reader, scope, { limit: most.coalitions }),
     promisesDue(reader, { place }, most.promises),
     initiativesGoingOn(reader, scope),
+    leaning(reader, scope),
   ])
   const keeping = [...new Set(given.map(({ person }) => person))]
   const running = coalitions.filter(({ state }) => state === 'running')
@@ -55,6 +59,7 @@ export async function welcomeTo(reader: Reader, place: Place): Promise<Welcome> 
     connectors: keeping.flatMap(id => seen.get(id) ?? []),
     people: around.filter(({ id }) => !keeping.includes(id)).slice(0, most.people),
     coffee: chooseCoffee(candidates, reading),
+    leaning: new Set(hanging.map(({ thing }) => thing.id)).size,
     isPersonal: reading !== undefined && reading.drives.length + reading.strengthCodes.length > 0,
   }
 }

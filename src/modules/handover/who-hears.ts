@@ -30,7 +30,7 @@ export interface Hearing {
   readonly mailed: boolean
   /** Asked of this person by name. */
   readonly isAsk: boolean
-  /** A person is no thing that somebody else may see. */
+  /** Thanks arrive also where somebody sees nothing any more. */
   readonly isGone: boolean
 }
 
@@ -60,7 +60,7 @@ export async function whoHears(reader: Reader, activities: readonly Activity[]):
         : [
             {
               ...{ person, kind, path, activity: activity.id, data: activity.data, mailed: false },
-              ...{ isAsk: kind === 'handover_asked', isGone: true },
+              ...{ isAsk: kind === 'handover_asked', isGone: kind === 'handover_thanked' },
             },
           ],
     )

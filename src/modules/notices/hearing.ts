@@ -2,6 +2,7 @@ import type { Activity } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { Things } from '../../platform/thing.ts'
 import { whoHearsOfBottlenecks } from '../bottlenecks/index.ts'
+import { heardInShadow } from '../handover/index.ts'
 import { whoHearsOfImports } from '../imports/index.ts'
 import { whoHearsOfParties } from '../initiatives/index.ts'
 import { whoHearsOfListings } from '../listings/index.ts'
@@ -64,6 +65,9 @@ export const noticeKinds = [
   ...(['promise_asked', 'promise_declined', 'promise_withdrawn', 'promise_made', 'promise_kept'] as const),
   ...(['promise_change_asked', 'promise_change_declined', 'promise_changed', 'promise_broken'] as const),
   ...(['promise_overdue', 'promise_inherited', 'promise_story'] as const),
+  ...(['handover_asked', 'handover_yes', 'handover_no', 'handover_choose', 'handover_agree'] as const),
+  ...(['handover_withdrawn', 'handover_thanked', 'handover_done', 'handover_note'] as const),
+  ...(['handover_leans', 'handover_silent'] as const),
   ...(['case_opened', 'decision_taken', 'report_decided', 'objection_made', 'objection_answered'] as const),
 ]
 
@@ -96,5 +100,5 @@ export async function whoHears(
       hearings.push({ soon: true, isAsk: false, isGone: false, ...said })
     }
   }
-  return hearings
+  return [...hearings, ...(await heardInShadow(reader, activities, hearings))]
 }

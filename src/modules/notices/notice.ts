@@ -60,6 +60,9 @@ const askKinds: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'coalition_proposed',
   'coalition_check_in',
   'wording_suggested',
+  'handover_asked',
+  'handover_choose',
+  'handover_agree',
 ])
 
 export function isAsk({ kind }: Pick<Notice, 'kind'>): boolean {

@@ -1,5 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { stillAskedBottlenecks } from '../bottlenecks/index.ts'
+import { stillAskedHandovers } from '../handover/index.ts'
 import { stillAskedInitiatives } from '../initiatives/index.ts'
 import { stillAskedIntroductions } from '../introductions/index.ts'
 import { stillAskedPositions } from '../organisations/index.ts'
@@ -23,6 +24,9 @@ const asksOf: Partial<Record<NoticeKind, { readonly still: StillAsked; readonly 
   bottleneck_silent: { still: stillAskedBottlenecks, byName: false },
   steward_invited: { still: stillAskedInitiatives, byName: true },
   change_suggested: { still: stillAskedInitiatives, byName: false },
+  handover_asked: { still: stillAskedHandovers, byName: true },
+  handover_choose: { still: stillAskedHandovers, byName: false },
+  handover_agree: { still: stillAskedHandovers, byName: false },
   promise_asked: { still: stillAskedPromises, byName: false },
   promise_change_asked: { still: stillAskedPromises, byName: false },
 }

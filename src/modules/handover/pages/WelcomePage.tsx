@@ -27,7 +27,10 @@ export function WelcomePage({ view, welcome, trail }: WelcomeProps): JSX.Element
       <WhoIsWho view={view} welcome={welcome} />
       <GoingOn view={view} welcome={welcome} />
       <p>
-        <Link href={view.href(`/${place.path}/leunt`)} text={t('handover.place_leaning')} />
+        <Link
+          href={view.href(`/${place.path}/leunt`)}
+          text={t('handover.leaning_count', { count: welcome.leaning })}
+        />
       </p>
     </Shell>
   )

@@ -16,6 +16,7 @@ const ways = [
   ['asked', '/mijn/gevraagd'],
   ['places', '/mijn/plekken'],
   ['positions', '/mijn/functies'],
+  ['handover', '/mijn/overdracht'],
   ['mail', '/mijn/post'],
   ['ways', '/mijn/aanmelden'],
   ['sessions', '/mijn/sessies'],
