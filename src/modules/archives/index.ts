@@ -1,14 +1,14 @@
 import type { House } from '../../platform/ctx/transact.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import type { Module } from '../../platform/module.ts'
-import { restoreBrought } from './bring-archive.ts'
+import { restoreBrought } from './restore-brought.ts'
 import { makeArchive } from './make-archive.ts'
 import { messages } from './messages/messages.ts'
 import { failArchive, forgetArchives } from './tend-archives.ts'
 import { routes } from './routes.tsx'
 
 export { pathOf as archivePath } from './archive.ts'
-export { askArchive } from './make-archive.ts'
+export { askArchive } from './ask-archive.ts'
 export { restorePlaceArchive, writePlaceArchive } from './place-archive.ts'
 export { keptOfArchives } from './queries.ts'
 

@@ -17,7 +17,7 @@ export async function* asCsv(parts: Parts, columns: readonly string[]): AsyncGen
 }
 
 function cellsOf(row: Row, columns: readonly string[]): string[] {
-  return columns.map(column => (row[column] === null ? '' : String(row[column])))
+  return columns.map(column => (row[column] === null ? '' : String(row[column] as string | number | boolean)))
 }
 
 /** A FeatureCollection in CRS84 of the rows that lie somewhere. */

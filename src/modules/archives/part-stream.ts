@@ -13,7 +13,7 @@ export function partStream(db: Kysely<DB>, archive: string): { stream: Writable;
   let size = 0
   const flush = async () => {
     if (length === 0) return
-    await addPart(db, archive, part, Buffer.concat(waiting))
+    await addPart(db, { archive, part, bytes: Buffer.concat(waiting) })
     part += 1
     waiting = []
     length = 0

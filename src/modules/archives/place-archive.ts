@@ -10,7 +10,7 @@ import { tableWords } from './tables.ts'
 import { writeArchive } from './write-archive.ts'
 
 /** Hears how many rows of all are done. */
-export type OnProgress = (done: number, total: number) => void
+export type OnProgress = (done: number, total: number) => void | Promise<void>
 
 const unheard: OnProgress = () => undefined
 

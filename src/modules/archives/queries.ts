@@ -107,8 +107,11 @@ export async function updateArchive(
     .execute()
 }
 
-export async function addPart(db: Kysely<DB>, archive: string, part: number, bytes: Buffer): Promise<void> {
-  await own(db).insertInto('archive_parts').values({ archive, part, bytes }).execute()
+export async function addPart(
+  db: Kysely<DB>,
+  part: { readonly archive: string; readonly part: number; readonly bytes: Buffer },
+): Promise<void> {
+  await own(db).insertInto('archive_parts').values(part).execute()
 }
 
 export async function dropParts(db: Kysely<DB>, archive: string): Promise<void> {

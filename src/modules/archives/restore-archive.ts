@@ -34,7 +34,7 @@ export interface Restored {
 interface RestoreWish {
   readonly archive: OpenedArchive
   readonly words: TableWords
-  onProgress(done: number, total: number): void
+  onProgress(done: number, total: number): void | Promise<void>
 }
 
 const shownKeys = 3
@@ -87,7 +87,7 @@ async function addAll(ctx: Ctx, wish: RestoreWish, tables: readonly TakenShape[]
     await openStage(ctx.db, table)
     for await (const lines of archive.lines(linesPath(table.name))) {
       await stageLines(ctx.db, table, lines)
-      onProgress((done += lines.length), manifest.rows)
+      await onProgress((done += lines.length), manifest.rows)
     }
     const added = await addKind(ctx, table, { isMoving: manifest.withAddresses, along })
     restored.added += added

@@ -1,15 +1,14 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import { isDone, mostBytes, pathOf } from './archive.ts'
-import { bringArchive, fetchArchive, throwAway } from './bring-archive.ts'
-import { askArchive } from './make-archive.ts'
-import { ArchivePage } from './pages/ArchivePage.tsx'
+import { mostBytes, pathOf } from './archive.ts'
+import { bringArchive } from './bring-archive.ts'
+import { askArchive } from './ask-archive.ts'
+import { oneArchiveRoutes } from './one-archive-routes.tsx'
 import { ArchivesPage } from './pages/ArchivesPage.tsx'
-import { archiveWith, newestArchives, partsOf } from './queries.ts'
+import { newestArchives } from './queries.ts'
 import { archiveRights } from './rights.ts'
 
 const Wish = z.object({
@@ -20,13 +19,7 @@ const Wish = z.object({
     .catch(undefined)
     .transform(value => value !== undefined),
 })
-const Id = z.uuid().catch('00000000-0000-0000-0000-000000000000')
 const shown = 20
-const secondsToRefresh = '3'
-
-interface ArchiveRoute {
-  Params: { id: string }
-}
 
 export function routes(app: FastifyInstance): void {
   app.get('/beheer/archief', async (request, reply) => show(request, reply, emptyForm))
@@ -49,31 +42,7 @@ export function routes(app: FastifyInstance): void {
     })
   })
 
-  app.get<ArchiveRoute>('/beheer/archief/:id', async (request, reply) => {
-    allow(archiveRights, { actor: request.actor, action: 'see', thing: null })
-    const archive = await archiveWith(request.reader, Id.parse(request.params.id))
-    if (!archive) throw new Refusal('not_found', 'archives.not_found')
-    if (!isDone(archive)) reply.header('refresh', secondsToRefresh)
-    return reply.page(<ArchivePage view={request.view} archive={archive} />)
-  })
-
-  app.get<ArchiveRoute>('/beheer/archief/:id/bestand', async (request, reply) => {
-    const id = Id.parse(request.params.id)
-    const { fileName, size } = await request.act(ctx => fetchArchive(ctx, id))
-    return reply
-      .type('application/zip')
-      .headers({
-        'content-disposition': `attachment; filename="${fileName.replace(/[^\w.-]/g, '_')}"`,
-        'content-length': size,
-        'cache-control': 'private, no-store',
-      })
-      .send(Readable.from(partsOf(request.server.house.db, id)))
-  })
-
-  app.post<ArchiveRoute>('/beheer/archief/:id/weg', async (request, reply) => {
-    await request.act(ctx => throwAway(ctx, Id.parse(request.params.id)))
-    return reply.to('/beheer/archief')
-  })
+  oneArchiveRoutes(app)
 }
 
 async function orShow(request: FastifyRequest, reply: FastifyReply, work: () => Promise<string>) {

@@ -1,10 +1,9 @@
 import type { z } from 'zod'
-import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
+import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { allow } from '../../platform/rights.ts'
-import { keysOf } from '../people/index.ts'
+import { allowed, ownWebhook } from './load-webhook.ts'
 import { placeNamed } from '../places/index.ts'
 import {
   addDeliveries,
@@ -12,18 +11,14 @@ import {
   deliveryWith,
   dropWebhook,
   lockWebhooksOf,
-  newestDeliveries,
   switchWebhook,
   updateDelivery,
   webhooksOf,
   webhookWith,
 } from './queries.ts'
 import { mayCall } from './reach-address.ts'
-import { webhookRights } from './rights.ts'
 import { secretOf } from './sign-message.ts'
-import { mostWebhooks, type Delivery, type Webhook, type WebhookForm } from './webhook.ts'
-
-type Action = keyof typeof webhookRights
+import { mostWebhooks, type Webhook, type WebhookForm } from './webhook.ts'
 
 /** Makes a subscription of the actor's own. Its secret is returned, this once. */
 export async function makeWebhook(
@@ -80,41 +75,6 @@ export async function sendAgain(ctx: Ctx, wish: { webhook: string; delivery: str
     ...{ dueAt: ctx.now, doneAt: null, sentWell: null, firstTriedAt: null, attempts: 0 },
   })
   ctx.later('send-webhooks', { webhook: wish.webhook }, { key: newId() })
-}
-
-export interface ShownWebhook {
-  readonly webhook: Webhook
-  readonly deliveries: readonly Delivery[]
-}
-
-/** A subscription of the actor's own, with its newest messages. */
-export async function showWebhook(reader: Reader, id: string): Promise<ShownWebhook> {
-  const webhook = await ownWebhook(reader, id, 'see')
-  return { webhook, deliveries: await newestDeliveries(reader, id) }
-}
-
-/** Whether the actor may make subscriptions: null, or the key of the sentence why not. */
-export async function mayMake(reader: Reader): Promise<string | null> {
-  try {
-    await allowed(reader, 'make', reader.actor.person ?? '')
-    return null
-  } catch (error) {
-    if (error instanceof Refusal) return error.code
-    throw error
-  }
-}
-
-async function ownWebhook(reader: Reader, id: string, action: Action): Promise<Webhook> {
-  const webhook = await webhookWith(reader, id)
-  if (webhook?.person !== reader.actor.person) throw new Refusal('not_found', 'webhooks.not_found')
-  await allowed(reader, action, webhook?.person ?? '')
-  return webhook as Webhook
-}
-
-async function allowed(reader: Reader, action: Action, person: string): Promise<void> {
-  const keys = person === '' ? [] : await keysOf(reader, person)
-  const hasKey = keys.some(({ scopes }) => scopes.includes('webhooks'))
-  allow(webhookRights, { actor: reader.actor, action, thing: { person, hasKey } })
 }
 
 type Told = 'webhooks.made' | 'webhooks.removed' | 'webhooks.switched_on' | 'webhooks.switched_off'

@@ -31,12 +31,13 @@ export function mayCall(url: URL, { reachesLoopback }: Pick<Outside, 'reachesLoo
 export function publicLookup({ reachesLoopback }: Pick<Outside, 'reachesLoopback'>): LookupFunction {
   return (host, options, answer) => {
     lookup(host, { ...options, all: true }, (error, found) => {
-      const closed = found?.some(
-        ({ address }) => !isPublicAddress(address) && !(reachesLoopback && address === '127.0.0.1'),
-      )
-      const reason =
-        error ?? (closed || found.length === 0 ? new ClosedAddress('not a public address') : null)
-      const [first] = found ?? []
+      const closed =
+        error === null &&
+        found.some(
+          ({ address }) => !isPublicAddress(address) && !(reachesLoopback && address === '127.0.0.1'),
+        )
+      const reason = error ?? (closed ? new ClosedAddress('not a public address') : null)
+      const [first] = error === null ? found : []
       if (reason || !first) answer(reason ?? new ClosedAddress('no address'), '', 0)
       else if (options.all) answer(null, found)
       else answer(null, first.address, first.family)

@@ -2,15 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { signInFirst } from '../people/index.ts'
-import {
-  mayMake,
-  makeWebhook,
-  removeWebhook,
-  sendAgain,
-  showWebhook,
-  testWebhook,
-  turnWebhook,
-} from './change-webhooks.ts'
+import { makeWebhook, removeWebhook, sendAgain, testWebhook, turnWebhook } from './change-webhooks.ts'
+import { mayMake, showWebhook } from './load-webhook.ts'
 import { NewWebhookPage } from './pages/NewWebhookPage.tsx'
 import { WebhookPage } from './pages/WebhookPage.tsx'
 import { WebhooksPage } from './pages/WebhooksPage.tsx'

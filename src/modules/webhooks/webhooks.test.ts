@@ -6,7 +6,8 @@ import type { Actor } from '../../platform/ctx/actor.ts'
 import { deventer, zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { webhooks } from './index.ts'
-import { makeWebhook, sendAgain, showWebhook, testWebhook } from './change-webhooks.ts'
+import { makeWebhook, sendAgain, testWebhook } from './change-webhooks.ts'
+import { showWebhook } from './load-webhook.ts'
 import { isPublicAddress, mayCall } from './reach-address.ts'
 
 interface Received {

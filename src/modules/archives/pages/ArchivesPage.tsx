@@ -105,6 +105,7 @@ function Earlier({ view, archives }: Omit<ArchivesPageProps, 'form'>): JSX.Eleme
   return (
     <Table
       caption={t('archives.earlier')}
+      captionHidden
       columns={[
         { header: t('archives.column_file') },
         { header: t('archives.column_way') },

@@ -19,7 +19,7 @@ export function ManagePage({ view, hasExample, isOperator, exampleGone }: Manage
   const ways = isOperator
     ? ([
         ...(['members', 'cases', 'requests', 'rules', 'logbook'] as const),
-        ...(['post', 'import', 'listings', 'places'] as const),
+        ...(['post', 'import', 'listings', 'places', 'archive'] as const),
       ] as const)
     : ([
         'cases' as const,
@@ -37,6 +37,7 @@ export function ManagePage({ view, hasExample, isOperator, exampleGone }: Manage
     import: '/import',
     listings: '/beheer/vermeldingen',
     places: '/beheer/plekken/nieuw',
+    archive: '/beheer/archief',
   }
   return (
     <Shell view={view} title={t('hub.manage_title')} trail={[]} noindex>

@@ -21,6 +21,7 @@ const ways = [
   ['ways', '/mijn/aanmelden'],
   ['sessions', '/mijn/sessies'],
   ['keys', '/mijn/sleutels'],
+  ['webhooks', '/mijn/webhooks'],
   ['data', '/mijn/gegevens'],
   ['decisions', '/mijn/besluiten'],
   ['looks', '/mijn/inzage'],

@@ -38,6 +38,7 @@ export function WebhookPage({ view, webhook, deliveries }: WebhookPageProps): JS
       ) : (
         <Table
           caption={t('webhooks.deliveries')}
+          captionHidden
           columns={[
             { header: t('webhooks.when') },
             { header: t('webhooks.state') },

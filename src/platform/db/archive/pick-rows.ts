@@ -84,7 +84,7 @@ async function pickBelonging(db: Transaction<DB>, { table, key, round }: Step): 
   return inserted(
     db,
     sql`insert into ${picked(table.name)} select t.ctid, true, ${round}
-      from ${sql.table(table.name)} as t join ${sql.table(key.table)} as o on ${same('t', key.columns, 'o', key.targets)}
+      from ${sql.table(table.name)} as t join ${sql.table(key.table)} as o on ${referring(key)}
       join ${picked(key.table)} as k on k.at = o.ctid and k.belongs and k.round = ${round - 1}
       ${orBelong(table)}`,
   )
@@ -99,7 +99,7 @@ async function pickReferred(
     db,
     sql`insert into ${picked(target.name)} select distinct o.ctid, ${belongs}::boolean, ${round}::int
       from ${sql.table(table.name)} as t join ${picked(table.name)} as k on k.at = t.ctid and k.round = ${round - 1}
-      join ${sql.table(target.name)} as o on ${same('t', key.columns, 'o', key.targets)}
+      join ${sql.table(target.name)} as o on ${referring(key)}
       ${belongs ? orBelong(target) : sql`on conflict (at) do nothing`}`,
   )
 }
@@ -138,15 +138,10 @@ async function inserted(db: Transaction<DB>, query: RawBuilder<unknown>): Promis
   return Number(numAffectedRows ?? 0)
 }
 
-/** That these columns of the one have the values of those of the other. */
-function same(
-  one: string,
-  columns: readonly string[],
-  other: string,
-  targets: readonly string[],
-): RawBuilder<unknown> {
+/** That `t` refers to `o` by this key. */
+function referring({ columns, targets }: ForeignKey): RawBuilder<unknown> {
   const pairs = columns.map(
-    (column, at) => sql`${sql.ref(`${one}.${column}`)} = ${sql.ref(`${other}.${targets[at] ?? ''}`)}`,
+    (column, at) => sql`${sql.ref(`t.${column}`)} = ${sql.ref(`o.${targets[at] ?? ''}`)}`,
   )
   return sql.join(pairs, sql` and `)
 }
