@@ -6,10 +6,9 @@ import { chooseCircle, type CircleWish } from '../circles/index.ts'
 import { factOf, newSlug, type Terms } from './coalition.ts'
 import { checkSpeaker, inviteParties, type Invited } from './invite-party.ts'
 import { keepMembers } from './keep-members.ts'
-import { insertCoalition } from './queries/coalitions.ts'
 import { issuesWith } from './queries/issues.ts'
 import { insertParty } from './queries/parties.ts'
-import { beginReins } from './queries/reins.ts'
+import { insertDraft } from './queries/reins.ts'
 import { beginRights } from './rights.ts'
 
 export interface CoalitionWish {
@@ -38,8 +37,7 @@ export async function beginCoalition(ctx: Ctx, wish: CoalitionWish): Promise<{ i
   const owner = { kind: 'coalition', id }
   const circle = await chooseCircle(ctx, { owner, wish: wish.circle ?? issue.circle, before: issue.circle })
   const coalition = { id, slug: newSlug(name, id), name, aim, example, circle, places, areas }
-  await insertCoalition(ctx, { ...coalition, issue: issue.id })
-  await beginReins(ctx, id)
+  await insertDraft(ctx, { ...coalition, issue: issue.id })
   await insertParty(ctx, { firmness: 'in', ...own, coalition: id, person, isSteward: true, joins: true })
   ctx.tell('coalitions.begun', {
     verb: 'Create',

@@ -1,5 +1,5 @@
-import { hasRole } from '../../platform/ctx/actor.ts'
-import { signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import { hasRole, type Actor } from '../../platform/ctx/actor.ts'
+import { may, signedIn, type Rights, type Rule } from '../../platform/rights.ts'
 import { joined, owners, partiesOf, stewardsOf, type Coalition } from './coalition.ts'
 import type { Issue } from './issue.ts'
 
@@ -80,6 +80,13 @@ export const rights: Rights<CoalitionAction, Coalition> = {
   end: [standing, notEnded, signedIn, keepsIt],
   remove: [standing, signedIn, keepsIt],
   hide: [standing, watchesPlace],
+}
+
+/** What this actor may do with it. */
+export function verdictsOn(actor: Actor, thing: Coalition): Record<CoalitionAction, boolean> {
+  const actions = Object.keys(rights) as CoalitionAction[]
+  const verdicts = actions.map(action => [action, may(rights, { actor, action, thing }) === null])
+  return Object.fromEntries(verdicts) as Record<CoalitionAction, boolean>
 }
 
 /** Anyone who signed in may word an issue, and ask others to own it together. */

@@ -5,7 +5,7 @@ import { Alert, DefinitionList, Paragraph } from '../../../ui/index.ts'
 import { day } from '../../site/index.ts'
 import { pathOf } from '../coalition.ts'
 import { messages } from '../messages/messages.ts'
-import type { ShownCoalition, ShownProposal } from '../show-coalition.ts'
+import type { ShownCoalition } from '../show-coalition.ts'
 import { CoalitionFrame } from './CoalitionFrame.tsx'
 import { sayOutcome, titleOf } from './Proposals.tsx'
 import { Becomes, makerOf, Voices } from './ProposalParts.tsx'
@@ -14,7 +14,7 @@ import { VoiceFields } from './VoiceFields.tsx'
 export interface ProposalPageProps {
   view: View
   shown: ShownCoalition
-  of: ShownProposal
+  of: ShownCoalition['proposals'][number]
   form: FormState
 }
 

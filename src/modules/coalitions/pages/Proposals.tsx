@@ -5,7 +5,8 @@ import { day } from '../../site/index.ts'
 import { pathOf } from '../coalition.ts'
 import { messages } from '../messages/messages.ts'
 import type { Outcome, Proposal } from '../proposal.ts'
-import type { ShownCoalition, ShownProposal } from '../show-coalition.ts'
+import type { ShownCoalition } from '../show-coalition.ts'
+import type { ShownProposal } from '../show-proposals.ts'
 
 /** What is being decided, for the parties, and what was decided, for everybody who sees the coalition. */
 export function Proposals({ view, shown }: { view: View; shown: ShownCoalition }): JSX.Element {

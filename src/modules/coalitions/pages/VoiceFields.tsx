@@ -7,7 +7,8 @@ import { pathOf, type Party } from '../coalition.ts'
 import { longest } from '../forms.ts'
 import { messages } from '../messages/messages.ts'
 import { voices as kinds } from '../proposal.ts'
-import type { ShownCoalition, ShownProposal } from '../show-coalition.ts'
+import type { ShownCoalition } from '../show-coalition.ts'
+import type { ShownProposal } from '../show-proposals.ts'
 import { nameOf } from './PartyName.tsx'
 
 interface VoiceFieldsProps {

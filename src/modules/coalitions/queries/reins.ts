@@ -1,5 +1,6 @@
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import { usualReins, type Holder, type Rein } from '../reins.ts'
+import { insertCoalition, type NewCoalition } from './coalitions.ts'
 import { own } from './own-tables.ts'
 
 /** Who decides on what in this coalition, in its order. */
@@ -13,9 +14,10 @@ export async function reinsOf({ db }: Pick<Reader, 'db'>, coalition: string): Pr
   return rows.map(({ subject, held }) => ({ subject, held: held as Holder }))
 }
 
-/** What a new coalition begins with. */
-export async function beginReins(ctx: Ctx, coalition: string): Promise<void> {
-  await replaceReins(ctx, coalition, usualReins)
+/** A new coalition with the reins it begins with. */
+export async function insertDraft(ctx: Ctx, coalition: NewCoalition): Promise<void> {
+  await insertCoalition(ctx, coalition)
+  await replaceReins(ctx, coalition.id, usualReins)
 }
 
 export async function replaceReins({ db }: Ctx, coalition: string, reins: readonly Rein[]): Promise<void> {
