@@ -8,7 +8,6 @@ import { nameParties, type NamedParties } from './name-parties.ts'
 import { checkInsOf } from './queries/check-ins.ts'
 import { issuesWith } from './queries/issues.ts'
 import { reinsOf } from './queries/reins.ts'
-import type { Rein } from './reins.ts'
 import { verdictsOn, type CoalitionAction } from './rights.ts'
 import { shownProposals, type ShownProposal } from './show-proposals.ts'
 
@@ -19,7 +18,7 @@ export interface ShownCoalition extends NamedParties {
   readonly issue: Issue | undefined
   /** Its first place and what is around it, widest first. */
   readonly line: readonly Place[]
-  readonly reins: readonly Rein[]
+  readonly reins: Awaited<ReturnType<typeof reinsOf>>
   /** Who said yes, in the order in which they came. */
   readonly parties: readonly Party[]
   /** Who was asked; for the parties only, and oneself. */
