@@ -1,16 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { system } from '../../platform/ctx/actor.ts'
-import { may } from '../../platform/rights.ts'
 import { besideThing } from '../site/index.ts'
 import { pathOf, pathOfAll } from './document.ts'
 import { documentFor } from './load-document.ts'
 import { agreeToCare } from './open-document.ts'
 import { DocumentPage } from './pages/DocumentPage.tsx'
 import { RemovedPage } from './pages/RemovedPage.tsx'
-import { hasAgreed, openingsOf } from './queries.ts'
 import { removeDocument } from './remove-document.ts'
-import { rights } from './rights.ts'
+import { showDocument } from './show-document.ts'
 
 interface DocumentRoute {
   Params: { id: string }
@@ -27,25 +24,12 @@ export function documentRoutes(app: FastifyInstance): void {
       return reply.page(<RemovedPage view={view} {...seen} />, { status: 410 })
     }
     const { document } = seen
-    const isOwn = actor.person !== null && actor.person === document.addedBy
-    const agreed =
-      !document.withCare ||
-      isOwn ||
-      (actor.person !== null && (await hasAgreed(reader, document.id, actor.person)))
-    const can = (action: 'remove' | 'see_openings') => may(rights, { actor, action, thing: seen }) === null
     const thing = { kind: 'document', id: document.id }
     const beside = await besideThing(request.server.house, { reader, lang: view.lang, thing })
     const { klaar } = Asked.parse(request.query)
     return reply.page(
       <DocumentPage
-        {...{
-          view,
-          ...seen,
-          beside,
-          agreed,
-          openings: can('see_openings') ? await openersOf(request) : null,
-        }}
-        mayRemove={can('remove')}
+        {...{ view, ...seen, beside, ...(await showDocument(reader, request.server.house.things, seen)) }}
         isSignedIn={actor.person !== null}
         isNew={klaar !== undefined}
       />,
@@ -69,13 +53,4 @@ export function documentRoutes(app: FastifyInstance): void {
 
 function seenBy(request: FastifyRequest<DocumentRoute>) {
   return documentFor(request.reader, request.server.house.things, Id.parse(request.params.id))
-}
-
-async function openersOf({ reader, server, params }: FastifyRequest<DocumentRoute>) {
-  const openings = await openingsOf(reader, params.id)
-  const names = await server.house.things.get('person')?.look(
-    { ...reader, actor: system },
-    openings.map(({ person }) => person),
-  )
-  return openings.map(({ person, ...opening }) => ({ ...opening, name: names?.get(person)?.title ?? '…' }))
 }

@@ -17,22 +17,17 @@ import { signInPath } from '../../people/index.ts'
 import { day, LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
 import { isPicture, pathOf, pathOfAll, type Document } from '../document.ts'
 import { messages } from '../messages/messages.ts'
-import type { Opening } from '../queries.ts'
+import type { ShownDocument } from '../show-document.ts'
 import { sizeText } from '../size-text.ts'
 
-interface DocumentPageProps {
+interface DocumentPageProps extends ShownDocument {
   view: View
   document: Document
   owner: SeenThing
   beside: Beside
-  /** Whether the reader may open it without saying yes first. */
-  agreed: boolean
   isSignedIn: boolean
-  mayRemove: boolean
   /** It was added just now. */
   isNew: boolean
-  /** Who opened it; null for who may not know. */
-  openings: readonly (Omit<Opening, 'person'> & { readonly name: string })[] | null
 }
 
 /** One document: what it is, and the way to its file. */
