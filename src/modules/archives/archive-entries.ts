@@ -6,7 +6,7 @@ import { columnsTaken, type TakenShape } from '../../platform/db/archive/table-w
 import { geometryOf, isFlat, kindSchema } from './kind-schema.ts'
 import { filesFolder, linesPath } from './manifest.ts'
 import { asCsv, asGeoJson, asLines } from './other-forms.ts'
-import type { ArchiveWish } from './write-archive.ts'
+import type { ArchiveWish } from './archive-wish.ts'
 import type { Entry } from './zip-entries.ts'
 
 interface Taken {

@@ -9,7 +9,7 @@ import {
   type ArchivedKind,
   type Manifest,
 } from './manifest.ts'
-import type { ArchiveWish } from './write-archive.ts'
+import type { ArchiveWish } from './archive-wish.ts'
 
 interface Filling extends Pick<ArchiveWish, 'place' | 'withAddresses' | 'now' | 'words'> {
   readonly tables: readonly Table[]

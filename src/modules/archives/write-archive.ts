@@ -4,23 +4,13 @@ import type { DB } from '../../../db/types.ts'
 import { pickRows } from '../../platform/db/archive/pick-rows.ts'
 import { speakUtc } from '../../platform/db/archive/read-rows.ts'
 import { readTables } from '../../platform/db/archive/read-tables.ts'
-import { takenTables, type TableWords } from '../../platform/db/archive/table-word.ts'
+import { takenTables } from '../../platform/db/archive/table-word.ts'
 import { entriesOf } from './archive-entries.ts'
+import type { ArchiveWish } from './archive-wish.ts'
 import { manifestOf } from './fill-manifest.ts'
 import { indexHtml } from './index-html.ts'
 import { manifestPath, type ArchivedFile, type Manifest } from './manifest.ts'
 import { zip, type Entry } from './zip-entries.ts'
-
-export interface ArchiveWish {
-  readonly place: Manifest['place']
-  /** Codes of the place. */
-  readonly scope: readonly string[]
-  readonly withAddresses: boolean
-  readonly now: Date
-  readonly words: TableWords
-  /** Hears how many rows of all are written. */
-  onProgress(done: number, total: number): void | Promise<void>
-}
 
 /** Writes the archive of a place, all as of one moment; memory does not grow with what is in it. */
 export async function writeArchive(db: Kysely<DB>, wish: ArchiveWish, out: Writable): Promise<Manifest> {
