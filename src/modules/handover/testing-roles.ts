@@ -91,7 +91,7 @@ export async function promise(
   const by = { organisation, person: who.person }
   const made = await world.as(who, ctx =>
     makePromise(ctx, world.house.things, {
-      ...{ what, coalition, by, dueDay: '2027-03-03', forWords: 'de buurt', places: [zandweerd] },
+      ...{ what, coalition, by, dueDay: '2030-03-03', forWords: 'de buurt', places: [zandweerd] },
     }),
   )
   return made.id
