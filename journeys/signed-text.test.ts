@@ -5,7 +5,6 @@ import { installExample } from '../src/main/example.ts'
 import { fixVersion, versionsOf, withdrawSignature } from '../src/modules/agreements/index.ts'
 import { removeExample } from '../src/modules/hub/index.ts'
 import { erasePerson, memberWith } from '../src/modules/people/index.ts'
-import type { Actor } from '../src/platform/ctx/actor.ts'
 import { deventer, noorderplein, placeRows, zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { draft, sign, standCoalition, type Standing } from '../src/testing/standing-agreement.ts'
@@ -265,7 +264,7 @@ test('when two organisations become one the signature follows, and keeps the nam
 
 test('when two accounts become one the signature follows, and keeps the name it was set under', async () => {
   const one = await signAgreement()
-  const stays: Actor = await site.person('Bram Anders')
+  const stays = await site.person('Bram Anders')
   const { email } = await site.house.db
     .selectFrom('addresses')
     .select('email')

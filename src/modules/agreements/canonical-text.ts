@@ -40,9 +40,9 @@ export function hashOf(text: string): string {
 /** A text as it is kept: NFC, LF, no control characters, no spaces at the ends of lines, at most one empty line. */
 export function tidy(text: string): string {
   return text
-    .normalize('NFC')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    .normalize('NFC')
     .replaceAll(/[^\S\n]+$/gm, '')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()

@@ -46,14 +46,17 @@ export function isUnchanged({ title, reviewDayBefore, sections, isReordered }: C
   return title === null && reviewDayBefore === null && sections.length === 0 && !isReordered
 }
 
+const nothing = { heading: '', text: '' }
+
 function changeOf(before: Section | undefined, after: Section | undefined): ChangedSection | null {
-  const headingPieces = diffWords(before?.heading ?? '', after?.heading ?? '')
-  const pieces = diffWords(before?.text ?? '', after?.text ?? '')
-  if (before?.heading === after?.heading && before?.text === after?.text) return null
+  const [old, now] = [before ?? nothing, after ?? nothing]
+  if (old.heading === now.heading && old.text === now.text) return null
+  const headingPieces = diffWords(old.heading, now.heading)
+  const pieces = diffWords(old.text, now.text)
   const counts = [countChanges(headingPieces), countChanges(pieces)]
   return {
     kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
-    heading: after?.heading ?? before?.heading ?? '',
+    heading: now.heading || old.heading,
     ...{ headingPieces, pieces },
     added: counts.reduce((sum, { added }) => sum + added, 0),
     removed: counts.reduce((sum, { removed }) => sum + removed, 0),

@@ -2,7 +2,7 @@ import { moveFacts } from '../../platform/activities/move.ts'
 import type { Consumer } from '../../platform/activities/consume.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { comeInForce } from './come-in-force.ts'
-import { fits } from './fit-circle.ts'
+import { fits } from './check-draft.ts'
 import { affairOf } from './load-agreement.ts'
 import { agreementsOf, updateAgreement } from './queries/agreements.ts'
 

@@ -16,6 +16,11 @@ export interface SectionRoute {
 
 /** The sections of a draft. */
 export function sectionRoutes(app: FastifyInstance): void {
+  newSectionRoutes(app)
+  oldSectionRoutes(app)
+}
+
+function newSectionRoutes(app: FastifyInstance): void {
   app.get<SlugRoute>('/afspraken/:slug/onderdeel/nieuw', async (_request, reply) => {
     const shown = await allowed(reply, 'edit')
     return showSection(reply, { shown, form: emptyForm, version: 0 })
@@ -33,7 +38,9 @@ export function sectionRoutes(app: FastifyInstance): void {
       return showSection(reply.code(422), { shown, form: formAfter(error, request.body), version: 0 })
     }
   })
+}
 
+function oldSectionRoutes(app: FastifyInstance): void {
   app.get<SectionRoute>('/afspraken/:slug/onderdeel/:section', async (request, reply) => {
     const shown = await allowed(reply, 'edit')
     const section = sectionIn(shown, request.params.section)

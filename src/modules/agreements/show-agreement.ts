@@ -9,7 +9,6 @@ import { agreementAt } from './queries/agreements.ts'
 import { openSuggestionsOf, sectionsOf } from './queries/draft.ts'
 import { versionsOf } from './queries/versions.ts'
 import { ownSides, ownSignatures, rights, type Affair, type AgreementAction } from './rights.ts'
-import type { Signature } from './signature.ts'
 import type { Party } from '../coalitions/index.ts'
 
 /** All that the pages of one agreement show, with what the reader may do. */
@@ -25,7 +24,7 @@ export interface ShownAgreement extends Affair {
   /** The parties that the reader may sign for. */
   readonly sides: readonly Party[]
   /** The signatures that the reader decides about. */
-  readonly own: readonly Signature[]
+  readonly own: Affair['signatures']
 }
 
 export async function shownAgreement(reader: Reader, slug: string): Promise<ShownAgreement> {

@@ -6,7 +6,6 @@ import { factOf, signable } from './agreement.ts'
 import { tidy } from './canonical-text.ts'
 import { comeInForce } from './come-in-force.ts'
 import { agreementFor } from './load-agreement.ts'
-import { updateAgreement } from './queries/agreements.ts'
 import { insertSignature } from './queries/signatures.ts'
 import { versionsOf } from './queries/versions.ts'
 import { ownSides } from './rights.ts'
@@ -41,7 +40,6 @@ export async function signVersion(ctx: Ctx, wish: SignatureWish): Promise<void> 
     personName: (await peopleWith(ctx, [ctx.actor.person ?? '']))[0]?.name ?? '',
     reservation: tidy(wish.reservation ?? ''),
   })
-  await updateAgreement(ctx, agreement.id, {})
   ctx.tell('agreements.signed', {
     ...{ verb: 'Accept', ...factOf(agreement) },
     data: { title: agreement.title, version: version.number, organisation },

@@ -1,30 +1,21 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { emptyForm, readForm, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import type { Version } from './agreement.ts'
 import { compareHash } from './canonical-text.ts'
-import { Id, SignForm, WithdrawForm } from './forms.ts'
+import { SignForm } from './forms.ts'
 import { done } from './page-routes.tsx'
 import { SheetPage } from './pages/SheetPage.tsx'
 import { VersionPage } from './pages/VersionPage.tsx'
-import { WithdrawPage } from './pages/WithdrawPage.tsx'
-import { addDays } from './review.ts'
-import { allowed } from './section-routes.tsx'
 import { keysOf, shownAgreement, type ShownAgreement } from './show-agreement.ts'
 import { signVersion } from './sign-version.ts'
-import { withdrawSignature } from './withdraw-signature.ts'
 
 interface VersionRoute {
   Params: { slug: string; number: string }
 }
 
-interface SignatureRoute {
-  Params: { slug: string; id: string }
-}
-
 const Asked = z.object({ code: z.string().max(200).optional().catch(undefined) })
-const usualNotice = 30 // days
 
 /** The versions: to read, to sign, to print, to save and to compare. */
 export function versionRoutes(app: FastifyInstance): void {
@@ -59,26 +50,6 @@ export function versionRoutes(app: FastifyInstance): void {
     )
     return done(reply, agreement, 'signed')
   })
-
-  app.get<SignatureRoute>('/afspraken/:slug/handtekeningen/:id/intrekken', async (_request, reply) => {
-    const shown = await allowed(reply, 'withdraw')
-    const typed = { endsDay: addDays(shown.today, usualNotice) }
-    return showWithdraw(reply, shown, { typed, errors: {} })
-  })
-
-  app.post<SignatureRoute>('/afspraken/:slug/handtekeningen/:id/intrekken', async (request, reply) => {
-    const shown = await allowed(reply, 'withdraw')
-    const read = readForm(WithdrawForm, request.body)
-    if (!read.ok) return showWithdraw(reply.code(422), shown, read.form)
-    const signature = Id.parse(request.params.id)
-    try {
-      const wish = { ...read.value, agreement: shown.agreement.id, signature }
-      await request.act(ctx => withdrawSignature(ctx, wish))
-      return await done(reply, shown.agreement, 'withdrawn')
-    } catch (error) {
-      return showWithdraw(reply.code(422), shown, formAfter(error, request.body))
-    }
-  })
 }
 
 async function versionAsked(reply: FastifyReply): Promise<{ shown: ShownAgreement; version: Version }> {
@@ -99,13 +70,4 @@ async function showVersion(reply: FastifyReply, form: Form) {
   // What was typed is in the address: such a page is not worth keeping.
   const kept = read === null ? { changesWith: keysOf(shown) } : {}
   return reply.page(page, { status: reply.statusCode, ...kept })
-}
-
-function showWithdraw(reply: FastifyReply, shown: ShownAgreement, form: Form) {
-  const { view, params } = reply.request
-  const { id } = params as SignatureRoute['Params']
-  const signature = shown.own.find(one => one.id === id)
-  if (!signature) throw new Refusal('not_found', 'agreements.signature_not_found')
-  const page = <WithdrawPage view={view} form={form} shown={shown} signature={signature.id} />
-  return reply.page(page, { status: reply.statusCode })
 }

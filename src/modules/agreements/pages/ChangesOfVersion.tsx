@@ -1,21 +1,22 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, Paragraph, Stack } from '../../../ui/index.ts'
-import type { ChangedSection, Changes } from '../compare-versions.ts'
+import type { Version } from '../agreement.ts'
+import { compareVersions, type ChangedSection } from '../compare-versions.ts'
 import { messages } from '../messages/messages.ts'
 import { dayText } from './day-text.ts'
 import { WordDiff } from './WordDiff.tsx'
 
 interface ChangesProps {
   view: View
-  /** Null for the first version. */
-  changes: Changes | null
-  /** Number of the version before. */
-  before: number
+  version: Version
+  /** The version before; left out for the first one. */
+  before: Version | undefined
 }
 
 /** What a version says differently from the one before, in words and word by word. */
-export function ChangesOfVersion({ view, changes, before }: ChangesProps): JSX.Element {
+export function ChangesOfVersion({ view, version, before }: ChangesProps): JSX.Element {
+  const changes = before ? compareVersions(before, version) : null
   const t = wordsOf(messages, view.lang)
   return (
     <Stack gap="sm" id="veranderd">
@@ -24,7 +25,7 @@ export function ChangesOfVersion({ view, changes, before }: ChangesProps): JSX.E
         <Paragraph text={t('agreements.changes_first')} />
       ) : (
         <>
-          <Paragraph text={t('agreements.changes_since', { version: before })} />
+          <Paragraph text={t('agreements.changes_since', { version: version.number - 1 })} />
           {changes.title === null ? (
             ''
           ) : (

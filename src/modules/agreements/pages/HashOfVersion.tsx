@@ -1,13 +1,13 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Button, Form, FormActions, Heading, Paragraph, Stack, TextField } from '../../../ui/index.ts'
+import { readableHash } from '../canonical-text.ts'
 import { messages } from '../messages/messages.ts'
 import type { VersionPageProps } from './VersionPage.tsx'
 
 interface HashProps extends Pick<VersionPageProps, 'view' | 'read'> {
   view: View
   path: string
-  /** In groups. */
   hash: string
 }
 
@@ -20,7 +20,7 @@ export function HashOfVersion({ view, path, hash, read }: HashProps): JSX.Elemen
       <Paragraph text={t('agreements.hash_lead')} />
       <Paragraph>
         <span safe>{`${t('agreements.hash')}: `}</span>
-        <code safe>{hash}</code>
+        <code safe>{readableHash(hash)}</code>
       </Paragraph>
       <Paragraph kind="small" text={t('agreements.download_hint')} />
       {read === null ? (

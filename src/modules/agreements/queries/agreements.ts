@@ -145,14 +145,14 @@ const columnOf = {
 /** Changes it, and it comes first in the lists. */
 export async function updateAgreement({ db, now }: Ctx, id: string, change: AgreementChange): Promise<void> {
   const { circle, ...plain } = change
-  const columns = Object.entries(plain).map(([name, value]) => [
+  const columns = Object.entries(plain).map(([name, value]): [string, unknown] => [
     columnOf[name as keyof typeof columnOf],
     value,
   ])
   await own(db)
     .updateTable('agreements')
     .set({
-      ...Object.fromEntries(columns),
+      ...(Object.fromEntries(columns) as object),
       ...(circle !== undefined && circleColumns(circle)),
       updated_at: now,
     })

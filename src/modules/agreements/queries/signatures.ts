@@ -23,6 +23,7 @@ export type NewSignature = Pick<
   'agreement' | 'version' | 'hash' | 'organisation' | 'organisationName' | 'personName' | 'reservation'
 >
 
+/** The agreement comes first in the lists. */
 export async function insertSignature({ db, now, actor }: Ctx, signature: NewSignature): Promise<void> {
   const { agreement, version, hash, organisation, organisationName, personName, reservation } = signature
   await own(db)
@@ -32,6 +33,7 @@ export async function insertSignature({ db, now, actor }: Ctx, signature: NewSig
       ...{ person: actor.person, person_name: personName, reservation, signed_at: now },
     })
     .execute()
+  await own(db).updateTable('agreements').set({ updated_at: now }).where('id', '=', agreement).execute()
 }
 
 export async function insertWithdrawal(
