@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { roleOf } from './make-promise.ts'
+import { roleOf } from './choose-doer.ts'
 import { promiseFor } from './load-promise.ts'
 import { factOf } from './promise.ts'
 import { updatePromise } from './queries/promises.ts'

@@ -3,7 +3,7 @@ import type { Thing } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { namePerson, peopleWith, type Person } from '../people/index.ts'
 import type { ListedToezegging, SentToezegging, Toezegging } from './api-shapes.ts'
-import type { PromiseWish } from './make-promise.ts'
+import type { PromiseWish } from './promise-wish.ts'
 import { pathOf, type Change, type Content, type MadePromise } from './promise.ts'
 import { changesOf } from './queries/changes.ts'
 

@@ -62,3 +62,15 @@ async function thingsSeen(reader: Reader, things: Things, promises: readonly Mad
   }
   return found
 }
+
+/** Where others can join in: the coalition or the initiative that a promise belongs to. */
+export function joinableAt(
+  { coalition, origin, receiver }: MadePromise,
+  names: Names,
+): SeenThing | undefined {
+  const things: (Thing | null)[] = [
+    coalition === null ? null : { kind: 'coalition', id: coalition },
+    ...[origin, receiver].filter(thing => thing?.kind === 'initiative'),
+  ]
+  return things.map(names.thing).find(thing => thing !== undefined)
+}

@@ -5,12 +5,22 @@ import { openWorld, type World } from '../../testing/world.ts'
 import { documents } from '../documents/index.ts'
 import { makeOrganisation, organisations } from '../organisations/index.ts'
 import { people } from '../people/index.ts'
-import { acceptPromise, withdrawPromise } from './agree-promise.ts'
-import { answerChange, askChange } from './change-promise.ts'
-import { makePromise, promises, promisesOf, promisesWith, type PromiseWish } from './index.ts'
+import {
+  acceptPromise,
+  answerChange,
+  askChange,
+  breakPromise,
+  keepPromise,
+  makePromise,
+  promises,
+  promisesOf,
+  promisesWith,
+  tellLesson,
+  withdrawPromise,
+  type PromiseWish,
+} from './index.ts'
 import { shareKeptOf } from './show-ledger.ts'
 import { changesOf } from './queries/changes.ts'
-import { breakPromise, keepPromise, tellLesson } from './settle-promise.ts'
 
 let world: World
 let anna: Actor

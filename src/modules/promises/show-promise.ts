@@ -1,11 +1,10 @@
-import type { Thing } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { may } from '../../platform/rights.ts'
 import type { SeenThing, Things } from '../../platform/thing.ts'
 import { documentsOf, isPicture, type Document } from '../documents/index.ts'
 import { standingOf } from './load-promise.ts'
-import { namesAround, type Names } from './names-around.ts'
+import { joinableAt, namesAround, type Names } from './names-around.ts'
 import type { Change, MadePromise } from './promise.ts'
 import { changesOf } from './queries/changes.ts'
 import { isFollowing } from './queries/followers.ts'
@@ -42,12 +41,4 @@ export async function shownPromise(reader: Reader, things: Things, slug: string)
     join: joinableAt(promise, names),
     can: action => may(rights, { actor, action, thing: standing }) === null,
   }
-}
-
-function joinableAt({ coalition, origin, receiver }: MadePromise, names: Names): SeenThing | undefined {
-  const things: (Thing | null)[] = [
-    coalition === null ? null : { kind: 'coalition', id: coalition },
-    ...[origin, receiver].filter(thing => thing?.kind === 'initiative'),
-  ]
-  return things.map(names.thing).find(thing => thing !== undefined)
 }

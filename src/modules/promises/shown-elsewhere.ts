@@ -32,7 +32,7 @@ export async function promisesShownOf(
     return [
       {
         organisation,
-        title: what,
+        title: `${role.nl}: ${what}`,
         path: pathOf(promise),
         object: id,
         stewards: person === null ? [] : [person],

@@ -19,8 +19,8 @@ export const promiseThing: ThingKind = {
     return new Map(
       found.map(one => {
         const { forWords, condition, reason, evidence, evidenceLink, story, worked, differently } = one
-        const texts = [forWords, condition, reason, evidence, evidenceLink, story, worked, differently]
-        return [one.id, texts.filter(text => text !== '').join('\n\n')]
+        const said = [forWords, condition, reason, evidence, evidenceLink, story, worked, differently]
+        return [one.id, said.filter(Boolean).join('\n\n')]
       }),
     )
   },

@@ -128,7 +128,8 @@ function Own({ view, shown }: PromiseProps): JSX.Element {
 function Follow({ view, shown }: PromiseProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { promise, follows, can } = shown
-  if (!can('follow')) return ''
+  // Who promised it hears of it anyway.
+  if (!can('follow') || can('keep') || can('tell')) return ''
   return (
     <Form action={view.href(`${pathOf(promise)}/volgen`)} hidden={{ follow: follows ? 'no' : 'yes' }}>
       <FormActions>

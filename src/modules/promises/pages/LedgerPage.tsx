@@ -29,16 +29,17 @@ interface LedgerProps {
 export function LedgerPage({ view, ledger, title }: LedgerProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { of } = ledger
-  const feed = { path: `${of.path}.atom`, title }
   return (
-    <Shell view={view} title={title} trail={of.trail} live={of.live} feeds={[feed]}>
+    <Shell
+      view={view}
+      title={title}
+      trail={of.trail}
+      live={of.live}
+      feeds={[{ path: `${of.path}.atom`, title }]}
+    >
       <Heading level={1} text={title} />
       <Paragraph kind="lead" text={t('promises.lead')} />
-      <Row>
-        <LinkButton href={view.href(of.makePath)} text={t('promises.make')} />
-        <Link href={view.href(feed.path)} text={t('promises.feed')} />
-        <Link href={view.href(`${of.path}.ics`)} text={t('promises.calendar')} />
-      </Row>
+      <Ways view={view} ledger={ledger} />
       <Numbers view={view} ledger={ledger} />
       <Filters view={view} ledger={ledger} />
       {ledger.items.length === 0 ? (
@@ -51,6 +52,18 @@ export function LedgerPage({ view, ledger, title }: LedgerProps): JSX.Element {
 }
 
 type PartProps = Omit<LedgerProps, 'title'>
+
+/** To promise something, and to hear what comes of it. */
+function Ways({ view, ledger: { of } }: PartProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Row>
+      <LinkButton href={view.href(of.makePath)} text={t('promises.make')} />
+      <Link href={view.href(`${of.path}.atom`)} text={t('promises.feed')} />
+      <Link href={view.href(`${of.path}.ics`)} text={t('promises.calendar')} />
+    </Row>
+  )
+}
 
 function Numbers({ view, ledger }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)

@@ -5,7 +5,7 @@ import { messages } from '../messages/messages.ts'
 import type { LedgerCounts } from '../queries/ledger.ts'
 
 /** Lengths of the bars in units of the drawing. */
-const widest = 200
+const widest = 90
 const height = 16
 
 /** A bar for each thing that can become of a promise, beside its number. */

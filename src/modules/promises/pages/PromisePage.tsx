@@ -1,14 +1,13 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Heading, Link, Paragraph, Picture } from '../../../ui/index.ts'
-import { documentPath } from '../../documents/index.ts'
+import { Alert, Heading } from '../../../ui/index.ts'
 import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownPromise } from '../show-promise.ts'
 import { ChangesPart } from './ChangesPart.tsx'
 import { Deeds } from './Deeds.tsx'
 import type { Done } from './done.ts'
-import { LessonPart } from './LessonPart.tsx'
+import { OutcomePart } from './OutcomePart.tsx'
 import { PromiseFacts } from './PromiseFacts.tsx'
 import { StateBadges } from './promise-text.tsx'
 
@@ -43,41 +42,9 @@ export function PromisePage(props: PromisePageProps): JSX.Element {
       </div>
       <PromiseFacts view={view} shown={shown} />
       <Deeds view={view} shown={shown} />
-      <EvidencePart view={view} shown={shown} />
-      {promise.state === 'broken' && promise.reason !== '' ? (
-        <>
-          <Heading level={2} text={t('promises.reason')} />
-          <Paragraph text={promise.reason} />
-        </>
-      ) : (
-        ''
-      )}
-      <LessonPart view={view} shown={shown} />
+      <OutcomePart view={view} shown={shown} />
       <ChangesPart view={view} shown={shown} />
       <LinksBeside view={view} beside={beside} />
     </Shell>
-  )
-}
-
-function EvidencePart({ view, shown }: PromiseProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { promise, photos } = shown
-  const { evidence, evidenceLink, state } = promise
-  if (state !== 'kept') return ''
-  return (
-    <>
-      <Heading level={2} text={t('promises.evidence')} />
-      {evidence === '' ? '' : <Paragraph text={evidence} />}
-      {photos.map(photo => (
-        <Picture src={view.href(`${documentPath(photo)}/bestand`)} alt={photo.title} />
-      ))}
-      {evidenceLink === '' ? (
-        ''
-      ) : (
-        <Paragraph>
-          <Link href={evidenceLink} text={t('promises.evidence_link')} rel="nofollow noopener ugc" />
-        </Paragraph>
-      )}
-    </>
   )
 }

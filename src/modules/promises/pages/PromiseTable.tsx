@@ -28,7 +28,13 @@ export function PromiseTable({ view, promises, names, caption }: PromiseTablePro
         { content: <ForWhom view={view} promise={promise} names={names} /> },
         amountText(view.lang, promise) || '–',
         { content: <Time datetime={promise.dueDay} text={dueText(view.lang, promise)} /> },
-        { content: <StateBadges view={view} promise={promise} /> },
+        {
+          content: (
+            <div class="kp-badges">
+              <StateBadges view={view} promise={promise} />
+            </div>
+          ),
+        },
       ])}
     />
   )

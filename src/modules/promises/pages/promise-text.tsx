@@ -59,11 +59,11 @@ export function Who({ view, promise, names }: WhoProps): JSX.Element {
   const body = names.organisation(organisation) ?? { text: t('promises.some_organisation'), path: null }
   if (person === null) return <NameOf view={view} named={body} />
   return (
-    <>
+    <span>
       <NameOf view={view} named={body} />
       {' · '}
       <NameOf view={view} named={names.person(person) ?? somebody} />
-    </>
+    </span>
   )
 }
 
@@ -75,11 +75,11 @@ export function ForWhom({ view, promise, names }: WhoProps): JSX.Element {
     return <span safe>{wordsOf(messages, view.lang)('promises.everybody')}</span>
   }
   return (
-    <>
+    <span>
       {thing ? <NameOf view={view} named={thing} /> : ''}
       {thing && forWords !== '' ? ' · ' : ''}
       <span safe>{forWords}</span>
-    </>
+    </span>
   )
 }
 
