@@ -1,65 +1,55 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { system, type Actor } from '../../platform/ctx/actor.ts'
+import { system } from '../../platform/ctx/actor.ts'
 import { initiativesWith } from '../initiatives/index.ts'
 import { mandatesOf } from '../organisations/index.ts'
 import { actorsWith, connectorsOf } from '../people/index.ts'
 import { promisesWith } from '../promises/index.ts'
 import { zandweerd } from '../../testing/places.ts'
-import type { World } from '../../testing/world.ts'
-import { agreeToKeeping, answerHandover } from './answer-handover.ts'
-import { findLoose } from './find-loose.ts'
-import { leaveRole } from './leave-role.ts'
-import { chooseSuccessor, nameSuccessor, withdrawHandover } from './name-successor.ts'
-import { rolesOf } from './own-roles.ts'
-import { allRunning } from './queries/handovers.ts'
-import type { Role, RoleKind } from './role.ts'
+import { openWorld, type World } from '../../testing/world.ts'
+import { agreeToKeeping } from './answer-handover.ts'
+import { withdrawHandover } from './name-successor.ts'
+import { handoversOn } from './testing-handovers.ts'
 import {
   beginInitiative,
   beginTogether,
   coalitionNow,
   found,
-  openRoles,
+  nothingLoose,
   passNights,
   promise,
+  roleModules,
   takingPart,
 } from './testing-roles.ts'
 
 let world: World
-beforeAll(async () => void (world = await openRoles()))
+let people: ReturnType<typeof handoversOn>
+beforeAll(async () => {
+  world = await openWorld(roleModules)
+  people = handoversOn(world)
+})
 afterAll(() => world.close())
 
-async function roleOf(who: Actor, kind: RoleKind): Promise<Role> {
-  const role = (await rolesOf(world.reader(system), who.person!)).find(one => one.kind === kind)
-  if (!role) throw new Error(`${who.name} has no ${kind}.`)
-  return role
-}
-
-const name = (from: Actor, to: Actor, { role, days = 30 }: { role: Role; days?: number }) =>
-  world.as(from, ctx => nameSuccessor(ctx, { role, successor: to.person!, shadowDays: days }))
-const answer = (who: Actor, handover: string, accepts = true) =>
-  world.as(who, ctx => answerHandover(ctx, { handover, accepts }))
 const stewardsOf = async (id: string) =>
   (await initiativesWith(world.reader(system), [id])).flatMap(({ stewards }) => stewards)
-const loose = async () => findLoose(world.reader(system))
-const nothing = { roles: [], gone: [], left: [] }
-const openOne = async (role: Role) =>
-  (await allRunning(world.reader(system))).find(one => one.role.id === role.id)?.id ?? ''
 
 test('nobody is a successor before saying yes, and after a no the holder names another', async () => {
   const [ans, bas, cor] = [await world.person('Ans'), await world.person('Bas'), await world.person('Cor')]
   const initiative = await beginInitiative(world, ans, 'Moestuin')
-  const role = await roleOf(ans, 'stewardship')
-  const asked = await name(ans, bas, { role })
+  const role = await people.roleOf(ans, 'stewardship')
+  const asked = await people.name(ans, bas, { role })
   expect(await stewardsOf(initiative)).toEqual([ans.person])
-  await answer(bas, asked, false)
-  await answer(cor, await name(ans, cor, { role }))
+  await people.answer(bas, asked, false)
+  await people.answer(cor, await people.name(ans, cor, { role }))
   expect(await stewardsOf(initiative)).toEqual([ans.person, cor.person])
 })
 
 test('both do it in the shadow, and after its days the one before is off', async () => {
   const [dien, evert] = [await world.person('Dien'), await world.person('Evert')]
   const initiative = await beginInitiative(world, dien, 'Buurtsoep')
-  await answer(evert, await name(dien, evert, { role: await roleOf(dien, 'stewardship'), days: 10 }))
+  await people.answer(
+    evert,
+    await people.name(dien, evert, { role: await people.roleOf(dien, 'stewardship'), days: 10 }),
+  )
   await passNights(world, 9)
   const during = await stewardsOf(initiative)
   await passNights(world, 2)
@@ -75,7 +65,7 @@ test('a position goes over with its mandate, its voice in coalitions and its pro
   const organisation = await found(world, fien, 'Buurtzorg Zandweerd')
   const coalition = await beginTogether(world, 'Samen warm', { parties: [fien, hans], organisation })
   const promised = await promise(world, fien, { what: 'Een busje', coalition, organisation })
-  await answer(gijs, await name(fien, gijs, { role: await roleOf(fien, 'position') }))
+  await people.answer(gijs, await people.name(fien, gijs, { role: await people.roleOf(fien, 'position') }))
   expect(await takingPart(world, coalition, [fien, gijs, hans])).toEqual(['Fien', 'Hans'])
   const shadow = (await actorsWith(world.reader(system), [gijs.person!])).get(gijs.person!)
   const circleId = (
@@ -91,15 +81,18 @@ test('a position goes over with its mandate, its voice in coalitions and its pro
   const [passed] = await promisesWith(world.reader(system), [promised])
   const mandates = await mandatesOf(world.reader(), gijs.person!, '2026-06-01')
   expect([passed?.person, mandates.map(one => one.everything)]).toEqual([gijs.person, [true]])
-  expect((await rolesOf(world.reader(system), fien.person!)).map(({ kind }) => kind)).toEqual([])
-  expect(await loose()).toEqual(nothing)
+  expect(await people.kindsOf(fien)).toEqual([])
+  expect(await people.loose()).toEqual(nothingLoose)
 })
 
 test('who is a party alone hands that over too, with what was promised there', async () => {
   const [ida, jan, kees] = [await world.person('Ida'), await world.person('Jan'), await world.person('Kees')]
   const coalition = await beginTogether(world, 'Groen plein', { parties: [ida, jan] })
   const promised = await promise(world, ida, { what: 'Tien bomen', coalition })
-  await answer(kees, await name(ida, kees, { role: await roleOf(ida, 'party'), days: 0 }))
+  await people.answer(
+    kees,
+    await people.name(ida, kees, { role: await people.roleOf(ida, 'party'), days: 0 }),
+  )
   await passNights(world, 1)
   expect(await takingPart(world, coalition, [ida, jan, kees])).toEqual(['Kees', 'Jan'])
   const [passed] = await promisesWith(world.reader(system), [promised])
@@ -113,8 +106,11 @@ test('an operator gives the place to the successor before the connector goes off
   const connector = await world.person('Lot', { role: 'connector', place: zandweerd })
   const [next, operator] = [await world.person('Mo'), await world.person('Nel', { role: 'operator' })]
   const keepers = async () => (await connectorsOf(world.reader(), [zandweerd])).map(({ person }) => person)
-  const handover = await name(connector, next, { role: await roleOf(connector, 'keeping'), days: 1 })
-  await answer(next, handover)
+  const handover = await people.name(connector, next, {
+    role: await people.roleOf(connector, 'keeping'),
+    days: 1,
+  })
+  await people.answer(next, handover)
   await passNights(world, 5)
   expect(await keepers()).toEqual([connector.person])
   await expect(world.as(next, ctx => agreeToKeeping(ctx, { handover }))).rejects.toMatchObject({
@@ -132,14 +128,13 @@ test('without a successor the parties of the coalition choose, and nobody else',
     await world.person('Rik'),
   ]
   const coalition = await beginTogether(world, 'Veilig lopen', { parties: [olaf, piet] })
-  const role = await roleOf(olaf, 'party')
-  await world.as(olaf, ctx => leaveRole(ctx, role))
-  const handover = await openOne(role)
-  const choose = (who: Actor) =>
-    world.as(who, ctx => chooseSuccessor(ctx, { handover, successor: rik.person! }))
+  const role = await people.roleOf(olaf, 'party')
+  await people.letGo(olaf, role)
+  const handover = await people.runningFor(role.id)
+  const choose = (who: typeof rik) => people.choose(who, handover, rik)
   await expect(choose(rik)).rejects.toMatchObject({ code: 'handover.not_found' })
   await choose(piet)
-  await answer(rik, handover)
+  await people.answer(rik, handover)
   await passNights(world, 31)
   expect(await takingPart(world, coalition, [olaf, piet, rik])).toEqual(['Rik', 'Piet'])
 })
@@ -148,11 +143,11 @@ test('where nobody else takes part the connectors of the place choose', async ()
   const connector = await world.person('Saar', { role: 'connector', place: zandweerd })
   const tom = await world.person('Tom')
   const initiative = await beginInitiative(world, tom, 'Ruilkast')
-  const role = await roleOf(tom, 'stewardship')
-  await world.as(tom, ctx => leaveRole(ctx, role))
-  const handover = await openOne(role)
-  await world.as(connector, ctx => chooseSuccessor(ctx, { handover, successor: connector.person! }))
-  await answer(connector, handover)
+  const role = await people.roleOf(tom, 'stewardship')
+  await people.letGo(tom, role)
+  const handover = await people.runningFor(role.id)
+  await people.choose(connector, handover, connector)
+  await people.answer(connector, handover)
   await passNights(world, 31)
   expect(await stewardsOf(initiative)).toEqual([connector.person])
 })
@@ -160,23 +155,25 @@ test('where nobody else takes part the connectors of the place choose', async ()
 test('who stays after all stops the handover', async () => {
   const [uma, vic] = [await world.person('Uma'), await world.person('Vic')]
   await beginInitiative(world, uma, 'Leeshoek')
-  const role = await roleOf(uma, 'stewardship')
-  const handover = await name(uma, vic, { role })
+  const role = await people.roleOf(uma, 'stewardship')
+  const handover = await people.name(uma, vic, { role })
   await world.as(uma, ctx => withdrawHandover(ctx, role))
-  await expect(answer(vic, handover)).rejects.toMatchObject({ code: 'handover.answered_already' })
+  await expect(people.answer(vic, handover)).rejects.toMatchObject({ code: 'handover.answered_already' })
 })
 
 test('a role is handed over once at a time, not to oneself, and not by who does not have it', async () => {
   const [wil, xan] = [await world.person('Wil'), await world.person('Xan')]
   await beginInitiative(world, wil, 'Speeltuin')
-  const role = await roleOf(wil, 'stewardship')
-  await expect(name(wil, wil, { role })).rejects.toMatchObject({ code: 'handover.successor_unknown' })
-  await expect(name(wil, xan, { role, days: 91 })).rejects.toMatchObject({ code: 'handover.days_wrong' })
-  await expect(name(xan, wil, { role })).rejects.toMatchObject({ code: 'handover.role_not_found' })
-  await name(wil, xan, { role })
-  await expect(name(wil, xan, { role })).rejects.toMatchObject({ code: 'handover.runs_already' })
+  const role = await people.roleOf(wil, 'stewardship')
+  await expect(people.name(wil, wil, { role })).rejects.toMatchObject({ code: 'handover.successor_unknown' })
+  await expect(people.name(wil, xan, { role, days: 91 })).rejects.toMatchObject({
+    code: 'handover.days_wrong',
+  })
+  await expect(people.name(xan, wil, { role })).rejects.toMatchObject({ code: 'handover.role_not_found' })
+  await people.name(wil, xan, { role })
+  await expect(people.name(wil, xan, { role })).rejects.toMatchObject({ code: 'handover.runs_already' })
 })
 
 test('at the end of all this nothing is left alone', async () => {
-  expect(await loose()).toEqual(nothing)
+  expect(await people.loose()).toEqual(nothingLoose)
 })

@@ -5,25 +5,27 @@ import { initiativesWith } from '../initiatives/index.ts'
 import { closeAccount, erasePerson, memberWith, openAccount } from '../people/index.ts'
 import { promisesWith } from '../promises/index.ts'
 import { zandweerd } from '../../testing/places.ts'
-import type { World } from '../../testing/world.ts'
-import { answerHandover } from './answer-handover.ts'
-import { findLoose } from './find-loose.ts'
-import { chooseSuccessor } from './name-successor.ts'
-import { allRunning } from './queries/handovers.ts'
+import { openWorld, type World } from '../../testing/world.ts'
+import { handoversOn } from './testing-handovers.ts'
 import {
   beginInitiative,
   beginTogether,
   coalitionNow,
   found,
-  openRoles,
+  nothingLoose,
   passNights,
   promise,
+  roleModules,
   takingPart,
 } from './testing-roles.ts'
 import { whoHears } from './who-hears.ts'
 
 let world: World
-beforeAll(async () => void (world = await openRoles()))
+let people: ReturnType<typeof handoversOn>
+beforeAll(async () => {
+  world = await openWorld(roleModules)
+  people = handoversOn(world)
+})
 afterAll(() => world.close())
 
 const leave = async (who: Actor) => {
@@ -41,13 +43,9 @@ const erase = async (who: Actor) => {
   await world.as(system, ctx => erasePerson(ctx, member!))
   await world.settle()
 }
-const running = async (holder: Actor) =>
-  (await allRunning(world.reader(system))).filter(one => one.holder === holder.person)
-const loose = () => findLoose(world.reader(system))
-const nothing = { roles: [], gone: [], left: [] }
 const choose = async (who: Actor, handover: string, successor: Actor) => {
-  await world.as(who, ctx => chooseSuccessor(ctx, { handover, successor: successor.person! }))
-  await world.as(successor, ctx => answerHandover(ctx, { handover, accepts: true }))
+  await people.choose(who, handover, successor)
+  await people.answer(successor, handover)
 }
 
 /** Who heard that a steward is quiet, by the id of the thing, since the last call. */
@@ -83,7 +81,7 @@ test('when the last steward is quiet for 90 days the parties hear it, once in 30
   expect(await warned(all)).toEqual([])
   await passNights(world, 1)
   expect(await warned(all)).toEqual(['Ada', 'Ben'])
-  const [handover] = await running(ada)
+  const [handover] = await people.runningOf(ada)
   await choose(ben, handover!.id, cas)
   await passNights(world, 31)
   expect(await takingPart(world, coalition, all)).toEqual(['Cas', 'Ben'])
@@ -94,10 +92,10 @@ test('a quiet steward who does something is asked nothing any more', async () =>
   const [dora, eef] = [await world.person('Dora'), await world.person('Eef')]
   await beginTogether(world, 'Open deur', { parties: [dora, eef] })
   await passNights(world, 91)
-  const before = (await running(dora)).map(({ reason }) => reason)
+  const before = (await people.runningOf(dora)).map(({ reason }) => reason)
   await promise(world, dora, { what: 'Koffie schenken' })
   await passNights(world, 1)
-  expect([before, await running(dora)]).toEqual([['silent'], []])
+  expect([before, await people.runningOf(dora)]).toEqual([['silent'], []])
 })
 
 test('who closes the account lets every role go at once; who comes back has them still', async () => {
@@ -106,10 +104,10 @@ test('who closes the account lets every role go at once; who comes back has them
   await beginTogether(world, 'Minder afval', { parties: [fay, gert] })
   await found(world, fay, 'Stichting Schoon')
   await leave(fay)
-  const asked = (await running(fay)).map(({ role, reason }) => `${role.kind} ${reason}`)
+  const asked = (await people.runningOf(fay)).map(({ role, reason }) => `${role.kind} ${reason}`)
   await comeBack(fay)
   expect(asked.toSorted()).toEqual(['party closed', 'position closed', 'stewardship closed'])
-  expect(await running(fay)).toEqual([])
+  expect(await people.runningOf(fay)).toEqual([])
 })
 
 test('what was chosen before the account is erased goes over, and nothing of the rest is left alone', async () => {
@@ -121,7 +119,7 @@ test('what was chosen before the account is erased goes over, and nothing of the
   const spoken = await beginTogether(world, 'Namens de zorg', { parties: [ina, kim], organisation })
   const promised = await promise(world, ina, { what: 'Honderd geraniums' })
   await leave(ina)
-  const asked = await running(ina)
+  const asked = await people.runningOf(ina)
   const stewardship = asked.find(({ role }) => role.id === initiative)
   await choose(connector, stewardship!.id, connector)
   await passNights(world, 1)
@@ -131,13 +129,13 @@ test('what was chosen before the account is erased goes over, and nothing of the
   expect(green?.stewards).toEqual([connector.person])
   expect(await takingPart(world, own, [job])).toEqual(['Job'])
   expect((await coalitionNow(world, own)).parties.map(({ isSteward }) => isSteward)).toEqual([true])
-  expect(await loose()).toEqual(nothing)
-  const open = (await allRunning(world.reader(system))).map(({ role, title }) => `${role.kind} ${title}`)
+  expect(await people.loose()).toEqual(nothingLoose)
+  const open = (await people.running()).map(({ role, title }) => `${role.kind} ${title}`)
   expect(open).toContain('party Namens de zorg')
   expect(open).toContain('promise Honderd geraniums')
   expect(await takingPart(world, spoken, [kim])).toEqual(['nobody', 'Kim'])
   const [orphan] = await promisesWith(world.reader(system), [promised])
-  const handover = (await allRunning(world.reader(system))).find(({ role }) => role.id === orphan?.id)
+  const handover = (await people.running()).find(({ role }) => role.id === orphan?.id)
   await choose(connector, handover!.id, kim)
   await passNights(world, 1)
   const [taken] = await promisesWith(world.reader(system), [promised])
@@ -154,7 +152,7 @@ test('an ended position without a successor starts the same: those around choose
     .where('organisation', '=', organisation)
     .execute()
   await passNights(world, 1)
-  const asked = (await running(lou)).find(({ thing }) => thing.id === coalition)
+  const asked = (await people.runningOf(lou)).find(({ thing }) => thing.id === coalition)
   expect(asked?.reason).toBe('ended')
-  expect(await loose()).toEqual(nothing)
+  expect(await people.loose()).toEqual(nothingLoose)
 })

@@ -1,4 +1,7 @@
 import { system, type Actor } from '../../platform/ctx/actor.ts'
+import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
+import type { House } from '../../platform/ctx/transact.ts'
+import type { Module } from '../../platform/module.ts'
 import { agreements } from '../agreements/index.ts'
 import {
   answerCoalition,
@@ -14,15 +17,31 @@ import { createInitiative, initiatives } from '../initiatives/index.ts'
 import { makeOrganisation, organisations } from '../organisations/index.ts'
 import { people } from '../people/index.ts'
 import { makePromise, promises } from '../promises/index.ts'
-import { zandweerd } from '../../testing/places.ts'
-import { openWorld, type World } from '../../testing/world.ts'
 import { handover } from './index.ts'
 import { tendHandoversJob } from './tend-handovers.ts'
 
-/** A world with everything that can be handed over. */
-export function openRoles(): Promise<World> {
-  return openWorld([people, organisations, initiatives, coalitions, agreements, promises, handover])
+/** Everything that can be handed over. */
+export const roleModules: readonly Module[] = [
+  people,
+  organisations,
+  initiatives,
+  coalitions,
+  agreements,
+  promises,
+  handover,
+]
+
+/** What this needs of the world of a test. */
+interface World {
+  readonly house: House
+  as<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T>
+  reader(actor?: Actor): Reader
+  pass(time: { days: number }): void
+  settle(): Promise<void>
 }
+
+const zandweerd = 'WK015003'
+export const nothingLoose: Loose = { roles: [], gone: [], left: [] }
 
 /** Lets nights go by, with the nightly work. */
 export async function passNights(world: World, nights: number): Promise<void> {

@@ -1,36 +1,36 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { system, type Actor } from '../../platform/ctx/actor.ts'
 import type { Activity } from '../../platform/activities/fact.ts'
-import type { World } from '../../testing/world.ts'
-import { answerHandover } from './answer-handover.ts'
+import { openWorld, type World } from '../../testing/world.ts'
 import { keepNote } from './keep-note.ts'
 import { leaning } from './leans.ts'
-import { nameSuccessor } from './name-successor.ts'
 import { nearestTo } from './nearest.ts'
-import { rolesOf } from './own-roles.ts'
 import { keyOf, type RoleKind } from './role.ts'
 import { heardInShadow } from './shadows.ts'
 import { showPack } from './show-pack.ts'
-import { beginInitiative, beginTogether, openRoles, passNights, promise } from './testing-roles.ts'
+import { handoversOn } from './testing-handovers.ts'
+import { beginInitiative, beginTogether, passNights, promise, roleModules } from './testing-roles.ts'
 
 let world: World
-beforeAll(async () => void (world = await openRoles()))
+let people: ReturnType<typeof handoversOn>
+beforeAll(async () => {
+  world = await openWorld(roleModules)
+  people = handoversOn(world)
+})
 afterAll(() => world.close())
 
-const roleOf = async (who: Actor, kind: RoleKind) =>
-  (await rolesOf(world.reader(system), who.person!)).find(one => one.kind === kind)!
 const packFor = async (reader: Actor, holder: Actor, kind: RoleKind) =>
-  showPack(world.reader(reader), world.house.things, { key: keyOf(await roleOf(holder, kind)), query: '' })
+  showPack(world.reader(reader), world.house.things, {
+    key: keyOf(await people.roleOf(holder, kind)),
+    query: '',
+  })
 const write = async (who: Actor, kind: RoleKind, text: string) => {
-  const role = await roleOf(who, kind)
+  const role = await people.roleOf(who, kind)
   await world.as(who, ctx => keepNote(ctx, { role, text }))
 }
-const name = async (from: Actor, to: Actor, kind: RoleKind) => {
-  const role = await roleOf(from, kind)
-  return world.as(from, ctx => nameSuccessor(ctx, { role, successor: to.person!, shadowDays: 30 }))
-}
-const yes = (who: Actor, handover: string) =>
-  world.as(who, ctx => answerHandover(ctx, { handover, accepts: true }))
+const name = async (from: Actor, to: Actor, kind: RoleKind) =>
+  people.name(from, to, { role: await people.roleOf(from, kind) })
+const yes = (who: Actor, handover: string) => people.answer(who, handover)
 
 test('the pack of a role writes itself: coalition, promises, people with why, and what happened last', async () => {
   const [ria, sjef] = [await world.person('Ria'), await world.person('Sjef')]
@@ -104,10 +104,8 @@ test('in the shadow the successor hears what the one before hears in that role, 
   const [aad, bep, coos] = [await world.person('Aad'), await world.person('Bep'), await world.person('Coos')]
   const coalition = await beginTogether(world, 'Rustige nacht', { parties: [aad, coos] })
   const other = await beginTogether(world, 'Drukke dag', { parties: [aad, coos] })
-  const handover = await world.as(aad, async ctx => {
-    const role = (await rolesOf(ctx, aad.person!)).find(({ thing }) => thing.id === coalition)!
-    return nameSuccessor(ctx, { role, successor: bep.person!, shadowDays: 30 })
-  })
+  const role = await people.roleOf(aad, 'party', coalition)
+  const handover = await people.name(aad, bep, { role })
   const fact = (id: string, object: string, target: string | null = null): Activity => ({
     ...{ id, at: world.house.now(), name: 'coalitions.changed', verb: 'Update', actor: coos.person },
     ...{ object: { kind: 'coalition', id: object }, areas: [], circle: 'public', data: {} },

@@ -76,8 +76,14 @@ function Answer({ view, shown }: HandoverProps): JSX.Element {
       {handover.role.kind === 'keeping' ? <Paragraph text={t('handover.asked_keeping')} /> : ''}
       <Form action={view.href(`${pathOf(handover)}/antwoord`)}>
         <FormActions>
-          <Button name="right" value="yes" text={t('handover.yes')} />
-          <Button name="right" value="no" kind="secondary" text={t('handover.no')} />
+          {(['yes', 'no'] as const).map(right => (
+            <Button
+              name="right"
+              value={right}
+              kind={right === 'yes' ? 'primary' : 'secondary'}
+              text={t(`handover.${right}`)}
+            />
+          ))}
         </FormActions>
       </Form>
     </>

@@ -16,7 +16,7 @@ import { fieldErrors, formErrors } from '../../site/index.ts'
 import { shadow, standingOf } from '../handover.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOfRole } from '../role.ts'
-import type { PackProps } from './PackPage.tsx'
+import type { PackProps } from './pack-props.ts'
 import { standingText } from './role-text.ts'
 
 /** Two steps: name a successor who says yes, then do it together for a while. */

@@ -5,7 +5,7 @@ import { fieldErrors } from '../../site/index.ts'
 import { longestNote } from '../keep-note.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOfRole } from '../role.ts'
-import type { PackProps } from './PackPage.tsx'
+import type { PackProps } from './pack-props.ts'
 
 /** What the holder would tell a successor: to write for the one, to read for the other. */
 export function PackNote(props: PackProps): JSX.Element {

@@ -1,21 +1,12 @@
-import type { Form as Typed } from '../../../platform/http/form.ts'
-import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Link, Paragraph } from '../../../ui/index.ts'
 import { PrivatePage, trailOfMine } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { ShownPack } from '../show-pack.ts'
+import type { PackProps } from './pack-props.ts'
 import { PackNote } from './PackNote.tsx'
 import { PackSections } from './PackSections.tsx'
 import { roleText } from './role-text.ts'
 import { NameSuccessor } from './NameSuccessor.tsx'
-
-export interface PackProps {
-  view: View
-  shown: ShownPack
-  form: Typed
-  saved: boolean
-}
 
 /** All that comes with a role; its holder hands it over here. */
 export function PackPage(props: PackProps): JSX.Element {

@@ -1,5 +1,5 @@
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
-import type { RoleKind, RoleRef } from '../role.ts'
+import type { RoleRef } from '../role.ts'
 import { own } from './own-tables.ts'
 
 /** What somebody would tell a successor; empty while nothing was written. */
@@ -50,18 +50,5 @@ export async function saveAsked({ db, now }: Ctx, person: string, role: RoleRef)
     .insertInto('handover_notes')
     .values({ role_kind: role.kind, role: role.id, person, asked_at: now })
     .onConflict(conflict => conflict.columns(['role_kind', 'role', 'person']).doUpdateSet({ asked_at: now }))
-    .execute()
-}
-
-/** A note about a role that ended is of no use. */
-export async function dropNote(
-  { db }: Ctx,
-  { role, person }: { role: RoleRef & { kind: RoleKind }; person: string },
-): Promise<void> {
-  await own(db)
-    .deleteFrom('handover_notes')
-    .where('role_kind', '=', role.kind)
-    .where('role', '=', role.id)
-    .where('person', '=', person)
     .execute()
 }
