@@ -5,11 +5,16 @@ import type { Actor } from '../src/platform/ctx/actor.ts'
 import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { standCoalition, type Standing } from '../src/testing/standing-agreement.ts'
-import { drawBoundaries } from './neighbourhood.ts'
 import { browsers, follow, heading, press, see } from './on-page.ts'
 
 const browser = await openBrowser()
 afterAll(() => browser.close())
+
+/** Nothing to complain about, for whoever looks or listens. */
+async function expectGood({ page, complaints }: Tab): Promise<void> {
+  await expectAccessible(page)
+  expect([complaints(), await tooWide(page)]).toEqual([[], []])
+}
 
 describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   let site: Site
@@ -21,26 +26,19 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
 
   beforeAll(async () => {
     site = await openSite()
-    await drawBoundaries(site)
     standing = await standCoalition(site)
-    const open = async (person: Actor) =>
-      openTab(browser, {
-        ...{ origin: site.origin, screen: phone, javaScript },
-        signInPath: await site.signInPath(person),
-      })
-    lies = await open(standing.lies)
-    bram = await open(standing.bram)
+    ;[lies, bram] = [await phoneOf(standing.lies), await phoneOf(standing.bram)]
   })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect({ complaints: shown.complaints(), wide: await tooWide(shown.page) }).toEqual({
-      ...{ complaints: [], wide: [] },
-    })
-  })
+  afterEach(() => expectGood(shown))
   afterAll(async () => {
-    await Promise.all([lies, bram].map(tab => tab.close()))
+    for (const tab of [lies, bram]) await tab.close()
     await site.close()
   })
+
+  async function phoneOf(person: Actor): Promise<Tab> {
+    const signInPath = await site.signInPath(person)
+    return openTab(browser, { origin: site.origin, screen: phone, javaScript, signInPath })
+  }
 
   async function coalitionPath(): Promise<string> {
     const { slug } = await site.house.db

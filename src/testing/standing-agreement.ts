@@ -1,5 +1,6 @@
 import type { Actor } from '../platform/ctx/actor.ts'
 import { newId } from '../platform/db/ids.ts'
+import { Refusal } from '../platform/refusal/refusal.ts'
 import {
   agreementsWith,
   beginAgreement,
@@ -86,4 +87,12 @@ export async function sign(
   const version = number ?? versions.length
   const hash = versions.find(one => one.number === version)?.hash ?? ''
   await world.as(actor, ctx => signVersion(ctx, { agreement: id, version, hash, party, reservation }))
+}
+
+/** The code with which something is refused, or that it was done. */
+export function refusalOf(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
+  )
 }

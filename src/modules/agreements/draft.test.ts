@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../platform/ctx/actor.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
-import { draft, standCoalition } from '../../testing/standing-agreement.ts'
+import { draft, refusalOf, standCoalition } from '../../testing/standing-agreement.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { coalitions } from '../coalitions/index.ts'
 import { organisations } from '../organisations/index.ts'
@@ -15,12 +14,6 @@ beforeAll(async () => {
   world = await openWorld([organisations, coalitions, agreements])
 })
 afterAll(() => world.close())
-
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
-  )
 
 test('a draft starts from its template, and only the parties see it', async () => {
   const standing = await standCoalition(world)
@@ -57,12 +50,12 @@ test('a party suggests another wording; once the section changed, taking it over
   await world.as(lies, ctx => editSection(ctx, { ...second, agreement: id, text: 'Anders.' }))
   const open = await openSuggestionsOf(world.reader(lies), id)
   const decide = (at: number, accept: boolean) =>
-    refusal(
+    refusalOf(
       world.as(lies, ctx => decideSuggestion(ctx, { agreement: id, suggestion: open[at]?.id ?? '', accept })),
     )
-  expect(await refusal(suggest(second.id, 1))).toBe('agreements.section_changed')
+  expect(await refusalOf(suggest(second.id, 1))).toBe('agreements.section_changed')
   expect([await decide(0, true), await decide(1, true)]).toEqual(['done', 'agreements.section_changed'])
-  expect(await refusal(world.as(lies, ctx => fixVersion(ctx, id)))).toBe('agreements.suggestions_wait')
+  expect(await refusalOf(world.as(lies, ctx => fixVersion(ctx, id)))).toBe('agreements.suggestions_wait')
   // The drafter looks at both, and saves the wording of the suggestion over the newer one.
   await world.as(lies, ctx =>
     editSection(ctx, { ...second, version: 2, agreement: id, text: 'Korter.', suggestion: open[1]?.id }),
@@ -76,7 +69,7 @@ test('only the drafter and the stewards change the draft', async () => {
   const standing = await standCoalition(world)
   const { id } = await draft(world, standing)
   const add = (actor: Actor) =>
-    refusal(world.as(actor, ctx => addSection(ctx, { agreement: id, heading: 'Nog iets', text: 'Dit.' })))
+    refusalOf(world.as(actor, ctx => addSection(ctx, { agreement: id, heading: 'Nog iets', text: 'Dit.' })))
   const stranger = await world.person('Vreemd')
   expect([await add(standing.lies), await add(standing.bram), await add(stranger)]).toEqual([
     'done',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { visitor, type Actor } from '../../platform/ctx/actor.ts'
+import { visitor, type Actor, type Role } from '../../platform/ctx/actor.ts'
 import { may } from '../../platform/rights.ts'
 import type { Coalition, Party } from '../coalitions/index.ts'
 import type { Agreement } from './agreement.ts'
@@ -9,16 +9,15 @@ import { fewestSignatures, isInForce, type Signature } from './signature.ts'
 const names = ['drafter', 'steward', 'speaker', 'mandated', 'watcher', 'invited', 'member'] as const
 const watching = ['connector', 'moderator', 'operator'] as const
 
-const actors = new Map<string, Actor>([
-  ['visitor', visitor],
-  ...names.map((name): [string, Actor] => [
-    name,
-    { person: name, name, grants: [{ role: 'member', place: null }], system: false },
-  ]),
-  ...watching.map((role): [string, Actor] => [
-    role,
-    { person: role, name: role, grants: [{ role, place: 'WK015003' }], system: false },
-  ]),
+const named = (name: string, role: Role): Actor => ({
+  ...{ person: name, name, system: false },
+  grants: [{ role, place: role === 'member' ? null : 'WK015003' }],
+})
+
+const actors: ReadonlyMap<string, Actor> = new Map([
+  ['visitor', visitor] as const,
+  ...names.map(name => [name, named(name, 'member')] as const),
+  ...watching.map(role => [role, named(role, role)] as const),
 ])
 
 const moment = new Date('2026-03-03T09:00:00Z')

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../platform/ctx/actor.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
-import { draft, sign, standCoalition, type Standing } from '../../testing/standing-agreement.ts'
+import { draft, refusalOf, sign, standCoalition, type Standing } from '../../testing/standing-agreement.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { coalitions } from '../coalitions/index.ts'
 import { organisations } from '../organisations/index.ts'
@@ -22,12 +21,6 @@ beforeAll(async () => {
   world = await openWorld([organisations, coalitions, agreements])
 })
 afterAll(() => world.close())
-
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
-  )
 
 async function agreementOf(actor: Actor, id: string) {
   const [found] = await agreementsWith(world.reader(actor), [id])
@@ -80,26 +73,26 @@ test('a mandate counts on the day of signing', async () => {
   await world.as(standing.lies, ctx => fixVersion(ctx, id))
   const db = world.house.db
   await db.updateTable('mandates').set({ may_sign: false }).execute()
-  expect(await refusal(sign(world, standing.lies, { id }))).toBe('agreements.no_mandate')
+  expect(await refusalOf(sign(world, standing.lies, { id }))).toBe('agreements.no_mandate')
   await db
     .updateTable('mandates')
     .set({ may_sign: true, from_day: '2026-03-01', until_day: '2026-03-02' })
     .execute()
-  expect(await refusal(sign(world, standing.lies, { id }))).toBe('agreements.no_mandate')
+  expect(await refusalOf(sign(world, standing.lies, { id }))).toBe('agreements.no_mandate')
   await db.updateTable('mandates').set({ until_day: '2026-03-03' }).execute()
-  expect(await refusal(sign(world, standing.lies, { id }))).toBe('done')
+  expect(await refusalOf(sign(world, standing.lies, { id }))).toBe('done')
   await db.updateTable('mandates').set({ until_day: null }).execute()
 })
 
 test('a party signs a version once, and not another text than the one on the screen', async () => {
   const { lies, id } = await inForce()
-  expect(await refusal(sign(world, lies, { id }))).toBe('agreements.signed_already')
-  expect(await refusal(sign(world, lies, { id, number: 7 }))).toBe('agreements.other_version')
+  expect(await refusalOf(sign(world, lies, { id }))).toBe('agreements.signed_already')
+  expect(await refusalOf(sign(world, lies, { id, number: 7 }))).toBe('agreements.other_version')
 })
 
 test('a new version needs new signatures, and the one before counts until then', async () => {
   const { lies, bram, id } = await inForce()
-  expect(await refusal(world.as(lies, ctx => fixVersion(ctx, id)))).toBe('agreements.nothing_changed')
+  expect(await refusalOf(world.as(lies, ctx => fixVersion(ctx, id)))).toBe('agreements.nothing_changed')
   await world.as(lies, ctx =>
     addSection(ctx, { agreement: id, heading: 'Geld', text: 'Ieder betaalt zelf.' }),
   )
@@ -114,7 +107,7 @@ test('who withdraws goes after the last day; with fewer than two parties it ends
   const { lies, bram, id } = await inForce()
   const [, his] = await signaturesOf(world.reader(), [id])
   const withdraw = (actor: Actor, endsDay: string) =>
-    refusal(
+    refusalOf(
       world.as(actor, ctx =>
         withdrawSignature(ctx, { agreement: id, signature: his?.id ?? '', endsDay, reason: 'Ik verhuis.' }),
       ),

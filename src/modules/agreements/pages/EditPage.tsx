@@ -22,12 +22,7 @@ export function EditPage(props: EditPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { agreement, coalition } = shown
   return (
-    <AgreementFrame
-      view={view}
-      coalition={coalition}
-      agreement={agreement}
-      title={t('agreements.edit_title')}
-    >
+    <AgreementFrame {...{ view, coalition, agreement }} title={t('agreements.edit_title')}>
       <Form
         action={view.href(`${pathOf(agreement)}/bewerken`)}
         hidden={{ version: String(version) }}

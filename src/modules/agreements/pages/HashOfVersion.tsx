@@ -1,14 +1,15 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Button, Form, FormActions, Heading, Paragraph, Stack, TextField } from '../../../ui/index.ts'
-import { readableHash } from '../canonical-text.ts'
+import { readableHash, type Comparison } from '../canonical-text.ts'
 import { messages } from '../messages/messages.ts'
-import type { VersionPageProps } from './VersionPage.tsx'
 
-interface HashProps extends Pick<VersionPageProps, 'view' | 'read'> {
+interface HashProps {
   view: View
   path: string
   hash: string
+  /** What was read from paper, and whether it is this text. */
+  read: { readonly text: string; readonly comparison: Comparison } | null
 }
 
 /** The hash of a version, and whether that on paper is the same. */

@@ -90,12 +90,10 @@ export function SuggestPage(props: SuggestPageProps): JSX.Element {
   const errors = fieldErrors(view, form, messages)
   return (
     <AgreementFrame
-      view={view}
-      coalition={coalition}
-      agreement={agreement}
+      {...{ view, coalition, agreement }}
       title={t('agreements.suggest_title')}
+      lead={t('agreements.suggest_lead')}
     >
-      <Paragraph kind="lead" text={t('agreements.suggest_lead')} />
       {isStale ? <BothTexts view={view} now={section} typed={typed(form, 'text')} /> : ''}
       <Form
         action={view.href(`${pathOf(agreement)}/onderdeel/${section.id}/voorstel`)}

@@ -26,9 +26,7 @@ export function SheetPage({ view, shown, version }: SheetPageProps): JSX.Element
   const url = view.origin + view.href(pathOfVersion(agreement, number))
   return (
     <AgreementFrame
-      view={view}
-      coalition={coalition}
-      agreement={agreement}
+      {...{ view, coalition, agreement }}
       title={t('agreements.sheet_title', { title: version.title, version: number })}
     >
       <Paragraph kind="lead" text={t('agreements.sheet_lead')} />

@@ -29,9 +29,7 @@ export function VersionPage(props: VersionPageProps): JSX.Element {
   const path = pathOfVersion(agreement, number)
   return (
     <AgreementFrame
-      view={view}
-      coalition={coalition}
-      agreement={agreement}
+      {...{ view, coalition, agreement }}
       title={t('agreements.version_title', { title: version.title, version: number })}
       live={agreement.id}
       noindex={agreement.circle !== 'public' || agreement.example}

@@ -1,7 +1,7 @@
 import { typed, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Form, Paragraph, TextArea, TextField } from '../../../ui/index.ts'
+import { Form, TextArea, TextField } from '../../../ui/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { pathOf } from '../agreement.ts'
 import { messages } from '../messages/messages.ts'
@@ -23,12 +23,10 @@ export function WithdrawPage({ view, form, shown, signature }: WithdrawPageProps
   const errors = fieldErrors(view, form, messages)
   return (
     <AgreementFrame
-      view={view}
-      coalition={coalition}
-      agreement={agreement}
+      {...{ view, coalition, agreement }}
       title={t('agreements.withdraw_title')}
+      lead={t('agreements.withdraw_lead')}
     >
-      <Paragraph kind="lead" text={t('agreements.withdraw_lead')} />
       <Form
         action={view.href(`${pathOf(agreement)}/handtekeningen/${signature}/intrekken`)}
         errors={formErrors(view, form, messages)}
