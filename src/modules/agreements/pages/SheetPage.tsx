@@ -45,7 +45,7 @@ export function SheetPage({ view, shown, version }: SheetPageProps): JSX.Element
               safe
             >{`. ${t('agreements.review_on', { day: dayText(view.lang, version.reviewDay) })}`}</span>
           </Paragraph>
-          <SectionTexts sections={version.sections} />
+          <SectionTexts sections={version.sections} look={5} />
           <Signers view={view} shown={shown} number={number} />
           <Paragraph kind="small" text={t('agreements.sheet_scan')} />
           <Paragraph kind="small" text={t('agreements.sheet_page', { url })} />
@@ -61,7 +61,7 @@ function Signers({ view, shown, number }: Omit<SheetPageProps, 'version'> & { nu
   const signatures = shown.signatures.filter(({ version }) => version === number)
   return (
     <>
-      <Heading level={3} text={t('agreements.signatures')} />
+      <Heading level={3} look={5} text={t('agreements.signatures')} />
       {signatures.length === 0 ? <Paragraph text={t('agreements.nobody_signed')} /> : ''}
       {signatures.map(one => {
         const goes =
