@@ -76,6 +76,7 @@ describe.each(browsers)('a professional leaves, on a phone $how', ({ javaScript 
     await follow(nora, 'Doet mee in Samen groen')
     await heading(nora, 'Overdracht: Doet mee in Samen groen')
     await see(nora, 'Bea Buur')
+    await nora.page.getByText('Schrijf of wijzig').click()
     await nora.page.getByLabel('Jouw woorden').fill('Bel Bea op maandag.')
     await press(nora, 'Bewaar')
     await see(nora, 'Bewaard.')
@@ -83,6 +84,7 @@ describe.each(browsers)('a professional leaves, on a phone $how', ({ javaScript 
 
   test('she names a successor, who must accept', async () => {
     shown = nora
+    await nora.page.getByText('Draag deze rol over').click()
     await nora.page.getByLabel('Wie volgt je op?').fill('otto')
     await press(nora, 'Zoek')
     await nora.page.getByLabel('Hoeveel dagen samen?').fill('200')
@@ -144,7 +146,7 @@ describe.each(browsers)('a professional leaves, on a phone $how', ({ javaScript 
     await bea.page.goto('/deventer/zandweerd')
     await follow(bea, 'Nieuw hier? Lees wie wie is')
     await heading(bea, 'Welkom in Zandweerd')
-    await see(bea, 'Drie mensen voor een kop koffie')
+    await see(bea, 'Met wie je koffie kunt drinken')
     await see(bea, 'Otto Opvolger')
     await follow(bea, '1 ding leunt hier op één persoon')
     await heading(bea, 'Wat leunt op één persoon')

@@ -4,6 +4,7 @@ import {
   coalitionsIn,
   coalitionsOfPerson,
   coalitionsWith,
+  issuesFrom,
   joined,
   type Coalition,
 } from '../coalitions/index.ts'
@@ -17,16 +18,20 @@ export interface Entry {
   readonly path: string
 }
 
-/** Those in which the holder takes part by this role; for a place those that run there. */
+/** Those in which the holder takes part by this role, or that came from the initiative; for a place those that run there. */
 export async function coalitionsOfRole(reader: Reader, role: Role): Promise<Coalition[]> {
   if (role.kind === 'party') return coalitionsWith(reader, [role.thing.id])
   if (role.kind === 'keeping') return coalitionsIn(reader, role.id === '' ? [] : [role.id], { limit: 30 })
   if (role.kind === 'promise') return []
   const all = (await coalitionsOfPerson(reader, role.holder)).filter(({ state }) => state !== 'ended')
+  const issues =
+    role.kind === 'stewardship' ? await issuesFrom(reader, { kind: 'initiative', id: role.id }) : []
   const own = all.filter(coalition =>
-    joined(coalition).some(
-      ({ person, organisation }) => person === role.holder && organisation === role.organisation,
-    ),
+    role.kind === 'stewardship'
+      ? issues.some(({ id }) => id === coalition.issue)
+      : joined(coalition).some(
+          ({ person, organisation }) => person === role.holder && organisation === role.organisation,
+        ),
   )
   return coalitionsWith(
     reader,

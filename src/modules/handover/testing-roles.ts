@@ -17,6 +17,7 @@ import { createInitiative, initiatives } from '../initiatives/index.ts'
 import { makeOrganisation, organisations } from '../organisations/index.ts'
 import { people } from '../people/index.ts'
 import { makePromise, promises } from '../promises/index.ts'
+import type { Loose } from './find-loose.ts'
 import { handover } from './index.ts'
 import { tendHandoversJob } from './tend-handovers.ts'
 

@@ -11,8 +11,14 @@ export function CoffeePeople({ view, welcome }: { view: View; welcome: Welcome }
   const t = wordsOf(messages, view.lang)
   return (
     <Stack gap="sm">
-      <Heading level={2} text={t('handover.coffee')} />
-      <Paragraph text={welcome.coffee.length === 0 ? t('handover.coffee_none') : t('handover.coffee_text')} />
+      <Heading level={2} text={t(welcome.coffee.length === 3 ? 'handover.coffee' : 'handover.coffee_some')} />
+      <Paragraph
+        text={
+          welcome.coffee.length === 0
+            ? t('handover.coffee_none')
+            : t('handover.coffee_text', { count: welcome.coffee.length })
+        }
+      />
       <CardList items={welcome.coffee.map(coffee => coffeeCard(view, coffee))} />
       {welcome.isPersonal ? (
         ''
@@ -33,11 +39,12 @@ export function CoffeePeople({ view, welcome }: { view: View; welcome: Welcome }
 }
 
 function coffeeCard(view: View, { person, why }: Coffee): JSX.Element {
+  const t = wordsOf(messages, view.lang)
   const path = profilePath(person)
   return (
     <Card title={person.name} text={whyText(view, why)}>
       <p>
-        <Link href={view.href(path)} text={person.name} />
+        <Link href={view.href(path)} text={t('handover.coffee_see')} context={person.name} />
         <MeetLink view={view} person={{ ...person, path }} separator=" · " />
       </p>
     </Card>

@@ -1,6 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Card, CardList, EmptyState, Heading, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
+import { Card, CardList, EmptyState, Heading, Link, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
 import { driveName, drives, MeetLink, PrivatePage, profilePath, trailOfMine } from '../../people/index.ts'
 import { pathOf, standingOf, type Handover } from '../handover.ts'
 import { messages } from '../messages/messages.ts'
@@ -96,7 +96,7 @@ function Leanings({ view, shown }: Pick<MyRolesProps, 'view' | 'shown'>): JSX.El
           <Card title={title} text={ways.map(way => t(`handover.way_${way}`)).join(' ')}>
             <Step view={view} near={near} />
             <p>
-              <LinkButton kind="secondary" href={view.href(path)} text={t('handover.to_thing', { title })} />
+              <Link href={view.href(path)} text={t('handover.to_thing', { title })} />
             </p>
           </Card>
         ))}

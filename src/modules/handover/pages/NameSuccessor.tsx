@@ -3,6 +3,7 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
   Alert,
   Button,
+  Details,
   Form,
   FormActions,
   Heading,
@@ -21,13 +22,13 @@ import { standingText } from './role-text.ts'
 
 /** Two steps: name a successor who says yes, then do it together for a while. */
 export function NameSuccessor(props: PackProps): JSX.Element {
-  const { view, shown } = props
+  const { view, shown, form } = props
   const t = wordsOf(messages, view.lang)
-  const { handover, successor, role } = shown
+  const { handover, successor, role, query } = shown
   const standing = handover && standingOf(handover)
+  const isBusy = query !== '' || 'successor' in form.typed
   return (
     <Stack gap="md" id="draag-over">
-      <Heading level={2} text={t('handover.hand_over')} />
       {handover ? (
         <Alert
           kind="info"
@@ -35,29 +36,42 @@ export function NameSuccessor(props: PackProps): JSX.Element {
           text={standingText(view, handover, { name: successor, isHolder: true })}
         />
       ) : (
-        <Paragraph text={t('handover.hand_over_text')} />
-      )}
-      {standing === undefined || standing === 'open' ? <Choose {...props} /> : ''}
-      {standing === undefined ? (
-        <Form action={view.href(`${pathOfRole(role)}/los`)} label={t('handover.leave')}>
-          <Paragraph text={t('handover.leave_text')} />
-          <FormActions>
-            <Button kind="secondary" text={t('handover.leave_button')} />
-          </FormActions>
-        </Form>
-      ) : (
         ''
       )}
-      {standing !== undefined && !(standing === 'shadow' && role.kind === 'position') ? (
-        <Form action={view.href(`${pathOfRole(role)}/blijf`)}>
-          <FormActions>
-            <Button kind="secondary" text={t('handover.withdraw')} />
-          </FormActions>
-        </Form>
-      ) : (
+      {standing === 'shadow' && role.kind === 'position' ? (
         ''
+      ) : (
+        <Details summary={t('handover.hand_over')} open={isBusy}>
+          {standing === undefined ? <Paragraph text={t('handover.hand_over_text')} /> : ''}
+          {standing === undefined || standing === 'open' ? <Choose {...props} /> : ''}
+          {standing === undefined ? <LetGo {...props} /> : <Stay {...props} />}
+        </Details>
       )}
     </Stack>
+  )
+}
+
+function LetGo({ view, shown }: PackProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Form action={view.href(`${pathOfRole(shown.role)}/los`)} label={t('handover.leave')}>
+      <Heading level={3} text={t('handover.leave')} />
+      <Paragraph text={t('handover.leave_text')} />
+      <FormActions>
+        <Button kind="secondary" text={t('handover.leave_button')} />
+      </FormActions>
+    </Form>
+  )
+}
+
+function Stay({ view, shown }: PackProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Form action={view.href(`${pathOfRole(shown.role)}/blijf`)}>
+      <FormActions>
+        <Button kind="secondary" text={t('handover.withdraw')} />
+      </FormActions>
+    </Form>
   )
 }
 

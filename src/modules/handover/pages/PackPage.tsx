@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Link, Paragraph } from '../../../ui/index.ts'
+import { Alert, Link } from '../../../ui/index.ts'
 import { PrivatePage, trailOfMine } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { PackProps } from './pack-props.ts'
@@ -27,7 +27,6 @@ export function PackPage(props: PackProps): JSX.Element {
       <PackSections view={view} pack={shown.pack} />
       <PackNote {...props} />
       {isOwn ? <NameSuccessor {...props} /> : ''}
-      <Paragraph kind="small" text={t('handover.print')} />
     </PrivatePage>
   )
 }
