@@ -1,12 +1,12 @@
-import type { Actor } from '../src/platform/ctx/actor.ts'
 import { keepCircle } from '../src/modules/circles/index.ts'
 import { createInitiative, editInitiative, initiativesWith } from '../src/modules/initiatives/index.ts'
 import { editOrganisation, makeOrganisation, organisationsWith } from '../src/modules/organisations/index.ts'
 import { answerQuestion, askQuestion } from '../src/modules/questions/index.ts'
-import { system } from '../src/platform/ctx/actor.ts'
+import { system, type Actor } from '../src/platform/ctx/actor.ts'
 import { newId } from '../src/platform/db/ids.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
+import { layAgreement } from './lay-agreement.ts'
 import { layDocuments } from './lay-documents.ts'
 import { showProfile } from './neighbourhood.ts'
 import { visit } from './visit.ts'
@@ -18,7 +18,7 @@ export type State = (typeof states)[number]
 /** A document has a circle of its own; an enclosure is one for all whose thing has that circle. */
 export const kinds = [
   ...(['initiative', 'organisation', 'question', 'answer', 'person'] as const),
-  ...(['document', 'enclosure'] as const),
+  ...(['document', 'enclosure', 'agreement'] as const),
 ]
 export type Kind = (typeof kinds)[number]
 
@@ -91,7 +91,7 @@ export async function layCanaries(site: Site, cast: Cast): Promise<Canary[]> {
     const initiative = await layInitiative(making, state, steward)
     laid.push(initiative, await layOrganisation(making, state, steward))
     laid.push(...(await layQuestion(making, state, steward)), await layPerson(making, state))
-    laid.push(...(await layPapers(making, initiative)))
+    laid.push(...(await layPapers(making, initiative)), await layText(making, state, steward))
   }
   await site.settle()
   return laid
@@ -176,6 +176,12 @@ async function layPapers({ site, cast, coalition }: Making, initiative: Canary):
     ...{ kind, state, steward, ...words[kind] },
     ...laid[kind],
   }))
+}
+
+async function layText({ site, coalition }: Making, state: State, steward: Actor): Promise<Canary> {
+  const words = { title: word('agreement', state, 'kop'), body: word('agreement', state, 'tekst') }
+  const laid = await layAgreement(site, { steward, words, circle: wishFor(state, coalition) })
+  return { kind: 'agreement', state, steward, ...words, ...laid }
 }
 
 async function layPerson(making: Making, state: State): Promise<Canary> {

@@ -97,11 +97,14 @@ function pathsOf(canary: Canary): string[] {
     ...(kind === 'organisation' ? [`${path}/bewerk`, `/mijn/functies?q=${body}`] : []),
     ...(list === undefined ? [] : [list, `${path}/bestand`]),
     ...(['initiative', 'organisation', 'question'].includes(kind) ? [`/documenten/bij/${kind}/${id}`] : []),
+    ...(kind === 'agreement' ? textPaths(path) : []),
     ...(kind === 'person' ? [`${path}/kennismaken`] : []),
     ...[`/zoeken?q=${body}`, `/zoeken/hints?q=${body}`, `/zoeken?q=${mistyped}`],
     `/vragen/hints?title=${body}+${body}&explanation=${body}&place=${zandweerd}`,
   ]
 }
+
+const textPaths = (path: string) => ['', '/blad', '/tekst.txt'].map(end => `${path}/versies/1${end}`)
 
 /** The role that somebody has towards a thing. */
 function roleTowards(role: Role, reader: Canary | undefined, { state, kind }: Canary): Role {
@@ -223,6 +226,9 @@ function waysTo({ kind, state, id, path, list }: Canary, role: Role): RegExp[] {
     (state === 'members' && role !== 'anonymous') ||
     (state !== 'away' && role === (state === 'named' ? 'named' : 'in the coalition'))
   if (!isListed) return [page, data]
+  if (kind === 'agreement') {
+    return [page, data, ...textPaths(path).map(one => new RegExp(`^${one}$`)), /^\/zoeken\?q=/]
+  }
   const plural = {
     initiative: 'initiatieven',
     organisation: 'organisaties',

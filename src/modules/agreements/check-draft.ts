@@ -11,8 +11,7 @@ export function fits(circle: Circle, coalition: Circle): boolean {
 }
 
 export function checkFits(circle: Circle, coalition: Circle): void {
-  if (!fits(circle, coalition))
-    throw new Refusal('invalid', 'agreements.circle_too_wide', { field: 'circle' })
+  if (!fits(circle, coalition)) throw new Refusal('invalid', 'agreements.circle_too_wide')
 }
 
 /** The parties look at it again on a day to come. */

@@ -47,7 +47,7 @@ function OneAgreement(props: AgreementsProps & { agreement: Agreement }): JSX.El
   const text =
     open === null
       ? t('agreements.review_on', { day: dayText(view.lang, agreement.lookDay ?? agreement.reviewDay) })
-      : t('agreements.signed_count', { signed, all: asked.length })
+      : t('agreements.signed_count', { version: open, signed, all: asked.length })
   return (
     <Card
       title={agreement.title}

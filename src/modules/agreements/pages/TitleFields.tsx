@@ -1,7 +1,7 @@
 import { typed, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Paragraph, TextField } from '../../../ui/index.ts'
+import { TextField } from '../../../ui/index.ts'
 import { CircleField, type PersonsCircle } from '../../circles/index.ts'
 import { fieldErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
@@ -39,7 +39,6 @@ export function TitleFields({ view, form, coalitions }: TitleFieldsProps): JSX.E
         short
       />
       <CircleField view={view} form={form} coalitions={coalitions} />
-      {errors['circle'] === undefined ? '' : <Paragraph kind="small" text={errors['circle']} />}
     </>
   )
 }
