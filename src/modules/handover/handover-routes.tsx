@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
 import { signInFirst } from '../people/index.ts'
 import { agreeToKeeping, answerHandover } from './answer-handover.ts'
 import { chooseSuccessor } from './name-successor.ts'
@@ -43,7 +42,8 @@ export function handoverRoutes(app: FastifyInstance): void {
     } catch (error) {
       return again(formAfter(error, request.body))
     }
-    return reply.to(`/mijn/overdracht/${id}`)
+    const isMe = read.value.successor === request.actor.person
+    return reply.to(isMe ? `/mijn/overdracht/${id}` : '/mijn/overdracht')
   })
 
   app.post('/mijn/overdracht/:id/akkoord', own, async (request, reply) => {
@@ -56,15 +56,8 @@ export function handoverRoutes(app: FastifyInstance): void {
 async function sendHandover(request: FastifyRequest, reply: FastifyReply, form: Form): Promise<FastifyReply> {
   const { id } = Path.parse(request.params)
   const { naam } = Asked.parse(request.query)
-  const shown = await showHandover(request.reader, { id, query: naam }).catch(whenOver)
-  if (shown === null) return reply.to('/mijn/overdracht')
+  const shown = await showHandover(request.reader, { id, query: naam })
   return reply.page(<HandoverPage view={request.view} shown={shown} form={form} />, {
     status: reply.statusCode,
   })
-}
-
-/** Who chose another is not concerned any more, and comes back to the own roles. */
-function whenOver(error: unknown): null {
-  if (error instanceof Refusal && error.code === 'handover.not_found') return null
-  throw error
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { circleField } from '../circles/index.ts'
+import { circleOrAloneField } from '../circles/index.ts'
 import { readStrengths, spokenLanguages } from './person.ts'
 import { drives, strengthCodes } from './strengths.ts'
 
@@ -39,7 +39,7 @@ export const ProfileForm = z.object({
     .literal('yes')
     .optional()
     .transform(answer => answer === 'yes'),
-  circle: circleField,
+  circle: circleOrAloneField,
   lang: z.enum(['nl', 'en'], 'people.choose_one'),
 })
 
