@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, type Form } from '../../platform/http/form.ts'
-import { findPlaces, placesWith, readPlaceQuery } from '../places/index.ts'
+import { guessPlaces, placesWith, readPlaceQuery } from '../places/index.ts'
 import { choosePlace, dropPlace, myProfile } from './edit-profile.ts'
 import { MyPlacesPage } from './pages/MyPlacesPage.tsx'
 import { signInFirst } from './sign-in-first.ts'
@@ -14,7 +14,7 @@ export function myPlacesRoutes(app: FastifyInstance): void {
     const { q } = Search.parse(request.query)
     const person = await myProfile(request.reader)
     const places = await placesWith(request.reader, person.places)
-    const found = await findPlaces(request.reader, readPlaceQuery(q), 20)
+    const found = await guessPlaces(request.reader, readPlaceQuery(q), 20)
     const others = found.filter(({ code }) => !person.places.includes(code))
     return <MyPlacesPage view={request.view} places={places} query={q} found={others} form={form} />
   }

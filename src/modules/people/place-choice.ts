@@ -1,6 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { Form } from '../../platform/http/form.ts'
-import { findPlaces, readPlaceQuery, type FoundPlace } from '../places/index.ts'
+import { guessPlaces, readPlaceQuery, type FoundPlace } from '../places/index.ts'
 
 /** The place that was meant (null is everywhere), or those to choose from with what the form says about it. */
 export type PlaceChoice =
@@ -14,7 +14,7 @@ export async function readPlace(
 ): Promise<PlaceChoice> {
   if (typed.place !== undefined) return { isClear: true, place: typed.place }
   if (typed.place_name === '') return { isClear: true, place: null }
-  const choices = await findPlaces(reader, readPlaceQuery(typed.place_name), 8)
+  const choices = await guessPlaces(reader, readPlaceQuery(typed.place_name), 8)
   const [only] = choices
   if (!only) return { isClear: false, choices, errors: { place_name: 'people.role_place_none' } }
   if (choices.length === 1) return { isClear: true, place: only.code }

@@ -21,6 +21,7 @@ export {
   drawnWith,
   lineOf,
   findPlaces,
+  guessPlaces,
   placeAt,
   placeNamed,
   placesWith,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../testing/world.ts'
 import { loadPlaces } from './load-places.ts'
 import { readPlaceQuery } from './place.ts'
-import { boundariesOf, childrenOf, countPlaces, findPlaces, lineOf, placeAt } from './queries.ts'
+import { boundariesOf, childrenOf, countPlaces, guessPlaces, lineOf, placeAt } from './queries.ts'
 
 let world: World
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 async function pathsFor(text: string): Promise<string[]> {
-  return (await findPlaces(world.reader(), readPlaceQuery(text), 3)).map(({ path }) => path)
+  return (await guessPlaces(world.reader(), readPlaceQuery(text), 3)).map(({ path }) => path)
 }
 
 test('all official places are there', async () => {
@@ -41,12 +41,12 @@ test.each([
 })
 
 test('a postcode finds the neighbourhoods that have it', async () => {
-  const found = await findPlaces(world.reader(), readPlaceQuery('7412 AB'), 20)
+  const found = await guessPlaces(world.reader(), readPlaceQuery('7412 AB'), 20)
   expect(found.map(({ path }) => path)).toContain('deventer/zandweerd/noorderplein')
 })
 
 test('a name that many places have says in which municipality each lies', async () => {
-  const found = await findPlaces(world.reader(), readPlaceQuery('centrum'), 20)
+  const found = await guessPlaces(world.reader(), readPlaceQuery('centrum'), 20)
   expect(found.filter(place => place.kind !== 'gemeente' && place.within === null)).toEqual([])
 })
 

@@ -101,24 +101,31 @@ export interface FoundPlace extends Place {
   readonly within: string | null
 }
 
+/** As `findPlaces`; when no name holds all that was typed, names that are like it. */
+export async function guessPlaces(reader: Reader, query: PlaceQuery, limit = 10): Promise<FoundPlace[]> {
+  const exact = await findPlaces(reader, query, limit)
+  if (exact.length > 0 || !query || 'postcode' in query) return exact
+  const phrase = query.words.join(' ')
+  return found(
+    matching(reader.db, limit)
+      .where(sql<boolean>`p.search_name % ${phrase}`)
+      .orderBy(sql`similarity(p.search_name, ${phrase})`, 'desc'),
+  )
+}
+
 /** At most `limit` places, best first: those that begin with it, then the larger kinds, then the more inhabitants. */
 export async function findPlaces({ db }: Reader, query: PlaceQuery, limit = 10): Promise<FoundPlace[]> {
   if (!query) return []
   if ('postcode' in query)
     return found(matching(db, limit).where(sql<boolean>`p.postcodes @> ${[query.postcode]}`))
   const phrase = query.words.join(' ')
-  const exact = await found(
+  // A `like` for each word, and not `like all`, which cannot use the index on trigrams.
+  return found(
     matching(db, limit)
-      .where(sql<boolean>`p.search_context like all(${query.words.map(word => `%${word}%`)})`)
+      .where(eb => eb.and(query.words.map(word => sql<boolean>`p.search_context like ${`%${word}%`}`)))
       .orderBy(sql`p.search_name like ${`${phrase}%`}`, 'desc')
       .orderBy(sql`p.search_name like ${`${query.words[0]}%`}`, 'desc')
       .orderBy(sql`p.search_name like ${`%${query.words[0]}%`}`, 'desc'),
-  )
-  if (exact.length > 0) return exact
-  return found(
-    matching(db, limit)
-      .where(sql<boolean>`p.search_name % ${phrase}`)
-      .orderBy(sql`similarity(p.search_name, ${phrase})`, 'desc'),
   )
 }
 

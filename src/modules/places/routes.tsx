@@ -6,20 +6,20 @@ import { boundariesAsGeoJson } from './boundaries.ts'
 import { FindPage } from './pages/FindPage.tsx'
 import { PlaceHints } from './pages/PlaceHints.tsx'
 import { readPlaceQuery } from './place.ts'
-import { boundariesOf, drawnWith, findPlaces, placesWith } from './queries.ts'
+import { boundariesOf, drawnWith, guessPlaces, placesWith } from './queries.ts'
 
 const Asked = z.object({ q: z.string().trim().max(100).catch('') })
 
 export function routes(app: FastifyInstance): void {
   app.get('/plekken/zoek', async (request, reply) => {
     const { q } = Asked.parse(request.query)
-    const found = await findPlaces(request.reader, readPlaceQuery(q), 20)
+    const found = await guessPlaces(request.reader, readPlaceQuery(q), 20)
     return reply.page(<FindPage view={request.view} query={q} found={found} />, { changesWith: [] })
   })
 
   app.get('/plekken/hints', async (request, reply) => {
     const { q } = Asked.parse(request.query)
-    const found = await findPlaces(request.reader, readPlaceQuery(q), 8)
+    const found = await guessPlaces(request.reader, readPlaceQuery(q), 8)
     return reply.page(<PlaceHints view={request.view} found={found} />, { changesWith: [] })
   })
 

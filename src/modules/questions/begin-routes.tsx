@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { findPlaces, placesWith, readPlaceQuery } from '../places/index.ts'
+import { guessPlaces, placesWith, readPlaceQuery } from '../places/index.ts'
 import { checkMailRoutes } from './check-mail-routes.tsx'
 import { HelpHints } from './pages/HelpHints.tsx'
 import { WherePage } from './pages/WherePage.tsx'
@@ -23,7 +23,7 @@ export function beginRoutes(app: FastifyInstance): void {
 
   app.get('/vragen/nieuw', async (request, reply) => {
     const { q, titel } = Where.parse(request.query)
-    const found = q === '' ? [] : await findPlaces(request.reader, readPlaceQuery(q), placesShown)
+    const found = q === '' ? [] : await guessPlaces(request.reader, readPlaceQuery(q), placesShown)
     return reply.page(<WherePage view={request.view} query={q} title={titel} found={found} />, {
       changesWith: [],
     })
