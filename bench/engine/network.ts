@@ -32,7 +32,7 @@ function largeFigures(): Figure[] {
   timed('bridges and cut vertices', () => engine.cuts(network))
   timed('constraint', () => engine.constraint(network))
   timed('closeness from 2,048 nodes', () => engine.closeness(network))
-  timed('betweenness from 50,000 pairs', () => engine.betweenness(network))
+  timed('betweenness from 100,000 pairs', () => engine.betweenness(network))
   const { values: groups } = timed('communities (graphology)', () => engine.communities(network))
   timed('dependence', () => engine.dependence(network))
   timed('ties inside', () => engine.inside(network))

@@ -25,13 +25,14 @@ function loading(): Figure[] {
     const { createDutch } = await import('./engine/text/index.ts')
     const { readDutchLexicon } = await import('./data/lexicon/read-lexicon.ts')
     gc()
-    const heap = process.memoryUsage().heapUsed
+    const held = () => { const { heapUsed, external } = process.memoryUsage(); return heapUsed + external }
+    const heap = held()
     const started = process.cpuUsage()
     const dutch = createDutch(readDutchLexicon())
     const { user, system } = process.cpuUsage(started)
     const ms = (user + system) / 1000
     gc()
-    console.log(JSON.stringify([ms, (process.memoryUsage().heapUsed - heap) / 2 ** 20, dutch.lemma('steden')]))`
+    console.log(JSON.stringify([ms, (held() - heap) / 2 ** 20, dutch.lemma('steden')]))`
   const args = ['--expose-gc', '--input-type=module', '-e', script]
   const out = execFileSync(process.execPath, args, {
     cwd: new URL('../..', import.meta.url),
@@ -40,7 +41,7 @@ function loading(): Figure[] {
   const [ms, heap] = JSON.parse(out) as [number, number]
   return [
     { engine: 'text', what: 'load the lexicon (CPU time)', value: ms, unit: 'ms', aim: 'under 300 ms' },
-    { engine: 'text', what: 'heap of the lexicon', value: heap, unit: 'MB', aim: 'under 60 MB' },
+    { engine: 'text', what: 'memory of the lexicon, heap and typed arrays', value: heap, unit: 'MB', aim: 'under 60 MB' },
   ]
 }
 

@@ -82,7 +82,9 @@ function packed(others: readonly { other: string; share: number }[], ours: Reado
     .sort((one, two) => two.share - one.share || (one.other < two.other ? -1 : 1))
   return [
     ...[...ours].map(other => `${OWN_WEIGHT}${other}`),
-    ...best.slice(0, MOST_SYNONYMS).map(({ other, share }) => `${Math.max(1, Math.round(share * 5))}${other}`),
+    ...best
+      .slice(0, MOST_SYNONYMS)
+      .map(({ other, share }) => `${Math.max(1, Math.round(share * 5))}${other}`),
   ]
 }
 

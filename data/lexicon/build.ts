@@ -10,7 +10,7 @@ import { countFamilies } from './families.ts'
 import { lemmaTable } from './lemma-table.ts'
 import { entryLines, withoutCompounds } from './entry-lines.ts'
 
-const [folder] = process.argv.slice(2)
+const [folder, out = join(import.meta.dirname, 'dutch.txt.gz')] = process.argv.slice(2)
 if (folder === undefined) throw new Error('usage: node data/lexicon/build.ts <folder of the raw sources>')
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 const own = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8')
@@ -34,14 +34,12 @@ const table = lemmaTable({
   irregularNouns: own('irregular-nouns.txt'),
   irregularAdjectives: own('irregular-adjectives.txt'),
   strongVerbs: own('strong-verbs.txt'),
+  verbsBeforeNouns: own('verbs-before-nouns.txt'),
   firstParts: own('first-parts.txt'),
 })
 console.log(`${table.lemmaOf.size} forms of ${new Set(table.lemmaOf.values()).size} lemmas`)
 const families = countFamilies(table, stopWords.join(' '))
 const kept = withoutCompounds(table, families, stopWords.join(' '))
 const lines = entryLines(kept, families)
-writeFileSync(
-  join(import.meta.dirname, 'dutch.txt.gz'),
-  gzipSync(`${stopWords.join(' ')}\n${lines.join('\n')}\n`, { level: 9 }),
-)
+writeFileSync(out, gzipSync(`${stopWords.join(' ')}\n${lines.join('\n')}\n`, { level: 9 }))
 console.log(`${lines.length} entries kept, ${kept.lemmaOf.size} forms`)

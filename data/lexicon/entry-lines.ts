@@ -1,6 +1,6 @@
 import { createDutch } from '../../engine/text/index.ts'
 import type { Families } from './families.ts'
-import type { LemmaTable } from './lemma-table.ts'
+import type { LemmaTable } from './offers.ts'
 
 /** The lines of a lexicon, sorted; see `DutchLexicon` for the form of a line. */
 export function entryLines(table: LemmaTable, families: Families): string[] {

@@ -1,6 +1,6 @@
 import { createDutch } from '../../engine/text/index.ts'
 import { entryLines } from './entry-lines.ts'
-import type { LemmaTable } from './lemma-table.ts'
+import type { LemmaTable } from './offers.ts'
 
 /** In how many known compounds a part comes first (or in the middle), and in how many last. */
 export type Families = { readonly asModifier: Map<string, number>; readonly asHead: Map<string, number> }

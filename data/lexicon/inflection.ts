@@ -5,10 +5,26 @@ export function nounBases(form: string): string[] {
 
 /** What an inflected adjective may come from, likeliest first; the caller checks which exists. */
 export function adjectiveBases(form: string): string[] {
-  return ['ere', 'ste', 'e']
+  return ['dere', 'ere', 'ste', 'e']
     .filter(ending => form.endsWith(ending))
     .flatMap(ending => shortened(form.slice(0, -ending.length)))
     .filter(base => base.length >= SHORTEST_BASE)
+}
+
+/** What a comparative or superlative may come from, of adjectives that are hardly anything else. */
+export function comparedBases(form: string): string[] {
+  const endings: [RegExp, string][] = [
+    [/^(.+lo)z(?:er|ere|ers)$/, 'os'],
+    [/^(.+i)ev(?:er|ere)$/, 'ef'],
+    [/^(.+eu)z(?:er|ere)$/, 's'],
+    [/^(.+vol)ler$/, ''],
+    [/^(.+baar)(?:der|dere|st|ste)$/, ''],
+    [/^(.{2,}(?:ig|lijk|zaam|isch))(?:er|st|ste)$/, ''],
+    [/^(.+[^aeiou].+end)(?:er|ere|st|ste)$/, ''],
+  ]
+  return endings
+    .filter(([ending]) => ending.test(form))
+    .map(([ending, base]) => form.replace(ending, `$1${base}`))
 }
 
 const SHORTEST_BASE = 3

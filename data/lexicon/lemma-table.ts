@@ -1,56 +1,12 @@
 import { fold } from '../../engine/text/fold.ts'
 import { type DictionaryEntry, formsOf, prefixed, readAffixes, readDictionary } from './hunspell.ts'
-import { stemOf, strongForms, type VerbForm, weakForms } from './verbs.ts'
-import { adjectiveBases, nounBases } from './inflection.ts'
+import { adjectiveBases, comparedBases, nounBases } from './inflection.ts'
 import { adjectivesOf, NO_ADJECTIVES, nominal, nounsOf } from './nominals.ts'
+import { offerSeparable, offerVerbs } from './offer-verbs.ts'
+import { type LemmaTable, Offers } from './offers.ts'
+import { linesOf, type Sources } from './sources.ts'
 
-/** The raw texts the lexicon is made of. */
-export type Sources = {
-  readonly dic: string
-  readonly aff: string
-  readonly words: string
-  readonly irregularNouns: string
-  readonly irregularAdjectives: string
-  readonly strongVerbs: string
-  readonly firstParts: string
-}
-
-/** Every form with its lemma, every lemma with its kind, and what only stands first in compounds. */
-export type LemmaTable = {
-  readonly lemmaOf: Map<string, string>
-  readonly kinds: Map<string, string>
-  readonly firstParts: ReadonlySet<string>
-}
-
-/** Lower wins when one form could belong to several lemmas. */
-const RANK = {
-  irregular: 0,
-  surely: 0,
-  noun: 1,
-  nounForm: 2,
-  nounFormInN: 3,
-  bareNoun: 4,
-  participle: 5,
-  adjective: 6,
-  adjectiveForm: 7,
-  infinitive: 8,
-  plural: 8,
-  likely: 9,
-  verb: 10,
-  compounding: 11,
-  word: 12,
-  listed: 13,
-  name: 14,
-}
-
-const IS_WORD = /^[a-z][a-z']*$/
-const MOST_CHASED = 4
 const LONG_WORD = 8
-
-/** Marked as participles, but nobody looking for gezond wants zon (gezonde from zonnen). */
-const ADJECTIVES = new Set(
-  'bekend beroemd gegrond gemiddeld gepast gerust geschikt gevat gezet gezond verkeerd'.split(' '),
-)
 
 /** Joins all forms of the sources to their lemma. */
 export function lemmaTable(sources: Sources): LemmaTable {
@@ -68,74 +24,12 @@ export function lemmaTable(sources: Sources): LemmaTable {
   for (const { form, base, group } of formed)
     if (group === 'Ve' || group === 'Vi') offers.add(fold(form), fold(base), 'verb')
   for (const [lemma = '', ...forms] of linesOf(sources.irregularAdjectives)) {
-    offers.add(lemma, lemma, 'adjective')
+    offers.add(lemma, lemma, forms.length > 0 ? 'adjective' : 'ownAdverb')
     for (const form of forms) offers.add(form, lemma, 'irregular')
   }
   for (const word of listed) offerListed(word, existing, offers)
+  for (const word of listed) if (!/^\p{Lu}/u.test(word)) offerSeparable(fold(word), offers)
   return { ...offers.table(), firstParts: offers.firstParts(sources.firstParts) }
-}
-
-function linesOf(list: string): string[][] {
-  return list
-    .split('\n')
-    .filter(Boolean)
-    .map(line => line.split(' '))
-}
-
-class Offers {
-  readonly #best = new Map<string, { lemma: string; rank: number }>()
-  readonly #stems = new Set<string>()
-  readonly #kinds = new Map<string, { kind: string; rank: number }>()
-
-  add(form: string, lemma: string, why: keyof typeof RANK): void {
-    if (!IS_WORD.test(form) || !IS_WORD.test(lemma)) return
-    const rank = RANK[why]
-    const best = this.#best.get(form)
-    if (!best || rank < best.rank || (rank === best.rank && lemma.length > best.lemma.length))
-      this.#best.set(form, { lemma, rank })
-    const kind = this.#kinds.get(lemma)
-    if (!kind || rank < kind.rank) this.#kinds.set(lemma, { kind: kindOf(why), rank })
-  }
-
-  /** Bound parts of the list, and verb stems: forms that serve as first part though they are no lemma. */
-  firstParts(list: string): ReadonlySet<string> {
-    return new Set([...list.split('\n').filter(Boolean), ...this.#stems])
-  }
-
-  addStem(stem: string): void {
-    if (IS_WORD.test(stem)) this.#stems.add(stem)
-  }
-
-  table(): Omit<LemmaTable, 'firstParts'> {
-    const lemmaOf = new Map([...this.#best.keys()].map(form => [form, this.#chase(form)]))
-    const kinds = new Map([...this.#kinds].map(([lemma, { kind }]) => [lemma, kind]))
-    return { lemmaOf, kinds }
-  }
-
-  #chase(form: string): string {
-    let lemma = form
-    for (let steps = 0; steps < MOST_CHASED; steps++) {
-      const next = this.#best.get(lemma)?.lemma ?? lemma
-      if (next === lemma) return lemma
-      lemma = next
-    }
-    return lemma
-  }
-}
-
-function kindOf(why: keyof typeof RANK): string {
-  if (
-    ['irregular', 'noun', 'nounForm', 'nounFormInN', 'bareNoun', 'compounding', 'listed', 'plural'].includes(
-      why,
-    )
-  )
-    return 'n'
-  if (why === 'adjective' || why === 'adjectiveForm') return 'a'
-  return ['surely', 'participle', 'infinitive', 'likely', 'verb'].includes(why)
-    ? 'v'
-    : why === 'name'
-      ? 'p'
-      : 'x'
 }
 
 function isName(word: string, flags: readonly string[]): boolean {
@@ -160,7 +54,7 @@ function offerNouns(
     if (flags.some(flag => (isAdjective ? /^[ZY][^mkb]/ : /^[ZY][^mk]/).test(flag)))
       offers.add(fold(word), nominal(fold(word), plain), 'noun')
     if (flags.some(flag => /^A[^0]|^L[lr]/.test(flag)))
-      offers.add(fold(word), nominal(fold(word), plain), 'adjective')
+      offers.add(fold(word), nominal(fold(word), plain), /[^s]s$/.test(word) ? 'adjectiveInS' : 'adjective')
   }
   for (const { form, base, group } of formed) {
     if (group === 'Zm' || group === 'Zk') offers.add(fold(form), nounFrom(fold(base), group), 'nounForm')
@@ -202,50 +96,25 @@ function offerBare(entries: readonly DictionaryEntry[], offers: Offers): void {
   }
 }
 
-function offerVerbs(
-  entries: readonly DictionaryEntry[],
-  { sources, existing }: { readonly sources: Sources; readonly existing: ReadonlySet<string> },
-  offers: Offers,
-): void {
-  const affixes = readAffixes(sources.aff)
-  const exists = (word: string) => existing.has(word)
-  const listed = new Set(sources.words.split('\n').map(fold))
-  const withFlag = (flag: string) =>
-    entries
-      .filter(({ flags }) => flags.includes(flag))
-      .flatMap(({ word, flags }) => [
-        fold(word),
-        ...prefixed({ word, flags }, affixes)
-          .map(fold)
-          .filter(whole => listed.has(whole)),
-      ])
-  const participles = new Set(withFlag('Ve'))
-  const strong = linesOf(sources.strongVerbs)
-  for (const [first = ''] of strong)
-    if (first.endsWith('!')) offers.add(first.slice(0, -1), first.slice(0, -1), 'surely')
-  const infinitives = new Set([...withFlag('Vi'), ...strong.map(([first = '']) => first.replace('!', ''))])
-  const offer = ({ form, infinitive, role }: VerbForm) => {
-    const bare = form.replace(/e$/, '')
-    if (role === 'surely' || !ADJECTIVES.has(bare))
-      offers.add(form, infinitive, role === 'likely' && participles.has(bare) ? 'participle' : role)
-  }
-  for (const infinitive of infinitives) {
-    offers.add(infinitive, infinitive, 'infinitive')
-    const stem = stemOf(infinitive, exists)
-    if (stem !== undefined && exists(stem)) offers.addStem(stem)
-    weakForms(infinitive, exists).forEach(offer)
-  }
-  for (const verb of strong) strongForms(verb, word => infinitives.has(word)).forEach(offer)
+/** One of a people: Nederlanders, Chinezen; shorter ones in -ers are mostly surnames. */
+function peopleOf(form: string): string | undefined {
+  if (form.endsWith('ezen')) return form.replace(/ezen$/, 'ees')
+  return /^.{4,}ers$/.test(form) && form.length >= LONG_WORD ? form.slice(0, -1) : undefined
 }
 
 function offerListed(word: string, existing: ReadonlySet<string>, offers: Offers): void {
   const form = fold(word)
   if (/^\p{Lu}/u.test(word)) {
     const bases = form.endsWith('se') ? [form.slice(0, -1), ...adjectiveBases(form)] : []
+    const people = peopleOf(form)
+    if (people !== undefined && existing.has(people)) return offers.add(form, people, 'irregular')
     const base = bases.find(one => existing.has(one)) ?? form
     return offers.add(form, base, base === form ? 'name' : 'adjectiveForm')
   }
-  const base = [...nounBases(form), ...adjectiveBases(form)].find(one => existing.has(one))
+  const nominal = form.endsWith('igen') || form.endsWith('ijken') ? [form.slice(0, -2)] : []
+  const base = [...nominal, ...nounBases(form), ...adjectiveBases(form), ...comparedBases(form)].find(one =>
+    existing.has(one),
+  )
   if (base !== undefined) offers.add(form, base, 'listed')
   else if (!isLongForm(form)) offers.add(form, form, 'listed')
 }

@@ -1,4 +1,4 @@
-/** Prints how the analysis does on the gold lists: `node data/lexicon/measure.ts [tune|held]`. Held out is the default. */
+/** Prints how the analysis does on the gold lists: `node data/lexicon/measure.ts [tune|held] [lexicon]`. Held out and the committed one when left out. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { joinedForms, wholeWords, wronglyJoined } from '../../engine/text/gold/joined.ts'
@@ -17,7 +17,7 @@ import { readDutchLexicon } from './read-lexicon.ts'
 const half = process.argv[2] === 'tune' ? 'tune' : 'held'
 const gold = join(import.meta.dirname, '../../engine/text/gold')
 const read = (name: string) => rowsOf(readFileSync(join(gold, name), 'utf8'))
-const dutch = createDutch(readDutchLexicon())
+const dutch = createDutch(readDutchLexicon(process.argv[3]))
 const compounds = halfOf(read('compounds.tsv'), half)
 const allForms = wholeWords(read('lemmas.tsv'))
 const forms = halfOf(allForms, half)

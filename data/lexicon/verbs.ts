@@ -1,3 +1,5 @@
+import { SEPARABLE } from '../../engine/text/verb-form.ts'
+
 /** The forms of Dutch verbs, out of their infinitive or their principal parts, checked against words that exist. */
 const INSEPARABLE = [
   'be',
@@ -13,13 +15,10 @@ const INSEPARABLE = [
   'om',
   'voor',
   'weer',
+  'weder',
+  'vol',
+  'achter',
 ]
-
-/** What a separable verb may begin with. */
-const SEPARABLE =
-  'aan achter achterna achterover achteruit adem af bekend beschikbaar bij bijeen binnen bloot boven buiten deel dicht door droog feest fijn gade gelijk gereed gerust glad goed groot hand hard heen hoog huis in ineen kapot kennis klaar klein koud kwijt langs leeg lief los mede mee mis na nauw neer om omhoog omlaag omver onder onderuit op opeen open opnieuw opzij over overeen overhoop paard plaats plat recht rechtop rond samen scheef schoon schuil snel stand stil stop stuk tegemoet tegen tegenover tekort teleur teniet tentoon terecht terug tevoorschijn teweeg thuis toe toneel uit uiteen vaneen vast veilig vol voor vooraan vooraf voorbij voorop voorover voort vooruit vrij waar wakker weder weer weg wel wijs zeker ziek zwart'.split(
-    ' ',
-  )
 
 /** Infinitive, past singular, past plural, participle, irregular presents of a strong verb. */
 export type StrongVerb = readonly string[]
@@ -28,7 +27,8 @@ export type StrongVerb = readonly string[]
 export type VerbForm = {
   readonly form: string
   readonly infinitive: string
-  readonly role: 'verb' | 'likely' | 'participle' | 'surely'
+  readonly role:
+    'rareVerb' | 'verb' | 'likely' | 'presentParticiple' | 'secondParticiple' | 'participle' | 'surely'
 }
 
 /** Gevoeld is of voelen, but gebeurd is of gebeuren. */
@@ -38,11 +38,12 @@ const RARE_IN_GE = new Set(
 
 type Exists = (word: string) => boolean
 
-/** The forms of a verb as if it were regular, those that exist. */
-export function weakForms(infinitive: string, exists: Exists): VerbForm[] {
+/** The forms of a verb as if it were regular, those that exist; the past of a strong verb is rarely so. */
+export function weakForms(infinitive: string, exists: Exists, isStrong = false): VerbForm[] {
   const stem = stemOf(infinitive, exists)
   if (stem === undefined) return []
-  const finite = ['', 't', 'te', 'ten', 'de', 'den', stem.endsWith('a') ? 'at' : 'ot'].map(end => stem + end)
+  const present = ['', 't', stem.endsWith('a') ? 'at' : 'ot'].map(end => stem + end)
+  const past = ['te', 'ten', 'de', 'den'].map(end => stem + end)
   const bare = INSEPARABLE.some(prefix => stem.startsWith(prefix)) ? participlesFrom(stem, infinitive) : []
   const isBuilt = stem.startsWith('ge') && RARE_IN_GE.has(infinitive)
   const inner = SEPARABLE.filter(
@@ -51,14 +52,11 @@ export function weakForms(infinitive: string, exists: Exists): VerbForm[] {
   const as = (role: VerbForm['role'], forms: readonly string[]) =>
     forms.map(form => ({ form, infinitive, role }))
   return [
-    ...as(stem.startsWith('ge') && !isBuilt ? 'likely' : 'verb', finite),
-    ...as(isBuilt ? 'verb' : 'participle', bare),
-    ...as('participle', [
-      ...participlesFrom(`ge${stem}`, infinitive),
-      ...inner,
-      `${infinitive}d`,
-      `${infinitive}de`,
-    ]),
+    ...as(stem.startsWith('ge') && !isBuilt ? 'likely' : 'verb', present),
+    ...as(isStrong ? 'rareVerb' : stem.startsWith('ge') && !isBuilt ? 'likely' : 'verb', past),
+    ...as(isStrong ? 'rareVerb' : isBuilt ? 'verb' : 'participle', bare),
+    ...as(isStrong ? 'rareVerb' : 'participle', [...participlesFrom(`ge${stem}`, infinitive), ...inner]),
+    ...as('presentParticiple', [`${infinitive}d`, `${infinitive}de`]),
   ].filter(({ form }) => form !== infinitive && exists(form))
 }
 
@@ -90,7 +88,14 @@ const PARTICIPLE = 2
 function participlesFrom(start: string, infinitive: string): string[] {
   const end = /(?:[tkfspxc]|[cs]h)en$/.test(infinitive) ? 't' : 'd'
   const participle = /[dt]$/.test(start) ? start : start + end
-  return [participle, `${participle}e`]
+  return [participle, inflected(participle)]
+}
+
+/** Before -e: gezet becomes gezette, vergroot vergrote. */
+function inflected(participle: string): string {
+  const open = participle.replace(/([aeou])\1([dt])$/, '$1$2')
+  const isShort = /(?:^|[^aeiou])[aeiou][dt]$/.test(participle)
+  return `${isShort ? participle + participle.at(-1) : open}e`
 }
 
 /** The stem of a verb: leef of leven, wandel of wandelen, abonneer of abonneren; undefined when nothing shows which. */
@@ -100,7 +105,15 @@ export function stemOf(infinitive: string, exists: Exists): string | undefined {
   const single = open.replace(/([bdfgklmnprst])\1$/, '$1')
   const long = open.replace(/(^|[^aeiou]|qu)([aeou])([^aeiouwjx])$/, '$1$2$2$3')
   const stems =
-    single === open ? [long, open, open.replace(/ee(?=[^aeiou]$)/, 'eee'), infinitive.slice(0, -1)] : [single]
+    single === open
+      ? [
+          long,
+          open,
+          open.replace(/ee(?=[^aeiou]$)/, 'eee'),
+          open.replace(/(?<=[iu])er$/, 'eer'),
+          infinitive.slice(0, -1),
+        ]
+      : [single]
   const closed = [...new Set(stems.map(stem => stem.replace(/v$/, 'f').replace(/z$/, 's')))]
   const isUsed = (stem: string) => ['t', 'de', 'te'].some(end => exists(stem + end))
   return closed.find(isUsed) ?? closed.find(exists)

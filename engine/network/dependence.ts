@@ -43,25 +43,34 @@ export function dependence(network: Network): Dependence[] {
   return listed(network, organisations, tally)
 }
 
+/** One number for each tie of a pair, and one for each tie of a pair that runs through a person. */
 interface Tally {
-  readonly ties: Map<number, number>
-  readonly through: Map<number, number>
+  readonly ties: number[]
+  readonly through: number[]
   readonly add: (one: number, other: number, persons: readonly number[]) => void
 }
 
 /** A pair of organisations is one number, and with a person one again: up to 10^15, so nodes to 10^5 at least are exact in a double. */
 function newTally(organisations: number, nodes: number): Tally {
-  const ties = new Map<number, number>()
-  const through = new Map<number, number>()
+  const ties: number[] = []
+  const through: number[] = []
   const add = (one: number, other: number, persons: readonly number[]) => {
     const pair = Math.min(one, other) * organisations + Math.max(one, other)
-    ties.set(pair, (ties.get(pair) ?? 0) + 1)
-    for (const person of persons) {
-      const key = pair * nodes + person
-      through.set(key, (through.get(key) ?? 0) + 1)
-    }
+    ties.push(pair)
+    for (const person of persons) through.push(pair * nodes + person)
   }
   return { ties, through, add }
+}
+
+/** Each different number and how often it occurs, ascending. */
+function* counted(numbers: readonly number[]): Generator<[number: number, count: number]> {
+  const sorted = Float64Array.from(numbers).sort()
+  for (let first = 0; first < sorted.length;) {
+    let next = first + 1
+    while (sorted[next] === sorted[first]) next++
+    yield [sorted[first] as number, next - first]
+    first = next
+  }
 }
 
 type Counting = { readonly organisations: Organisations; readonly tally: Tally }
@@ -101,14 +110,11 @@ function countBetween(network: Network, node: number, { organisations, tally }: 
 
 function listed({ nodes }: Network, { names }: Organisations, { ties, through }: Tally): Dependence[] {
   const heaviest = new Map<number, { person: number; count: number }>()
-  for (const [key, count] of through) {
+  for (const [key, count] of counted(through)) {
     const pair = Math.floor(key / nodes.length)
-    const person = key % nodes.length
-    const best = heaviest.get(pair)
-    if (!best || count > best.count || (count === best.count && person < best.person))
-      heaviest.set(pair, { person, count })
+    if (count > (heaviest.get(pair)?.count ?? 0)) heaviest.set(pair, { person: key % nodes.length, count })
   }
-  const pairs = [...ties].map(([pair, count]): Dependence => {
+  const pairs = [...counted(ties)].map(([pair, count]): Dependence => {
     const both = [names[Math.floor(pair / names.length)] ?? '', names[pair % names.length] ?? '']
     const [one = '', other = ''] = both.sort(compareTexts)
     const best = heaviest.get(pair)

@@ -5,34 +5,46 @@ interface Side {
   /** Where the search may go, and where it came from. */
   readonly ahead: Adjacency
   readonly behind: Adjacency
-  /** Steps from where it began; -1 when not reached. Shortest paths from there. */
-  readonly steps: Int32Array
+  /** Which of the two marks of a node is this side's: 0 or 1. */
+  readonly lane: number
+  /** Shortest paths from where it began. */
   readonly paths: Float64Array
-  readonly reached: number[]
-  /** Where the last level begins in `reached`. */
+  readonly reached: Uint32Array
+  count: number
+  /** Where the last level begins in `reached`, and how many steps away it is. */
   level: number
-  /** How many ties the next level costs. */
+  steps: number
+  /** How many ties the next level costs; -1 while nobody asked. */
   width: number
 }
 
 export interface Meeting {
   readonly from: Side
   readonly to: Side
+  /** Per node a mark of each side: `base` and the steps from where it began; less than `base` when not reached in this draw. */
+  readonly marks: Int32Array
+  base: number
 }
 
-const sideOf = (ahead: Adjacency, behind: Adjacency): Side => ({
+const LARGEST_BASE = 2 ** 30
+
+const sideOf = (ahead: Adjacency, behind: Adjacency, lane: number): Side => ({
   ahead,
   behind,
-  steps: new Int32Array(ahead.start.length).fill(-1),
+  lane,
   paths: new Float64Array(ahead.start.length),
-  reached: [],
+  reached: new Uint32Array(ahead.start.length),
+  count: 0,
   level: 0,
-  width: 0,
+  steps: 0,
+  width: -1,
 })
 
 export const newMeeting = (onward: Adjacency, backward: Adjacency): Meeting => ({
-  from: sideOf(onward, backward),
-  to: sideOf(backward, onward),
+  from: sideOf(onward, backward, 0),
+  to: sideOf(backward, onward, 1),
+  marks: new Int32Array(2 * onward.start.length),
+  base: 1,
 })
 
 /** Draws one of the shortest paths between two nodes, each equally likely, and gives the nodes between them; none when there is no path. */
@@ -42,79 +54,92 @@ export function drawPath(
   random: () => number,
 ): number[] {
   const { from, to } = meeting
-  begin(from, start)
-  begin(to, end)
+  begin(meeting, from, start)
+  begin(meeting, to, end)
   let met: number[] = []
-  while (met.length === 0 && from.level < from.reached.length && to.level < to.reached.length) {
-    const [side, other] = from.width <= to.width ? [from, to] : [to, from]
-    expand(side)
-    met = reachedByBoth(side, other)
-  }
+  while (met.length === 0 && from.level < from.count && to.level < to.count)
+    met = expand(meeting, widthOf(from) <= widthOf(to) ? from : to)
   const path: number[] = []
   if (met.length > 0) {
     const middle = pick(met, node => (from.paths[node] as number) * (to.paths[node] as number), random)
-    path.push(...trail(from, middle, random), ...trail(to, middle, random))
+    addTrail(meeting, from, { node: middle, path, random })
+    addTrail(meeting, to, { node: middle, path, random })
     if (middle !== start && middle !== end) path.push(middle)
   }
-  clear(from)
-  clear(to)
+  meeting.base += Math.max(from.steps, to.steps) + 1
+  if (meeting.base > LARGEST_BASE) {
+    meeting.marks.fill(0)
+    meeting.base = 1
+  }
   return path
 }
 
-function begin(side: Side, node: number): void {
-  side.steps[node] = 0
+function begin({ marks, base }: Meeting, side: Side, node: number): void {
+  marks[2 * node + side.lane] = base
   side.paths[node] = 1
-  side.reached.push(node)
-  side.level = 0
-  side.width = widthOf(side.ahead, node)
+  side.reached[0] = node
+  Object.assign(side, { count: 1, level: 0, steps: 0, width: -1 })
 }
 
-const widthOf = ({ start }: Adjacency, node: number) => (start[node + 1] as number) - (start[node] as number)
-
-function reachedByBoth({ reached, level }: Side, other: Side): number[] {
-  const both: number[] = []
-  for (let place = level; place < reached.length; place++) {
-    const node = reached[place] as number
-    if (other.steps[node] !== -1) both.push(node)
-  }
-  return both
-}
-
-/** One level further. As both sides stop at the first meeting, all meetings lie on this level, and every shortest path through one of them. */
-function expand(side: Side): void {
-  const { ahead, steps, paths, reached, level } = side
-  const last = reached.length
+/** Counted only when the search goes on: for the last and largest level it would be in vain. */
+function widthOf(side: Side): number {
+  if (side.width >= 0) return side.width
+  const { start } = side.ahead
   let width = 0
-  for (let place = level; place < last; place++) {
+  for (let place = side.level; place < side.count; place++) {
+    const node = side.reached[place] as number
+    width += (start[node + 1] as number) - (start[node] as number)
+  }
+  side.width = width
+  return width
+}
+
+/**
+ * One level further; gives the nodes that the other side reached before. As the searches stop at the first meeting, all
+ * meetings lie on this level, every shortest path goes through one of them, and other nodes need no mark from then on.
+ */
+function expand({ marks, base }: Meeting, side: Side): number[] {
+  const { ahead, lane, paths, reached } = side
+  const last = side.count
+  const stamp = base + side.steps + 1
+  const met: number[] = []
+  for (let place = side.level; place < last; place++) {
     const node = reached[place] as number
-    const next = (steps[node] as number) + 1
+    const ways = paths[node] as number
     const stop = ahead.start[node + 1] as number
     for (let at = ahead.start[node] as number; at < stop; at++) {
       const other = ahead.neighbour[at] as number
-      if (steps[other] === -1) {
-        steps[other] = next
-        paths[other] = paths[node] as number
-        reached.push(other)
-        width += widthOf(ahead, other)
-      } else if (steps[other] === next) paths[other] = (paths[other] as number) + (paths[node] as number)
+      const mark = marks[2 * other + lane] as number
+      if (mark < base) {
+        if ((marks[2 * other + 1 - lane] as number) >= base) met.push(other)
+        else if (met.length > 0) continue
+        else reached[side.count++] = other
+        marks[2 * other + lane] = stamp
+        paths[other] = ways
+      } else if (mark === stamp) paths[other] = (paths[other] as number) + ways
     }
   }
   side.level = last
-  side.width = width
+  side.steps++
+  side.width = -1
+  return met
 }
 
-/** The nodes strictly between a node and where the side began. */
-function trail({ behind, steps, paths }: Side, node: number, random: () => number): number[] {
-  const between: number[] = []
+type Trail = { readonly node: number; readonly path: number[]; readonly random: () => number }
+
+/** Adds the nodes strictly between a node and where the side began. */
+function addTrail({ marks, base }: Meeting, side: Side, { node, path, random }: Trail): void {
+  const { behind, lane, paths } = side
   let here = node
-  while ((steps[here] as number) > 1) {
-    const before = (steps[here] as number) - 1
-    const list = behind.neighbour.subarray(behind.start[here], behind.start[here + 1])
-    const nearer = [...list.filter(other => steps[other] === before)]
+  for (let mark = (marks[2 * here + lane] as number) - 1; mark > base; mark--) {
+    const nearer: number[] = []
+    for (let at = behind.start[here] as number; at < (behind.start[here + 1] as number); at++) {
+      const other = behind.neighbour[at] as number
+      if (marks[2 * other + lane] === mark) nearer.push(other)
+    }
     here = pick(nearer, other => paths[other] as number, random)
-    between.push(here)
+    path.push(here)
   }
-  return between
 }
 
 /** Draws one, in proportion to its share. */
@@ -122,9 +147,4 @@ function pick(nodes: readonly number[], shareOf: (node: number) => number, rando
   let left = random() * nodes.reduce((sum, node) => sum + shareOf(node), 0)
   const found = nodes.find(node => (left -= shareOf(node)) < 0)
   return found ?? (nodes.at(-1) as number)
-}
-
-function clear({ steps, reached }: Side): void {
-  for (const node of reached) steps[node] = -1
-  reached.length = 0
 }

@@ -6,8 +6,11 @@ export interface GrowingTable {
   readonly table: AnswerTable
   /** Average answer per statement. */
   readonly center: Float64Array
-  /** Sets the answer of a person to a statement; numbers one past the last add one. O(answers), by moving memory. */
-  set(person: number, statement: number, vote: Vote): void
+  /**
+   * Sets the answer of a person to a statement and gives the one before; numbers one past the last add one. O(answers), by
+   * moving memory.
+   */
+  set(person: number, statement: number, vote: Vote): number | undefined
   /** Notes that a person answered a statement that is left out, and whether nobody did before. */
   leaveOut(person: number, isFirst: boolean): void
 }
@@ -57,14 +60,15 @@ class Growing implements GrowingTable {
     return this.#sum.slice(0, this.#statements).map((sum, at) => sum / Math.max(this.#count[at] as number, 1))
   }
 
-  set(person: number, statement: number, vote: Vote): void {
+  set(person: number, statement: number, vote: Vote): number | undefined {
     this.#makeRoom(person, statement)
     const at = this.#placeOf(person, statement)
     const isThere = at < (this.#start[person + 1] as number) && this.#statement[at] === statement
+    const before = isThere ? this.#vote[at] : undefined
     if (!isThere) this.#insert(person, statement, at)
-    this.#sum[statement] =
-      (this.#sum[statement] as number) + (vote - (isThere ? (this.#vote[at] as number) : 0))
+    this.#sum[statement] = (this.#sum[statement] as number) + vote - (before ?? 0)
     this.#vote[at] = vote
+    return before
   }
 
   leaveOut(person: number, isFirst: boolean): void {

@@ -52,8 +52,9 @@ export function largestEigen(
     const closed = left <= 1e-12 * Math.max(...diagonal.map(Math.abs), ...beside)
     beside.push(closed ? 0 : left)
     if (closed) closings++
-    const done = basis.length === most || (closings === wanted && matrix.size > SMALL)
-    if (done || (!closed && matrix.size > SMALL && isChecked(basis.length) && basis.length >= wanted)) {
+    const isLarge = matrix.size > SMALL
+    const done = basis.length >= most || (isLarge && closings === wanted)
+    if (done || (isLarge && !closed && isChecked(basis.length, wanted))) {
       const small = tridiagonalEigen(diagonal, beside)
       if (done || settled({ small, left, wanted, tolerance }))
         return lifted(basis, small, Math.min(keep, basis.length))
@@ -63,7 +64,7 @@ export function largestEigen(
 }
 
 /** Whether it is done is looked at often while that is cheap. */
-const isChecked = (steps: number) => steps % (steps < 16 ? 2 : 8) === 0
+const isChecked = (steps: number, wanted: number) => steps >= wanted && steps % (steps < 16 ? 2 : 8) === 0
 
 function settled({
   small,

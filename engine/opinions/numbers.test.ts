@@ -81,7 +81,7 @@ describe('principal components without the full matrix', () => {
   })
 
   it('find two directions that spread people equally, among many statements', () => {
-    const agreed = Array.from({ length: 40 }, () => 1 as Vote)
+    const agreed = Array.from<unknown, Vote>({ length: 40 }, () => 1)
     const table = tableOf([
       [1, undefined, ...agreed],
       [-1, undefined, ...agreed],

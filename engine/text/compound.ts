@@ -1,3 +1,4 @@
+import { closed } from './kin.ts'
 import { hashOn, type KnownWords, NO_LETTERS } from './known-words.ts'
 import type { Lookup } from './lexicon.ts'
 
@@ -95,7 +96,8 @@ export function isBetterSplit(word: string, reading: Reading, lookup: Lookup): b
 }
 
 function headOf(surface: string, lookup: Lookup, isLemma: boolean): Part | undefined {
-  const lemma = lookup.lemmaOfForm.get(surface) ?? surface
+  const lemma =
+    (isLemma ? undefined : nounBeside(surface, lookup)) ?? lookup.lemmaOfForm.get(surface) ?? surface
   const entry = lookup.entries.get(lemma)
   if (!entry || NEVER_LAST.has(lemma) || (isLemma && lemma !== surface)) return undefined
   if (entry.kind === 'x')
@@ -103,6 +105,12 @@ function headOf(surface: string, lookup: Lookup, isLemma: boolean): Part | undef
   const isVerb = entry.kind === 'v' && lemma === surface && surface.length >= SHORTEST_LAST_VERB
   if (!isVerb && !'na'.includes(entry.kind)) return undefined
   return { surface, part: lemma, cost: costOf(entry.asHead, surface) }
+}
+
+/** The noun of which an infinitive may be the plural: watervallen has val, though vallen itself is a verb. */
+function nounBeside(surface: string, lookup: Lookup): string | undefined {
+  if (!surface.endsWith('en') || lookup.entries.get(surface)?.kind !== 'v') return undefined
+  return closed(surface.slice(0, -2)).find(stem => lookup.entries.get(stem)?.kind === 'n')
 }
 
 /** A word of no known kind as a part; the callers keep stop words out. */
@@ -133,7 +141,7 @@ function modifierFrom(form: string, surface: string, lookup: Lookup): Part | und
 }
 
 function inflectedFrom(form: string, surface: string, lookup: Lookup): Part | undefined {
-  const lemma = lookup.lemmaOfForm.get(form) ?? form
+  const lemma = nounBeside(form, lookup) ?? lookup.lemmaOfForm.get(form) ?? form
   const entry = lookup.entries.get(lemma)
   if (lemma === form || !entry || !isInflected(form, lemma, entry.kind)) return undefined
   const link = form === surface ? 0 : COSTS.link

@@ -23,7 +23,7 @@ export function kinOf(term: string, lookup: Lookup): string[] {
 }
 
 /** How an open stem is written at the end of a word: `bow` gives boow, `leev` leef, `stopp` stop. */
-function closed(open: string): string[] {
+export function closed(open: string): string[] {
   const single = open.replace(/([bdfgklmnprst])\1$/, '$1')
   const long = open.replace(/(^|[^aeiou])([aeou])([^aeiou])$/, '$1$2$2$3')
   return [single, long].map(stem => stem.replace(/v$/, 'f').replace(/z$/, 's'))

@@ -11,6 +11,18 @@ export function hashOn(hash: number, letter: number): number {
   return (Math.imul(hash, MULTIPLIER) + letter) | 0
 }
 
+/** The hash of a whole word. */
+export function hashOf(word: string): number {
+  let hash = NO_LETTERS
+  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
+  return hash
+}
+
+/** The first bits of a hash after spreading it: a place under 2 to the power of `bits`. */
+export function spread(hash: number, bits: number): number {
+  return Math.imul(hash, SPREAD) >>> (32 - bits)
+}
+
 /**
  * A set of words that is asked by hash, so that the thousands of pieces of a long word need not be cut out of it: never
  * forgets a word, and now and then takes another one for known.
@@ -20,19 +32,13 @@ export function hashOn(hash: number, letter: number): number {
 export class KnownWords {
   readonly #bits = new Uint8Array(2 ** (BITS - 3))
 
-  add(word: string): void {
-    let hash = NO_LETTERS
-    for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
-    const bit = bitOf(hash)
+  addHash(hash: number): void {
+    const bit = spread(hash, BITS)
     this.#bits[bit >>> 3] = (this.#bits[bit >>> 3] ?? 0) | (1 << (bit & 7))
   }
 
   mayHave(hash: number): boolean {
-    const bit = bitOf(hash)
+    const bit = spread(hash, BITS)
     return ((this.#bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0
   }
-}
-
-function bitOf(hash: number): number {
-  return Math.imul(hash, SPREAD) >>> (32 - BITS)
 }

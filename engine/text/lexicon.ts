@@ -1,5 +1,5 @@
-import { BadInput } from '../bad-input.ts'
 import { KnownWords } from './known-words.ts'
+import { type Entry, WordPlaces } from './word-places.ts'
 
 /**
  * What the analysis knows of Dutch, as plain text handed in by the caller (no input or output here).
@@ -21,53 +21,32 @@ export type DutchLexicon = {
   readonly synonyms?: string
 }
 
-/** What one entry says of a word as a part of compounds. */
-export type Entry = { readonly kind: string; readonly asModifier: number; readonly asHead: number }
+/** What can be asked for a word. */
+type Asked<T> = { readonly get: (word: string) => T | undefined; readonly has: (word: string) => boolean }
 
 /** A lexicon made ready for look-up. */
 export type Lookup = {
-  readonly entries: ReadonlyMap<string, Entry>
-  readonly lemmaOfForm: ReadonlyMap<string, string>
+  readonly entries: Asked<Entry>
+  readonly lemmaOfForm: Asked<string>
   readonly stopWords: ReadonlySet<string>
   /** All lemmas and forms, to see quickly what is none of them. */
   readonly known: KnownWords
 }
 
-/** Reads the text form of a lexicon. Cost: linear in its length. Lines that fit no pattern are errors. */
+/** Reads the text form of a lexicon. Cost: linear in its length; a word is cut out when it is first asked for. Lines that fit no pattern are errors. */
 export function readLookup(lexicon: DutchLexicon): Lookup {
-  const entries = new Map<string, Entry>()
-  const lemmaOfForm = new Map<string, string>()
-  const seen = new Map<string, Entry>()
   const known = new KnownWords()
-  let number = 0
-  for (const line of lexicon.entries.split('\n')) {
-    number++
-    if (line === '') continue
-    const [lemma = '', weights = '', ...forms] = line.split('\t')
-    const entry = seen.get(weights) ?? readEntry(weights, { line, number })
-    seen.set(weights, entry)
-    entries.set(lemma, entry)
-    known.add(lemma)
-    for (const packed of forms) {
-      const form = unpack(lemma, packed)
-      lemmaOfForm.set(form, lemma)
-      known.add(form)
-    }
+  const places = new WordPlaces(lexicon.entries, known)
+  return {
+    entries: {
+      get: word => places.find(word)?.entry,
+      has: word => places.find(word)?.entry !== undefined,
+    },
+    lemmaOfForm: {
+      get: word => places.find(word)?.lemma,
+      has: word => places.find(word)?.lemma !== undefined,
+    },
+    stopWords: new Set(lexicon.stopWords.split(/\s+/).filter(Boolean)),
+    known,
   }
-  return { entries, lemmaOfForm, stopWords: new Set(lexicon.stopWords.split(/\s+/).filter(Boolean)), known }
-}
-
-function readEntry(weights: string, { line, number }: { line: string; number: number }): Entry {
-  const [, kind, asModifier, asHead] = /^([nvasxp]) (\d+) (\d+)$/.exec(weights) ?? []
-  if (kind === undefined) throw new BadInput(`lexicon line is not an entry: ${line.slice(0, 80)}`, number)
-  return { kind, asModifier: Number(asModifier), asHead: Number(asHead) }
-}
-
-const ZERO = 48
-
-function unpack(lemma: string, form: string): string {
-  const first = form.charCodeAt(0) - ZERO
-  const second = form.charCodeAt(1) - ZERO
-  const [dropped, from] = second >= 0 && second <= 9 ? [10 * first + second, 2] : [first, 1]
-  return lemma.slice(0, lemma.length - dropped) + form.slice(from)
 }

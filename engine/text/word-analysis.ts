@@ -2,6 +2,7 @@ import { cheapestReading, isBetterSplit, type Reading } from './compound.ts'
 import { guessLemma } from './endings.ts'
 import type { Lookup } from './lexicon.ts'
 import { respell } from './respell.ts'
+import { verbOfForm } from './verb-form.ts'
 
 /** What is known of one folded word: its lemma, the parts of that, and the search terms it stands for. */
 export type Analysis = {
@@ -46,6 +47,8 @@ function stepToLemma(word: string, lookup: Lookup): string {
   if (lookup.entries.has(word)) return word
   const today = respell(word, lookup)
   if (today !== undefined) return today
+  const verb = verbOfForm(word, lookup)
+  if (verb !== undefined) return verb
   const last = readingOf(word, lookup, false)?.parts.at(-1)
   return last ? word.slice(0, word.length - last.surface.length) + last.part : guessLemma(word)
 }

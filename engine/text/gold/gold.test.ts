@@ -58,4 +58,11 @@ describe('on the held-out half of the gold lists', () => {
     const { lemmas, wronglyJoined: wrong } = wronglyJoined(dutch.lemma, of(forms), of(allForms))
     expect(wrong / lemmas).toBeLessThan(0.02)
   })
+
+  it('of all words together, at least 0.9 of the pairs become one term and under 0.02 of the lemmas are joined with another one', () => {
+    const { pairs, joinedPairs } = joinedForms(dutch.lemma, forms)
+    const { lemmas, wronglyJoined: wrong } = wronglyJoined(dutch.lemma, forms, allForms)
+    expect(joinedPairs / pairs).toBeGreaterThanOrEqual(0.9)
+    expect(wrong / lemmas).toBeLessThan(0.02)
+  })
 })
