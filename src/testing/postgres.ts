@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { startCluster } from '../platform/cluster/start-cluster.ts'
 import { temporaryDataFolder } from './data-folder.ts'
@@ -13,7 +14,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   if (problem) throw new Error(`The template database could not be migrated: ${problem}`)
   const name = newName('test')
   await run(server, `create database ${name} template ${template}`)
-  return { url: urlOf(server, name), drop: () => run(server, `drop database if exists ${name} with (force)`) }
+  return { url: urlOf(server, name), drop: () => drop(server, name) }
 }
 
 /** Called by vitest once, before all files: one server, with one migrated database to copy from. */
@@ -30,6 +31,9 @@ export async function setup(): Promise<() => Promise<void>> {
 }
 
 type PreparedServer = { server: string; template: string; problem?: string }
+
+/** SQLSTATE insufficient_privilege. */
+const notAllowed = '42501'
 
 const PREPARED = 'KNOOPPUNT_TEST_SERVER'
 
@@ -74,6 +78,20 @@ function urlOf(server: string, database: string): string {
   const url = new URL(server)
   url.pathname = `/${database}`
   return url.href
+}
+
+const tries = 20
+
+/** A server that cleans a table of it at that moment lets nobody but itself end that work: then it is tried again. */
+async function drop(server: string, name: string): Promise<void> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await run(server, `drop database if exists ${name} with (force)`)
+    } catch (error) {
+      if (left === 0 || (error as { code?: string }).code !== notAllowed) throw error
+      await delay(100)
+    }
+  }
 }
 
 async function run(server: string, sql: string): Promise<void> {

@@ -5,7 +5,7 @@ const askingWords = `
   advies antwoord antwoorden beginnen begin bekend bestaan bewoner buurt buurtbewoner dank denken ergens ervaren ervaring
   gaan gemeente goed graag hebben helpen hulp idee iemand iets jaar kennen komen kunnen leuk liggen maken meedoen meer
   mens moeten mogen nieuw nodig omgeving organiseren oplossen oplossing plan plek probleem samen soort starten start
-  tijd tip veel vinden vraag vragen weten wie wijk willen worden zetten zijn zitten zoeken zullen
+  tijd tip tips veel vinden vraag vragen weten wie wijk willen worden zetten zijn zitten zoeken zullen
   kan kun mag moet weet wil zal zou vind zoek
   about advice anybody anyone begin can does experience find help how idea know looking need please question start tip want
   what where who with`

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readDutchLexicon } from '../../../data/lexicon/read-lexicon.ts'
 
 /** To be raised when a text gets other terms for another reason than its words: `engine/text` or `vectorOf` changed. */
-const analysis = 1
+const analysis = 2
 
 let version: string | undefined
 

@@ -16,9 +16,9 @@ test(
     const acknowledged: number[] = []
     for (let kill = 0; kill < KILLS; kill++) {
       const writing = await startWriting(folder.path, kill * 1_000_000)
+      await until(() => writing.acknowledged.length > 0)
       await delay(50 + 10 * kill)
       await killAll(writing, kill)
-      expect(writing.acknowledged.length).toBeGreaterThan(0)
       acknowledged.push(...writing.acknowledged)
     }
     const { saved, settings } = await whatIsSaved(folder.path)
@@ -26,6 +26,11 @@ test(
     expect(settings).toEqual({ fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' })
   },
 )
+
+/** A busy machine may take its time for the first one. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await delay(10)
+}
 
 /** Once the database goes first, once the process in front of it, in turns. */
 async function killAll({ pid, server, ended }: WritingProcess, turn: number): Promise<void> {

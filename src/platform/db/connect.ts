@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../../db/types.ts'
+import { prepareOften } from './prepare-often.ts'
 
 const bigint = 20
 pg.types.setTypeParser(bigint, Number)
@@ -15,6 +16,7 @@ export function connect(databaseUrl: string, pool = 10, onQuery?: (sql: string) 
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 60_000,
   })
+  connections.on('connect', prepareOften)
   // An idle connection that the server ends is replaced by the pool; without a listener it would end the process.
   connections.on('error', () => undefined)
   return new Kysely<DB>({
