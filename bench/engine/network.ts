@@ -32,7 +32,7 @@ function largeFigures(): Figure[] {
   timed('bridges and cut vertices', () => engine.cuts(network))
   timed('constraint', () => engine.constraint(network))
   timed('closeness from 2,048 nodes', () => engine.closeness(network))
-  timed('betweenness from 100,000 pairs', () => engine.betweenness(network))
+  timed('betweenness from 75,000 pairs', () => engine.betweenness(network))
   const { values: groups } = timed('communities (graphology)', () => engine.communities(network))
   timed('dependence', () => engine.dependence(network))
   timed('ties inside', () => engine.inside(network))
@@ -72,7 +72,7 @@ function sampleFigures(network: engine.Network, { values: exact }: engine.Estima
   const most = exact.reduce((one, other) => Math.max(one, other), 0)
   const top = [...exact.keys()].sort((one, other) => at(exact, other) - at(exact, one)).slice(0, 100)
   const runs = Array.from({ length: 5 }, (_, seed) => {
-    const { values, errors } = engine.betweenness(network, { sample: 100_000, seed })
+    const { values, errors } = engine.betweenness(network, { sample: 75_000, seed })
     const far = exact.map((value, node) => Math.abs(value - at(values, node)))
     return {
       largest: far.reduce((one, other) => Math.max(one, other), 0) / most,
@@ -83,7 +83,7 @@ function sampleFigures(network: engine.Network, { values: exact }: engine.Estima
   const worst = (name: 'largest' | 'mean') => Math.max(...runs.map(run => run[name]))
   const within = runs.reduce((sum, run) => sum + run.within, 0) / runs.length
   const figure = { engine: 'network' as const, unit: '' }
-  const sampled = 'betweenness from 100,000 pairs'
+  const sampled = 'betweenness from 75,000 pairs'
   return [
     {
       ...figure,

@@ -7,7 +7,7 @@ import type { Network } from './network.ts'
 export interface BetweennessWish {
   /**
    * How many pairs of nodes are drawn, 1 or more; exact when that is not fewer than there are. When left out: exact up to
-   * `BETWEENNESS_EXACT_UP_TO` nodes, 100,000 pairs above.
+   * `BETWEENNESS_EXACT_UP_TO` nodes, 75,000 pairs above.
    */
   readonly sample?: number
   /** Decides which pairs and paths are drawn; 1 when left out. */
@@ -16,7 +16,7 @@ export interface BetweennessWish {
 
 /** Up to this many nodes betweenness is exact unless a sample is asked for. */
 export const BETWEENNESS_EXACT_UP_TO = 5000
-const PAIRS = 100_000
+const PAIRS = 75_000
 
 /**
  * On how many shortest paths between two other nodes each node stands; a pair with several shortest paths counts by the
