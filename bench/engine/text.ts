@@ -41,7 +41,13 @@ function loading(): Figure[] {
   const [ms, heap] = JSON.parse(out) as [number, number]
   return [
     { engine: 'text', what: 'load the lexicon (CPU time)', value: ms, unit: 'ms', aim: 'under 300 ms' },
-    { engine: 'text', what: 'memory of the lexicon, heap and typed arrays', value: heap, unit: 'MB', aim: 'under 60 MB' },
+    {
+      engine: 'text',
+      what: 'memory of the lexicon, heap and typed arrays',
+      value: heap,
+      unit: 'MB',
+      aim: 'under 60 MB',
+    },
   ]
 }
 

@@ -110,13 +110,14 @@ function expand({ marks, base }: Meeting, side: Side): number[] {
     for (let at = ahead.start[node] as number; at < stop; at++) {
       const other = ahead.neighbour[at] as number
       const mark = marks[2 * other + lane] as number
-      if (mark < base) {
-        if ((marks[2 * other + 1 - lane] as number) >= base) met.push(other)
-        else if (met.length > 0) continue
-        else reached[side.count++] = other
-        marks[2 * other + lane] = stamp
-        paths[other] = ways
-      } else if (mark === stamp) paths[other] = (paths[other] as number) + ways
+      if (mark === stamp) paths[other] = (paths[other] as number) + ways
+      if (mark >= base) continue
+      const isMet = (marks[2 * other + 1 - lane] as number) >= base
+      if (!isMet && met.length > 0) continue
+      if (isMet) met.push(other)
+      else reached[side.count++] = other
+      marks[2 * other + lane] = stamp
+      paths[other] = ways
     }
   }
   side.level = last

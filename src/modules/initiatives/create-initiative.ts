@@ -1,7 +1,6 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { allow } from '../../platform/rights.ts'
-import { chooseCircle, type Circle } from '../circles/index.ts'
 import { factOf } from './initiative.ts'
 import { insertInitiatives } from './queries/save.ts'
 import { addSteward } from './queries/stewards.ts'
@@ -13,7 +12,7 @@ import { areasOf, type InitiativeWish } from './wish.ts'
 export async function createInitiative(
   ctx: Ctx,
   wish: InitiativeWish & { readonly example?: boolean },
-): Promise<{ id: string; slug: string; circle: Circle }> {
+): Promise<{ id: string; slug: string }> {
   allow(beginRights, { actor: ctx.actor, action: 'create', thing: null })
   const { title, places, wants = [], reins = usualReins, parties = [], example = false } = wish
   const {
@@ -22,16 +21,15 @@ export async function createInitiative(
     phase = 'idea',
     themes = [],
     point = null,
-    circle: asked = 'public',
+    circle = 'public',
     links = [],
   } = wish
   const id = newId()
   const areas = await areasOf(ctx, places)
-  const circle = await chooseCircle(ctx, { owner: { kind: 'initiative', id }, wish: asked })
   const by = {
     createdAt: ctx.now,
     createdBy: ctx.actor.person,
-    confirmed: ctx.actor.person !== null && ctx.actor.helper === undefined,
+    confirmed: ctx.actor.person !== null,
     import: null,
   }
   const told = { title, summary, story, phase, themes, point, circle, links, example, wants, reins, parties }
@@ -39,5 +37,5 @@ export async function createInitiative(
   if (ctx.actor.person !== null)
     await addSteward(ctx.db, { initiative: id, person: ctx.actor.person, now: ctx.now })
   ctx.tell('initiatives.created', { verb: 'Create', ...factOf({ id, areas, circle }), data: { title } })
-  return { id, slug: slugs.get(id) ?? '', circle }
+  return { id, slug: slugs.get(id) ?? '' }
 }

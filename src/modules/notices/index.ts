@@ -1,28 +1,15 @@
-import type { FastifyInstance } from 'fastify'
 import type { Module } from '../../platform/module.ts'
-import { calendarRoutes } from './calendar-routes.tsx'
-import { deedRoutes } from './deed-routes.tsx'
 import { makeNotices } from './make-notices.ts'
 import { messages } from './messages/messages.ts'
-import { outboxRoutes, routes as noticeRoutes } from './routes.tsx'
-import { sendAtOnceJob, sendLettersJob } from './send-letters.ts'
-import { settingsRoutes } from './settings-routes.tsx'
+import { routes } from './routes.tsx'
+import { sendBundlesJob } from './send-bundles.ts'
 
-export { deedPath } from './deed.ts'
-export { forgetInNotices, keptOfNotices } from './queries/kept.ts'
+export { forgetInNotices, keptOfNotices } from './queries.ts'
 
 export const notices: Module = {
   name: 'notices',
   messages,
   routes,
-  jobs: house => [sendLettersJob(house), sendAtOnceJob(house)],
+  jobs: house => [sendBundlesJob(house)],
   consumers: [makeNotices],
-}
-
-function routes(app: FastifyInstance): void {
-  noticeRoutes(app)
-  outboxRoutes(app)
-  settingsRoutes(app)
-  deedRoutes(app)
-  calendarRoutes(app)
 }

@@ -1,4 +1,3 @@
-import type { Activity } from '../../platform/activities/fact.ts'
 import type { Consumer } from '../../platform/activities/consume.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { placesWith } from '../places/index.ts'
@@ -12,18 +11,12 @@ export const indexOrganisations: Consumer = {
   version: indexVersion,
   async hear(ctx, activities) {
     const told = activities.filter(({ name }) => name.startsWith('organisations.'))
-    const ids = [...new Set(told.flatMap(({ object, target }) => [object.id, ...joinedWith(target)]))]
-    const found = await organisationsWith(ctx, ids)
-    const going = found.filter(({ stoppedAt, hiddenAt }) => stoppedAt === null && hiddenAt === null)
+    const ids = [...new Set(told.map(({ object }) => object.id))]
+    const going = (await organisationsWith(ctx, ids)).filter(({ stoppedAt }) => stoppedAt === null)
     await putDocuments(ctx, await documentsOf(ctx, going))
     const gone = ids.filter(id => !going.some(organisation => organisation.id === id))
     for (const id of gone) await removeDocument(ctx, 'organisation', id)
   },
-}
-
-/** The other of two that became one. */
-function joinedWith(target: Activity['target']): string[] {
-  return target?.kind === 'organisation' ? [target.id] : []
 }
 
 async function documentsOf(ctx: Ctx, organisations: readonly Organisation[]) {
@@ -38,7 +31,7 @@ async function documentsOf(ctx: Ctx, organisations: readonly Organisation[]) {
     path: pathOf(organisation),
     place: places.get(organisation.places[0] ?? '') ?? null,
     areas: organisation.areas,
-    circle: organisation.circle,
+    circle: 'public',
     at: organisation.confirmedAt ?? ctx.now,
     age: organisation.age,
   }))

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { circleField } from '../circles/index.ts'
 import { organisationKinds } from './organisation.ts'
 
 const line = (text: string) => text.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim()
@@ -22,7 +21,6 @@ export const OrganisationForm = z.object({
     ])
     .nullable()
     .default(null),
-  circle: circleField.optional(),
 })
 
 export const NewOrganisationForm = OrganisationForm.omit({ version: true }).extend({
@@ -35,14 +33,4 @@ export const PositionForm = z.object({
   until: z.union([z.literal('').transform(() => null), dayField]).default(null),
 })
 
-export const EndForm = z.object({
-  until: dayField,
-  successor: z
-    .union([z.literal('').transform(() => null), z.uuid('organisations.successor_unknown')])
-    .nullable()
-    .default(null),
-  alone: z
-    .literal('yes')
-    .optional()
-    .transform(value => value === 'yes'),
-})
+export const EndForm = z.object({ until: dayField })

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
-import { coalitionsOf, pathAfter } from '../circles/index.ts'
 import { signInFirst } from '../people/index.ts'
 import { onPlace, scopeOf, trailOf, type Place } from '../places/index.ts'
 import { makeOrganisation } from './make-organisation.ts'
@@ -34,10 +33,9 @@ export function placeRoutes(app: FastifyInstance): void {
 }
 
 function newRoutes(app: FastifyInstance): void {
-  const page = async ({ view, reader }: FastifyRequest, place: Place, form: Form) => {
-    const trail = await trailOf(reader, place)
-    return <NewOrganisationPage {...{ view, place, trail, form, coalitions: await coalitionsOf(reader) }} />
-  }
+  const page = async ({ view, reader }: FastifyRequest, place: Place, form: Form) => (
+    <NewOrganisationPage view={view} place={place} trail={await trailOf(reader, place)} form={form} />
+  )
 
   onPlace(app, 'get /organisaties/nieuw', async (place, request, reply) => {
     if (request.actor.person === null) return signInFirst(request, reply)
@@ -48,12 +46,10 @@ function newRoutes(app: FastifyInstance): void {
     if (request.actor.person === null) return signInFirst(request, reply)
     const read = readForm(NewOrganisationForm, request.body)
     if (!read.ok) return reply.page(await page(request, place, read.form), { status: 422 })
-    const { circle = 'public', ...told } = read.value
-    const wish = { ...told, circle, places: [place.code] }
+    const wish = { ...read.value, places: [place.code] }
     try {
       const organisation = await request.act(ctx => makeOrganisation(ctx, wish))
-      const saved = { wish: circle, saved: organisation.circle, before: null }
-      return await reply.to(pathAfter(saved, pathOf(organisation)))
+      return await reply.to(pathOf(organisation))
     } catch (error) {
       return reply.page(await page(request, place, formAfter(error, request.body)), { status: 422 })
     }

@@ -1,13 +1,12 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { isSeenBy, peopleWith, type Person } from '../people/index.ts'
 import { placesWith, type Place } from '../places/index.ts'
-import { affairAt } from './load-affair.ts'
+import { affairAt } from './edit-organisation.ts'
 import type { Organisation } from './organisation.ts'
-import { unconfirmedAt, type HeldPosition } from './queries/positions.ts'
+import { peopleOf, unconfirmedAt, type HeldPosition } from './queries/positions.ts'
 import { speaksFor } from './rights.ts'
-import { showStanding, type ShownStanding } from './show-standing.ts'
 
-export interface ShownOrganisation extends ShownStanding {
+export interface ShownOrganisation {
   readonly organisation: Organisation
   readonly places: readonly Place[]
   /** Confirmed positions of people whose profile may be seen. */
@@ -26,13 +25,12 @@ export interface ShownOrganisation extends ShownStanding {
 export async function showOrganisation(reader: Reader, slug: string): Promise<ShownOrganisation> {
   const { organisation, affair } = await affairAt(reader, slug)
   const speaks = reader.actor.person !== null && speaksFor(reader.actor, affair)
-  const { positions } = affair
-  const [places, unconfirmed, standing] = await Promise.all([
+  const [places, positions, unconfirmed] = await Promise.all([
     placesWith(reader, organisation.places),
+    peopleOf(reader, [organisation.id]),
     speaks ? unconfirmedAt(reader, organisation.id) : [],
-    showStanding(reader, { organisation, affair, speaks }),
   ])
-  const named = [...positions, ...unconfirmed, ...standing.successions].map(({ person }) => person)
+  const named = [...positions, ...unconfirmed].map(({ person }) => person)
   const me = reader.actor.person
   const known = await peopleWith(reader, [...named, organisation.confirmedBy ?? [], me ?? []].flat())
   const neighbour = known.find(({ id }) => id === me)
@@ -40,7 +38,6 @@ export async function showOrganisation(reader: Reader, slug: string): Promise<Sh
   const people = known.filter(person => isSeenBy(reader.actor, person) || waiting.has(person.id))
   const isNamed = ({ person }: HeldPosition) => people.some(({ id }) => id === person)
   return {
-    ...standing,
     ...{ organisation, places, unconfirmed, people, speaks, today: affair.today },
     isNear: neighbour?.areas.some(area => organisation.places.includes(area)) ?? false,
     positions: positions.filter(isNamed),

@@ -46,9 +46,7 @@ select "id", "slug", "name", "kind", "summary", "url", "places", "areas", "examp
 
 select "id", "slug", "title", "places", "external_key" as "key", removed_at is not null as "removed" from "initiatives" where areas && $::text[] and ("removed_at" is null or "removed_reason" != $) order by "id";
 
-select "p"."code", "p"."kind", "p"."name", "p"."path", "p"."parent", "p"."areas", "p"."parts", "p"."inhabitants", "p"."postcodes", "p"."provincie", "gemeente"."name" as "within" from "places" as "p" left join "places" as "gemeente" on "gemeente"."code" = p.areas[array_length(p.areas, 1)] where p.search_context like all($) order by p.search_name like $ desc, p.search_name like $ desc, p.search_name like $ desc, array_length(p.areas, 1), p.inhabitants desc nulls last, "p"."code" limit $;
-
-select "p"."code", "p"."kind", "p"."name", "p"."path", "p"."parent", "p"."areas", "p"."parts", "p"."inhabitants", "p"."postcodes", "p"."provincie", "gemeente"."name" as "within" from "places" as "p" left join "places" as "gemeente" on "gemeente"."code" = p.areas[array_length(p.areas, 1)] where p.search_name % $ order by similarity(p.search_name, $) desc, array_length(p.areas, 1), p.inhabitants desc nulls last, "p"."code" limit $;
+select "p"."code", "p"."kind", "p"."name", "p"."path", "p"."parent", "p"."areas", "p"."parts", "p"."inhabitants", "p"."postcodes", "p"."provincie", "gemeente"."name" as "within" from "places" as "p" left join "places" as "gemeente" on "gemeente"."code" = p.areas[array_length(p.areas, 1)] where p.search_context like $ order by p.search_name like $ desc, p.search_name like $ desc, p.search_name like $ desc, array_length(p.areas, 1), p.inhabitants desc nulls last, "p"."code" limit $;
 
 select "p"."code", "p"."name", "p"."path", "p"."provincie", "b"."boundary" as "geometry" from "place_boundaries" as "b" inner join "places" as "p" on "p"."code" = "b"."place" where "p"."kind" = $ order by "p"."name";
 

@@ -11,7 +11,6 @@ it('a mailed link acts as its person, but with no more rights than any member', 
     person: operator.person,
     name: 'Olga',
     grants: [{ role: 'member', place: null }],
-    circles: [],
     system: false,
   })
 })

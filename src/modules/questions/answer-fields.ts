@@ -24,7 +24,6 @@ export interface TypedAnswer {
 }
 
 const found = 6
-const helperKinds = ['initiative', 'organisation', 'person'] as const
 
 /** Reads an answer; the form again when something is wrong, or when what to refer to was searched for. */
 export async function readAnswer(
@@ -60,9 +59,12 @@ function typedIn(body: unknown): Form['typed'] {
 }
 
 async function search(reader: Reader, text: string): Promise<Helper[]> {
-  const { hits } = await findDocuments(reader, { text, kinds: helperKinds, limit: found })
-  return hits.flatMap(({ kind, id, title, path }) => {
-    const helper = helperKinds.find(one => one === kind)
-    return helper === undefined ? [] : [{ kind: helper, id, name: title, path }]
+  const { hits } = await findDocuments(reader, {
+    text,
+    kinds: ['initiative', 'organisation', 'person'],
+    limit: found,
   })
+  return hits.flatMap(({ kind, id, title, path }) =>
+    kind === 'question' ? [] : [{ kind, id, name: title, path }],
+  )
 }

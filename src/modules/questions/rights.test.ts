@@ -35,7 +35,6 @@ const allowed: Record<QuestionAction, Record<string, readonly string[]>> = {
     taken: ['member', 'connector', 'connector elsewhere', 'moderator'],
     closed: [],
   },
-  reword: { open: ['asker'], handed: ['asker'], taken: ['asker'], closed: [] },
   invite: {
     open: ['asker', 'connector'],
     handed: ['asker', 'connector'],

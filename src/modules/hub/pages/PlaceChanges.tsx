@@ -34,6 +34,5 @@ function keyOf({ name }: RecentFact): ChangeKey {
 }
 
 function titleOf({ data }: RecentFact): string {
-  const title = data['title'] ?? data['name']
-  return typeof title === 'string' ? title : ''
+  return typeof data['title'] === 'string' ? data['title'] : ''
 }

@@ -1,25 +1,17 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Columns, Heading, LinkButton, Paragraph, Row, SearchField, Stack } from '../../../ui/index.ts'
-import { TopBottlenecks } from '../../bottlenecks/index.ts'
 import { ConfirmedSentence } from '../../listings/index.ts'
 import { kindOf, PlaceMap } from '../../places/index.ts'
-import { PromisesOfPlace } from '../../promises/index.ts'
-import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
+import { Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { PlaceNews } from '../place-news.ts'
 import { PlaceChanges } from './PlaceChanges.tsx'
 import { PlaceConnectors } from './PlaceConnectors.tsx'
-import { PlaceCoalitions, PlaceInitiatives, PlaceQuestions } from './PlaceLists.tsx'
-
-interface PlacePageProps {
-  view: View
-  news: PlaceNews
-  beside: Beside
-}
+import { PlaceInitiatives, PlaceQuestions } from './PlaceLists.tsx'
 
 /** Everything that is going on in one place, what matters most first. */
-export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
+export function PlacePage({ view, news }: { view: View; news: PlaceNews }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { place, line } = news
   const path = `/${place.path}`
@@ -53,8 +45,6 @@ export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
         <Stack gap="lg">
           <PlaceQuestions view={view} news={news} />
           <PlaceInitiatives view={view} news={news} />
-          <PlaceCoalitions view={view} news={news} />
-          <TopBottlenecks view={view} list={news.bottlenecks} path={place.path} />
           <ConfirmedSentence view={view} share={news.share} />
         </Stack>
         <Stack gap="lg">
@@ -68,10 +58,8 @@ export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
               list={`${path}/initiatieven`}
             />
           </Stack>
-          <PromisesOfPlace view={view} promises={news.promises} path={path} />
           <PlaceConnectors view={view} news={news} />
           <PlaceChanges view={view} changes={news.changes} />
-          <LinksBeside view={view} beside={beside} />
         </Stack>
       </Columns>
     </Shell>

@@ -2,7 +2,6 @@ import type { Form } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import type { Option } from '../../../ui/index.ts'
-import type { PersonsCircle } from '../../circles/index.ts'
 import { pathOf, type Initiative } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
 import { InitiativeForm } from './InitiativeForm.tsx'
@@ -13,15 +12,13 @@ interface EditPageProps {
   form: Form
   initiative: Initiative
   choices: readonly Option[]
-  coalitions: readonly PersonsCircle[]
   /** What it says now, when somebody else changed it meanwhile. */
   present?: Form | undefined
   /** The version this form will be saved over. */
   version: number
 }
 
-export function EditPage(props: EditPageProps): JSX.Element {
-  const { view, form, initiative, choices, coalitions, present, version } = props
+export function EditPage({ view, form, initiative, choices, present, version }: EditPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <InitiativeFrame
@@ -33,7 +30,6 @@ export function EditPage(props: EditPageProps): JSX.Element {
         view={view}
         form={form}
         choices={choices}
-        coalitions={coalitions}
         present={present}
         hidden={{ version: String(version) }}
         action={view.href(`${pathOf(initiative)}/bewerken`)}

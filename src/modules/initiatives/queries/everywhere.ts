@@ -2,16 +2,17 @@ import { sql } from 'kysely'
 import type { Reader } from '../../../platform/ctx/ctx.ts'
 import { endedPhases, type Initiative, type Want, type WantKind } from '../initiative.ts'
 import { matching, type Cursor, type Filters } from './list.ts'
-import { asInitiative, listedFor, own, selectInitiatives } from './seen.ts'
+import { asInitiative, own, selectInitiatives } from './seen.ts'
 
-/** Initiatives wherever they are, as lists show them to the reader, newest first. */
+/** Public initiatives wherever they are, newest first. */
 export async function newestOfAll(
-  { db, actor }: Reader,
+  { db }: Pick<Reader, 'db'>,
   { limit, after, filters = {} }: { limit: number; after?: Cursor | undefined; filters?: Filters },
 ): Promise<Initiative[]> {
   const { need, ...rest } = filters
   const rows = await selectInitiatives(db)
-    .where(listedFor(actor))
+    .where('i.circle', '=', 'public')
+    .where('i.removed_at', 'is', null)
     .where(matching(rest))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(i.updated_at, i.id) < (${after?.updatedAt}, ${after?.id}::uuid)`),
@@ -46,13 +47,14 @@ export interface PointWish {
   readonly limit: number
 }
 
-/** Listed initiatives that have a point on the map, those made last first. */
-export async function listedWithPoint(
-  { db, actor }: Reader,
+/** Public initiatives that have a point on the map, those made last first. */
+export async function publicWithPoint(
+  { db }: Pick<Reader, 'db'>,
   { id, box, from, until, after, limit }: PointWish,
 ): Promise<Initiative[]> {
   const rows = await selectInitiatives(db)
-    .where(listedFor(actor))
+    .where('i.circle', '=', 'public')
+    .where('i.removed_at', 'is', null)
     .where('i.longitude', 'is not', null)
     .where('i.latitude', 'is not', null)
     .$if(id !== undefined, query => query.where('i.id', '=', id ?? ''))
@@ -78,9 +80,9 @@ export interface ListedWant extends Want {
   readonly initiative: Pick<Initiative, 'id' | 'slug' | 'title' | 'places'>
 }
 
-/** What listed initiatives that go on lack or offer, newest first; `after` is the id of the last of the part before. */
+/** What public initiatives that go on lack or offer, newest first; `after` is the id of the last of the part before. */
 export async function wantsIn(
-  { db, actor }: Reader,
+  { db }: Pick<Reader, 'db'>,
   wish: {
     readonly direction: Want['direction']
     readonly scope: readonly string[] | undefined
@@ -95,7 +97,8 @@ export async function wantsIn(
     .innerJoin('initiatives as i', 'i.id', 'w.initiative')
     .select(['w.id', 'w.kind', 'w.text', 'i.id as initiative', 'i.slug', 'i.title', 'i.places'])
     .where('w.direction', '=', direction)
-    .where(listedFor(actor))
+    .where('i.circle', '=', 'public')
+    .where('i.removed_at', 'is', null)
     .where('i.phase', 'not in', [...endedPhases])
     .$if(scope !== undefined, query => query.where(sql<boolean>`i.areas && ${[...(scope ?? [])]}::text[]`))
     .$if(kind !== undefined, query => query.where('w.kind', '=', kind ?? ''))

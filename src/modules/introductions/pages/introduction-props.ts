@@ -1,7 +1,6 @@
 import type { Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import type { done, mailedAnswers } from '../introduction-form.ts'
-import type { Beside } from '../../site/index.ts'
 import type { ShownIntroduction } from '../show-introduction.ts'
 
 export interface IntroductionPageProps {
@@ -10,8 +9,6 @@ export interface IntroductionPageProps {
   path: string
   byLink: boolean
   shown: ShownIntroduction
-  /** What later modules offer to the two who will meet. */
-  beside: Beside
   form: Typed
   done: (typeof done)[number] | undefined
   answer: (typeof mailedAnswers)[number] | undefined

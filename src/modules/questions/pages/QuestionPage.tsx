@@ -1,6 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { Heading } from '../../../ui/index.ts'
-import { LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
+import { Shell } from '../../site/index.ts'
 import { pathOf } from '../question.ts'
 import type { ShownQuestion } from '../show-question.ts'
 import { AboutQuestion } from './AboutQuestion.tsx'
@@ -15,7 +15,6 @@ export interface QuestionPageProps {
   view: View
   shown: ShownQuestion
   trail: readonly { text: string; path: string }[]
-  beside: Beside
   answering: Pick<AnswerFieldsProps, 'form' | 'options' | 'notFound'>
   /** What a moderator typed. */
   hiding: AnswerFieldsProps['form']
@@ -26,7 +25,7 @@ export interface QuestionPageProps {
 }
 
 export function QuestionPage(props: QuestionPageProps): JSX.Element {
-  const { view, shown, trail, beside, answering } = props
+  const { view, shown, trail, answering } = props
   const { question, may } = shown
   const visitorMay = view.actor.person === null && question.state !== 'closed'
   return (
@@ -37,18 +36,12 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
       trail={trail}
       live={question.id}
       noindex={question.circle !== 'public' || question.example}
-      feeds={
-        question.circle === 'public'
-          ? [{ path: `${pathOf(question)}/antwoorden.atom`, title: question.title }]
-          : []
-      }
     >
       <Heading level={1} text={question.title} />
       <Done view={view} shown={shown} done={props.done} refused={props.refused} />
       <AboutQuestion view={view} shown={shown} />
-      <NoteBeside beside={beside} id={question.id} />
       <Standing view={view} shown={shown} />
-      <AnswerList view={view} shown={shown} beside={beside} />
+      <AnswerList view={view} shown={shown} />
       {may.invite ? <AskAround view={view} shown={shown} /> : ''}
       {may.answer || visitorMay ? (
         <AnswerFields
@@ -61,7 +54,6 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
       ) : (
         ''
       )}
-      <LinksBeside view={view} beside={beside} />
       <Deeds view={view} shown={shown} hiding={props.hiding} />
     </Shell>
   )
