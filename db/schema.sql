@@ -12,7 +12,7 @@ create table access_keys (
   constraint access_keys_key_hash_key UNIQUE (key_hash),
   constraint access_keys_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint access_keys_pkey PRIMARY KEY (id),
-  constraint access_keys_scopes_check CHECK (((scopes <> '{}'::text[]) AND (scopes <@ '{read,ask,answer,edit}'::text[])))
+  constraint access_keys_scopes_check CHECK (((scopes <> '{}'::text[]) AND (scopes <@ '{read,ask,answer,edit,webhooks}'::text[])))
 );
 CREATE INDEX access_keys_by_end ON public.access_keys USING btree (expires_at);
 CREATE INDEX access_keys_of_person ON public.access_keys USING btree (person, made_at);
@@ -32,9 +32,12 @@ create table activities (
   areas text[] not null,
   circle text not null,
   data jsonb not null,
+  brought_at timestamp with time zone,
   constraint activities_pkey PRIMARY KEY (id)
 );
+CREATE INDEX activities_of_actor ON public.activities USING btree (actor, at) WHERE (actor IS NOT NULL);
 CREATE INDEX activities_of_object ON public.activities USING btree (object, seq);
+CREATE INDEX activities_of_target ON public.activities USING btree (target, seq) WHERE (target IS NOT NULL);
 CREATE UNIQUE INDEX activities_road ON public.activities USING btree (tx, seq);
 
 create table activity_areas (
@@ -59,11 +62,163 @@ create table addresses (
   email text not null,
   person uuid not null,
   confirmed_at timestamp with time zone not null,
+  chosen_at timestamp with time zone,
   constraint addresses_email_check CHECK ((email = lower(email))),
   constraint addresses_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint addresses_pkey PRIMARY KEY (email)
 );
 CREATE INDEX addresses_of_person ON public.addresses USING btree (person);
+
+create table agreement_reviews (
+  signature uuid not null,
+  look_day date not null,
+  answer text not null,
+  given_at timestamp with time zone not null,
+  person uuid,
+  constraint agreement_reviews_answer_check CHECK ((answer = ANY (ARRAY['goes_on'::text, 'renew'::text, 'stop'::text]))),
+  constraint agreement_reviews_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_reviews_pkey PRIMARY KEY (signature, look_day),
+  constraint agreement_reviews_signature_fkey FOREIGN KEY (signature) REFERENCES agreement_signatures(id) ON DELETE CASCADE
+);
+CREATE INDEX agreement_reviews_person ON public.agreement_reviews USING btree (person);
+
+create table agreement_sections (
+  id uuid not null,
+  agreement uuid not null,
+  sort integer not null,
+  heading text not null,
+  text text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint agreement_sections_agreement_fkey FOREIGN KEY (agreement) REFERENCES agreements(id) ON DELETE CASCADE,
+  constraint agreement_sections_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_sections_pkey PRIMARY KEY (id)
+);
+CREATE INDEX agreement_sections_changed_by ON public.agreement_sections USING btree (changed_by);
+CREATE INDEX agreement_sections_of_agreement ON public.agreement_sections USING btree (agreement, sort);
+
+create table agreement_signatures (
+  id uuid not null,
+  agreement uuid not null,
+  version integer not null,
+  hash text not null,
+  organisation uuid,
+  organisation_name text,
+  person uuid,
+  person_name text not null,
+  reservation text not null default ''::text,
+  signed_at timestamp with time zone not null,
+  constraint agreement_signatures_agreement_version_hash_fkey FOREIGN KEY (agreement, version, hash) REFERENCES agreement_versions(agreement, number, hash) ON DELETE CASCADE,
+  constraint agreement_signatures_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE SET NULL,
+  constraint agreement_signatures_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_signatures_pkey PRIMARY KEY (id),
+  constraint check_signer TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint check_signing_organisation TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX agreement_signatures_of_organisation ON public.agreement_signatures USING btree (organisation);
+CREATE INDEX agreement_signatures_of_person ON public.agreement_signatures USING btree (person);
+CREATE INDEX agreement_signatures_of_version ON public.agreement_signatures USING btree (agreement, version, signed_at);
+
+create table agreement_suggestions (
+  id uuid not null,
+  agreement uuid not null,
+  section uuid not null,
+  section_version integer not null,
+  text text not null,
+  reason text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  accepted boolean,
+  constraint agreement_suggestions_agreement_fkey FOREIGN KEY (agreement) REFERENCES agreements(id) ON DELETE CASCADE,
+  constraint agreement_suggestions_check CHECK (((decided_at IS NULL) = (accepted IS NULL))),
+  constraint agreement_suggestions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_suggestions_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_suggestions_pkey PRIMARY KEY (id),
+  constraint agreement_suggestions_section_fkey FOREIGN KEY (section) REFERENCES agreement_sections(id) ON DELETE CASCADE
+);
+CREATE INDEX agreement_suggestions_decided_by ON public.agreement_suggestions USING btree (decided_by);
+CREATE INDEX agreement_suggestions_made_by ON public.agreement_suggestions USING btree (made_by);
+CREATE INDEX agreement_suggestions_of_agreement ON public.agreement_suggestions USING btree (agreement, made_at);
+CREATE INDEX agreement_suggestions_of_section ON public.agreement_suggestions USING btree (section);
+
+create table agreement_versions (
+  agreement uuid not null,
+  number integer not null,
+  title text not null,
+  review_day date not null,
+  sections jsonb not null,
+  text text not null,
+  hash text not null,
+  fixed_at timestamp with time zone not null,
+  constraint agreement_versions_agreement_fkey FOREIGN KEY (agreement) REFERENCES agreements(id) ON DELETE CASCADE,
+  constraint agreement_versions_agreement_number_hash_key UNIQUE (agreement, number, hash),
+  constraint agreement_versions_check CHECK ((hash = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex'::text))),
+  constraint agreement_versions_number_check CHECK ((number > 0)),
+  constraint agreement_versions_pkey PRIMARY KEY (agreement, number)
+);
+
+create table agreement_withdrawals (
+  id uuid not null,
+  signature uuid not null,
+  ends_day date not null,
+  reason text not null default ''::text,
+  given_at timestamp with time zone not null,
+  person uuid,
+  constraint agreement_withdrawals_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreement_withdrawals_pkey PRIMARY KEY (id),
+  constraint agreement_withdrawals_signature_fkey FOREIGN KEY (signature) REFERENCES agreement_signatures(id) ON DELETE CASCADE,
+  constraint agreement_withdrawals_signature_key UNIQUE (signature),
+  constraint check_withdrawer TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX agreement_withdrawals_person ON public.agreement_withdrawals USING btree (person);
+
+create table agreements (
+  id uuid not null,
+  slug text not null,
+  coalition uuid not null,
+  kind text not null,
+  title text not null,
+  review_day date not null,
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  versions integer not null default 0,
+  in_force integer,
+  in_force_at timestamp with time zone,
+  look_day date,
+  called text,
+  reviewing_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint agreements_called_check CHECK ((called = ANY (ARRAY['month'::text, 'week'::text]))),
+  constraint agreements_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint agreements_check1 CHECK (((in_force IS NULL) = (in_force_at IS NULL))),
+  constraint agreements_check2 CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint agreements_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint agreements_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint agreements_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint agreements_ended_by_check CHECK ((ended_by = ANY (ARRAY['stopped'::text, 'too_few'::text]))),
+  constraint agreements_kind_check CHECK ((kind = ANY (ARRAY['basic'::text, 'deciding'::text, 'sharing'::text, 'money'::text, 'parting'::text, 'own'::text]))),
+  constraint agreements_pkey PRIMARY KEY (id),
+  constraint agreements_slug_key UNIQUE (slug)
+);
+CREATE INDEX agreements_by_update ON public.agreements USING btree (updated_at DESC, id DESC);
+CREATE INDEX agreements_created_by ON public.agreements USING btree (created_by);
+CREATE INDEX agreements_of_area ON public.agreements USING gin (areas);
+CREATE INDEX agreements_of_circle ON public.agreements USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX agreements_of_coalition ON public.agreements USING btree (coalition);
+CREATE INDEX agreements_to_look_at ON public.agreements USING btree (look_day) WHERE (ended_at IS NULL);
 
 create table answer_marks (
   answer uuid not null,
@@ -92,12 +247,463 @@ create table answers (
   body text not null,
   answered_at timestamp with time zone not null,
   hidden_at timestamp with time zone,
+  hidden_reason text,
   constraint answers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
   constraint answers_pkey PRIMARY KEY (id),
   constraint answers_question_fkey FOREIGN KEY (question) REFERENCES questions(id) ON DELETE CASCADE
 );
 CREATE INDEX answers_of_person ON public.answers USING btree (person, answered_at);
 CREATE INDEX answers_of_question ON public.answers USING btree (question, answered_at, id);
+
+create table archive_parts (
+  archive uuid not null,
+  part integer not null,
+  bytes bytea not null,
+  constraint archive_parts_archive_fkey FOREIGN KEY (archive) REFERENCES archives(id) ON DELETE CASCADE,
+  constraint archive_parts_pkey PRIMARY KEY (archive, part)
+);
+
+create table archives (
+  id uuid not null,
+  way text not null,
+  place text,
+  with_addresses boolean not null default false,
+  file_name text not null default ''::text,
+  state text not null,
+  rows_done integer not null default 0,
+  rows_total integer not null default 0,
+  size bigint not null default 0,
+  problem text,
+  problem_details jsonb not null default '{}'::jsonb,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  constraint archives_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint archives_pkey PRIMARY KEY (id),
+  constraint archives_place_fkey FOREIGN KEY (place) REFERENCES places(code) ON DELETE CASCADE,
+  constraint archives_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'ready'::text, 'failed'::text]))),
+  constraint archives_way_check CHECK ((way = ANY (ARRAY['out'::text, 'in'::text])))
+);
+CREATE INDEX archives_by_end ON public.archives USING btree (expires_at);
+CREATE INDEX archives_made_by ON public.archives USING btree (made_by);
+CREATE INDEX archives_newest ON public.archives USING btree (made_at DESC);
+CREATE INDEX archives_of_place ON public.archives USING btree (place);
+
+create table bottleneck_answers (
+  id uuid not null,
+  bottleneck uuid not null,
+  kind text not null,
+  body text not null,
+  day date,
+  for_whom text not null default ''::text,
+  conditions text not null default ''::text,
+  link text,
+  organisation uuid,
+  person uuid,
+  answered_at timestamp with time zone not null,
+  end_told_at timestamp with time zone,
+  constraint bottleneck_answers_bottleneck_fkey FOREIGN KEY (bottleneck) REFERENCES bottlenecks(id) ON DELETE CASCADE,
+  constraint bottleneck_answers_check CHECK (((kind = 'stays'::text) OR (day IS NOT NULL))),
+  constraint bottleneck_answers_kind_check CHECK ((kind = ANY (ARRAY['stays'::text, 'changes'::text, 'experiment'::text]))),
+  constraint bottleneck_answers_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE SET NULL,
+  constraint bottleneck_answers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint bottleneck_answers_pkey PRIMARY KEY (id)
+);
+CREATE INDEX bottleneck_answers_ending ON public.bottleneck_answers USING btree (day) WHERE ((kind = 'experiment'::text) AND (end_told_at IS NULL));
+CREATE INDEX bottleneck_answers_of_bottleneck ON public.bottleneck_answers USING btree (bottleneck, answered_at DESC);
+CREATE INDEX bottleneck_answers_of_organisation ON public.bottleneck_answers USING btree (organisation);
+CREATE INDEX bottleneck_answers_of_person ON public.bottleneck_answers USING btree (person);
+
+create table bottleneck_followers (
+  bottleneck uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint bottleneck_followers_bottleneck_fkey FOREIGN KEY (bottleneck) REFERENCES bottlenecks(id) ON DELETE CASCADE,
+  constraint bottleneck_followers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint bottleneck_followers_pkey PRIMARY KEY (bottleneck, person)
+);
+CREATE INDEX bottleneck_followers_of_person ON public.bottleneck_followers USING btree (person);
+
+create table bottleneck_hits (
+  id uuid not null,
+  bottleneck uuid not null,
+  person uuid,
+  organisation uuid,
+  initiative uuid,
+  sentence text not null default ''::text,
+  said_by uuid,
+  said_at timestamp with time zone not null,
+  constraint bottleneck_hits_bottleneck_fkey FOREIGN KEY (bottleneck) REFERENCES bottlenecks(id) ON DELETE CASCADE,
+  constraint bottleneck_hits_check CHECK ((num_nonnulls(person, organisation, initiative) = 1)),
+  constraint bottleneck_hits_initiative_fkey FOREIGN KEY (initiative) REFERENCES initiatives(id) ON DELETE CASCADE,
+  constraint bottleneck_hits_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint bottleneck_hits_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint bottleneck_hits_pkey PRIMARY KEY (id),
+  constraint bottleneck_hits_said_by_fkey FOREIGN KEY (said_by) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE UNIQUE INDEX bottleneck_hits_initiative ON public.bottleneck_hits USING btree (bottleneck, initiative) WHERE (initiative IS NOT NULL);
+CREATE INDEX bottleneck_hits_of_initiative ON public.bottleneck_hits USING btree (initiative);
+CREATE INDEX bottleneck_hits_of_organisation ON public.bottleneck_hits USING btree (organisation);
+CREATE INDEX bottleneck_hits_of_person ON public.bottleneck_hits USING btree (person);
+CREATE UNIQUE INDEX bottleneck_hits_organisation ON public.bottleneck_hits USING btree (bottleneck, organisation) WHERE (organisation IS NOT NULL);
+CREATE UNIQUE INDEX bottleneck_hits_person ON public.bottleneck_hits USING btree (bottleneck, person) WHERE (person IS NOT NULL);
+CREATE INDEX bottleneck_hits_said_by ON public.bottleneck_hits USING btree (said_by);
+
+create table bottleneck_outcomes (
+  id uuid not null,
+  bottleneck uuid not null,
+  answer uuid not null,
+  person uuid,
+  body text not null,
+  said_at timestamp with time zone not null,
+  constraint bottleneck_outcomes_answer_fkey FOREIGN KEY (answer) REFERENCES bottleneck_answers(id) ON DELETE CASCADE,
+  constraint bottleneck_outcomes_bottleneck_fkey FOREIGN KEY (bottleneck) REFERENCES bottlenecks(id) ON DELETE CASCADE,
+  constraint bottleneck_outcomes_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint bottleneck_outcomes_pkey PRIMARY KEY (id)
+);
+CREATE INDEX bottleneck_outcomes_of_answer ON public.bottleneck_outcomes USING btree (answer);
+CREATE INDEX bottleneck_outcomes_of_bottleneck ON public.bottleneck_outcomes USING btree (bottleneck);
+CREATE INDEX bottleneck_outcomes_of_person ON public.bottleneck_outcomes USING btree (person);
+
+create table bottleneck_rules (
+  id uuid not null,
+  name text not null,
+  name_key text not null,
+  link text,
+  created_at timestamp with time zone not null,
+  constraint bottleneck_rules_name_key_key UNIQUE (name_key),
+  constraint bottleneck_rules_pkey PRIMARY KEY (id)
+);
+CREATE INDEX bottleneck_rules_by_name ON public.bottleneck_rules USING gin (name gin_trgm_ops);
+
+create table bottlenecks (
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  blocks text not null,
+  tried text not null default ''::text,
+  rule uuid not null,
+  owner uuid,
+  answerer uuid,
+  state text not null default 'open'::text,
+  hits integer not null default 0,
+  together integer not null default 0,
+  themes text[] not null default '{}'::text[],
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  asked_at timestamp with time zone not null,
+  reminders integer not null default 0,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint bottlenecks_answerer_fkey FOREIGN KEY (answerer) REFERENCES people(id) ON DELETE SET NULL,
+  constraint bottlenecks_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint bottlenecks_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint bottlenecks_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint bottlenecks_owner_fkey FOREIGN KEY (owner) REFERENCES organisations(id) ON DELETE SET NULL,
+  constraint bottlenecks_pkey PRIMARY KEY (id),
+  constraint bottlenecks_rule_fkey FOREIGN KEY (rule) REFERENCES bottleneck_rules(id) ON DELETE RESTRICT,
+  constraint bottlenecks_slug_key UNIQUE (slug),
+  constraint bottlenecks_state_check CHECK ((state = ANY (ARRAY['open'::text, 'stays'::text, 'changes'::text, 'experiment'::text])))
+);
+CREATE INDEX bottlenecks_by_hits ON public.bottlenecks USING btree (together DESC, hits DESC, id DESC) WHERE (removed_at IS NULL);
+CREATE INDEX bottlenecks_created_by ON public.bottlenecks USING btree (created_by);
+CREATE INDEX bottlenecks_of_answerer ON public.bottlenecks USING btree (answerer);
+CREATE INDEX bottlenecks_of_area ON public.bottlenecks USING gin (areas);
+CREATE INDEX bottlenecks_of_circle ON public.bottlenecks USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX bottlenecks_of_owner ON public.bottlenecks USING btree (owner);
+CREATE INDEX bottlenecks_of_rule ON public.bottlenecks USING btree (rule);
+CREATE INDEX bottlenecks_unanswered ON public.bottlenecks USING btree (asked_at) WHERE ((state = 'open'::text) AND (removed_at IS NULL));
+
+create table case_decisions (
+  id uuid not null,
+  "case" uuid not null,
+  author uuid,
+  action text not null,
+  rule text,
+  words text not null,
+  days integer,
+  decided_by uuid,
+  role text not null,
+  decided_at timestamp with time zone not null,
+  constraint case_decisions_action_check CHECK ((action = ANY (ARRAY['keep'::text, 'hide'::text, 'suspend'::text, 'restore'::text]))),
+  constraint case_decisions_author_fkey FOREIGN KEY (author) REFERENCES people(id) ON DELETE SET NULL,
+  constraint case_decisions_case_fkey FOREIGN KEY ("case") REFERENCES cases(id) ON DELETE CASCADE,
+  constraint case_decisions_check CHECK (((action = 'suspend'::text) = (days IS NOT NULL))),
+  constraint case_decisions_days_check CHECK (((days >= 1) AND (days <= 365))),
+  constraint case_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint case_decisions_pkey PRIMARY KEY (id),
+  constraint case_decisions_role_check CHECK ((role = ANY (ARRAY['connector'::text, 'moderator'::text, 'operator'::text, 'system'::text])))
+);
+CREATE INDEX case_decisions_newest ON public.case_decisions USING btree (decided_at);
+CREATE INDEX case_decisions_of_author ON public.case_decisions USING btree (author);
+CREATE INDEX case_decisions_of_case ON public.case_decisions USING btree ("case", decided_at);
+CREATE INDEX case_decisions_of_decider ON public.case_decisions USING btree (decided_by);
+
+create table case_objections (
+  decision uuid not null,
+  author uuid,
+  words text not null,
+  made_at timestamp with time zone not null,
+  granted boolean,
+  answer text,
+  decided_by uuid,
+  role text,
+  decided_at timestamp with time zone,
+  constraint case_objections_author_fkey FOREIGN KEY (author) REFERENCES people(id) ON DELETE SET NULL,
+  constraint case_objections_check CHECK (((granted IS NULL) = (decided_at IS NULL))),
+  constraint case_objections_check1 CHECK (((granted IS NULL) = (answer IS NULL))),
+  constraint case_objections_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint case_objections_decision_fkey FOREIGN KEY (decision) REFERENCES case_decisions(id) ON DELETE CASCADE,
+  constraint case_objections_pkey PRIMARY KEY (decision),
+  constraint case_objections_role_check CHECK ((role = ANY (ARRAY['moderator'::text, 'operator'::text])))
+);
+CREATE INDEX case_objections_newest ON public.case_objections USING btree (made_at);
+CREATE INDEX case_objections_of_author ON public.case_objections USING btree (author);
+CREATE INDEX case_objections_of_decider ON public.case_objections USING btree (decided_by);
+
+create table case_reports (
+  id uuid not null,
+  "case" uuid not null,
+  reporter uuid,
+  email text,
+  lang text not null,
+  rule text not null,
+  sentence text not null,
+  reported_at timestamp with time zone not null,
+  constraint case_reports_case_fkey FOREIGN KEY ("case") REFERENCES cases(id) ON DELETE CASCADE,
+  constraint case_reports_case_reporter_key UNIQUE ("case", reporter),
+  constraint case_reports_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint case_reports_pkey PRIMARY KEY (id),
+  constraint case_reports_reporter_fkey FOREIGN KEY (reporter) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX case_reports_of_reporter ON public.case_reports USING btree (reporter);
+
+create table cases (
+  id uuid not null,
+  kind text not null,
+  thing uuid not null,
+  title text not null,
+  path text not null,
+  areas text[] not null,
+  author uuid,
+  cause text not null,
+  words text[] not null default '{}'::text[],
+  opened_at timestamp with time zone not null,
+  held_until timestamp with time zone,
+  held boolean not null default false,
+  decided_at timestamp with time zone,
+  constraint cases_author_fkey FOREIGN KEY (author) REFERENCES people(id) ON DELETE SET NULL,
+  constraint cases_cause_check CHECK ((cause = ANY (ARRAY['report'::text, 'word'::text, 'first_post'::text]))),
+  constraint cases_pkey PRIMARY KEY (id)
+);
+CREATE INDEX cases_newest ON public.cases USING btree (opened_at, id);
+CREATE INDEX cases_of_author ON public.cases USING btree (author);
+CREATE INDEX cases_of_thing ON public.cases USING btree (kind, thing, opened_at);
+CREATE UNIQUE INDEX cases_open ON public.cases USING btree (kind, thing) WHERE (decided_at IS NULL);
+
+create table circle_members (
+  circle uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint circle_members_circle_fkey FOREIGN KEY (circle) REFERENCES circles(id) ON DELETE CASCADE,
+  constraint circle_members_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint circle_members_pkey PRIMARY KEY (circle, person)
+);
+CREATE INDEX circle_members_of_person ON public.circle_members USING btree (person);
+
+create table circle_shadows (
+  circle uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint circle_shadows_circle_fkey FOREIGN KEY (circle) REFERENCES circles(id) ON DELETE CASCADE,
+  constraint circle_shadows_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint circle_shadows_pkey PRIMARY KEY (circle, person)
+);
+CREATE INDEX circle_shadows_person ON public.circle_shadows USING btree (person);
+
+create table circles (
+  id uuid not null,
+  kind text not null,
+  title text not null default ''::text,
+  owner_kind text not null,
+  owner uuid not null,
+  made_at timestamp with time zone not null,
+  constraint circles_kind_check CHECK ((kind = ANY (ARRAY['named'::text, 'coalition'::text]))),
+  constraint circles_owner_kind_owner_key UNIQUE (owner_kind, owner),
+  constraint circles_pkey PRIMARY KEY (id)
+);
+
+create table coalition_check_in_takers (
+  check_in uuid not null,
+  person uuid not null,
+  constraint coalition_check_in_takers_check_in_fkey FOREIGN KEY (check_in) REFERENCES coalition_check_ins(id) ON DELETE CASCADE,
+  constraint coalition_check_in_takers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint coalition_check_in_takers_pkey PRIMARY KEY (check_in, person)
+);
+CREATE INDEX coalition_check_in_takers_person ON public.coalition_check_in_takers USING btree (person);
+
+create table coalition_check_ins (
+  id uuid not null,
+  coalition uuid not null,
+  opened_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  answers integer not null default 0,
+  tally integer[] not null,
+  constraint coalition_check_ins_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint coalition_check_ins_pkey PRIMARY KEY (id)
+);
+CREATE INDEX coalition_check_ins_of_coalition ON public.coalition_check_ins USING btree (coalition, opened_at DESC);
+CREATE UNIQUE INDEX coalition_check_ins_open_once ON public.coalition_check_ins USING btree (coalition) WHERE (closed_at IS NULL);
+CREATE INDEX coalition_check_ins_to_close ON public.coalition_check_ins USING btree (closes_at) WHERE (closed_at IS NULL);
+
+create table coalition_links (
+  link_hash text not null,
+  party uuid not null,
+  person uuid not null,
+  made_at timestamp with time zone not null,
+  constraint coalition_links_party_fkey FOREIGN KEY (party) REFERENCES coalition_parties(id) ON DELETE CASCADE,
+  constraint coalition_links_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint coalition_links_pkey PRIMARY KEY (link_hash)
+);
+CREATE INDEX coalition_links_by_age ON public.coalition_links USING btree (made_at);
+CREATE INDEX coalition_links_party ON public.coalition_links USING btree (party);
+CREATE INDEX coalition_links_person ON public.coalition_links USING btree (person);
+
+create table coalition_parties (
+  id uuid not null,
+  coalition uuid not null,
+  organisation uuid,
+  person uuid,
+  brings text not null default ''::text,
+  lets_go text not null default ''::text,
+  interest text not null default ''::text,
+  firmness text not null default 'trying'::text,
+  is_steward boolean not null default false,
+  invited_at timestamp with time zone,
+  invited_by uuid,
+  since timestamp with time zone,
+  left_at timestamp with time zone,
+  left_reason text,
+  constraint coalition_parties_check CHECK (((invited_at IS NOT NULL) OR (since IS NOT NULL))),
+  constraint coalition_parties_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint coalition_parties_firmness_check CHECK ((firmness = ANY (ARRAY['in'::text, 'trying'::text, 'watching'::text]))),
+  constraint coalition_parties_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint coalition_parties_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint coalition_parties_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint coalition_parties_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX coalition_organisations_once ON public.coalition_parties USING btree (coalition, organisation) WHERE ((organisation IS NOT NULL) AND (left_at IS NULL));
+CREATE INDEX coalition_parties_invited_by ON public.coalition_parties USING btree (invited_by);
+CREATE INDEX coalition_parties_of_coalition ON public.coalition_parties USING btree (coalition);
+CREATE INDEX coalition_parties_of_organisation ON public.coalition_parties USING btree (organisation);
+CREATE INDEX coalition_parties_of_person ON public.coalition_parties USING btree (person);
+CREATE UNIQUE INDEX coalition_persons_once ON public.coalition_parties USING btree (coalition, person) WHERE ((organisation IS NULL) AND (left_at IS NULL));
+
+create table coalition_proposals (
+  id uuid not null,
+  coalition uuid not null,
+  kind text not null,
+  text text not null,
+  change jsonb not null default '{}'::jsonb,
+  asked uuid[] not null,
+  rule text not null,
+  party uuid,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  accepted boolean,
+  counted jsonb,
+  constraint coalition_proposals_check CHECK (((closed_at IS NULL) = (accepted IS NULL))),
+  constraint coalition_proposals_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint coalition_proposals_kind_check CHECK ((kind = ANY (ARRAY['words'::text, 'reins'::text, 'rule'::text, 'conflict'::text, 'party'::text]))),
+  constraint coalition_proposals_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint coalition_proposals_party_fkey FOREIGN KEY (party) REFERENCES coalition_parties(id) ON DELETE SET NULL,
+  constraint coalition_proposals_pkey PRIMARY KEY (id),
+  constraint coalition_proposals_rule_check CHECK ((rule = ANY (ARRAY['consent'::text, 'majority'::text, 'owner'::text])))
+);
+CREATE INDEX coalition_proposals_made_by ON public.coalition_proposals USING btree (made_by);
+CREATE INDEX coalition_proposals_of_coalition ON public.coalition_proposals USING btree (coalition, made_at DESC);
+CREATE INDEX coalition_proposals_party ON public.coalition_proposals USING btree (party);
+CREATE INDEX coalition_proposals_to_close ON public.coalition_proposals USING btree (closes_at) WHERE (closed_at IS NULL);
+
+create table coalition_reins (
+  coalition uuid not null,
+  subject text not null,
+  held text not null,
+  sort integer not null,
+  constraint coalition_reins_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint coalition_reins_held_check CHECK ((held = ANY (ARRAY['owner'::text, 'together'::text, 'open'::text]))),
+  constraint coalition_reins_pkey PRIMARY KEY (coalition, subject)
+);
+
+create table coalition_voices (
+  proposal uuid not null,
+  party uuid not null,
+  voice text not null,
+  reason text not null default ''::text,
+  given_at timestamp with time zone not null,
+  given_by uuid,
+  constraint coalition_voices_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint coalition_voices_party_fkey FOREIGN KEY (party) REFERENCES coalition_parties(id) ON DELETE CASCADE,
+  constraint coalition_voices_pkey PRIMARY KEY (proposal, party),
+  constraint coalition_voices_proposal_fkey FOREIGN KEY (proposal) REFERENCES coalition_proposals(id) ON DELETE CASCADE,
+  constraint coalition_voices_voice_check CHECK ((voice = ANY (ARRAY['agree'::text, 'objection'::text, 'abstain'::text])))
+);
+CREATE INDEX coalition_voices_given_by ON public.coalition_voices USING btree (given_by);
+CREATE INDEX coalition_voices_of_party ON public.coalition_voices USING btree (party);
+
+create table coalitions (
+  id uuid not null,
+  slug text not null,
+  issue uuid not null,
+  name text not null,
+  aim text not null default ''::text,
+  state text not null,
+  rule text not null default 'consent'::text,
+  conflict_path text not null default ''::text,
+  outsider text not null default ''::text,
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  confirmed_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint coalitions_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint coalitions_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint coalitions_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint coalitions_issue_fkey FOREIGN KEY (issue) REFERENCES issues(id) ON DELETE RESTRICT,
+  constraint coalitions_pkey PRIMARY KEY (id),
+  constraint coalitions_rule_check CHECK ((rule = ANY (ARRAY['consent'::text, 'majority'::text, 'owner'::text]))),
+  constraint coalitions_slug_key UNIQUE (slug),
+  constraint coalitions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'running'::text, 'ended'::text])))
+);
+CREATE INDEX coalitions_by_update ON public.coalitions USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
+CREATE INDEX coalitions_created_by ON public.coalitions USING btree (created_by);
+CREATE INDEX coalitions_of_area ON public.coalitions USING gin (areas);
+CREATE INDEX coalitions_of_circle ON public.coalitions USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX coalitions_of_issue ON public.coalitions USING btree (issue);
 
 create table consents (
   id uuid not null,
@@ -111,6 +717,72 @@ create table consents (
   constraint consents_purpose_check CHECK ((purpose = ANY (ARRAY['terms'::text, 'mail'::text, 'contact'::text])))
 );
 CREATE INDEX consents_of_person ON public.consents USING btree (person, purpose, at);
+
+create table document_bytes (
+  document uuid not null,
+  bytes bytea not null,
+  constraint document_bytes_document_fkey FOREIGN KEY (document) REFERENCES documents(id) ON DELETE CASCADE,
+  constraint document_bytes_pkey PRIMARY KEY (document)
+);
+
+create table document_openings (
+  document uuid not null,
+  person uuid not null,
+  agreed_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  times integer not null default 0,
+  constraint document_openings_document_fkey FOREIGN KEY (document) REFERENCES documents(id) ON DELETE CASCADE,
+  constraint document_openings_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint document_openings_pkey PRIMARY KEY (document, person)
+);
+CREATE INDEX document_openings_of_person ON public.document_openings USING btree (person);
+
+create table documents (
+  id uuid not null,
+  owner_kind text not null,
+  owner uuid not null,
+  title text not null,
+  file_name text not null,
+  type text not null,
+  size integer not null,
+  hash text not null,
+  with_care boolean not null default false,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  removed_at timestamp with time zone,
+  constraint documents_added_by_fkey FOREIGN KEY (added_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint documents_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint documents_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint documents_pkey PRIMARY KEY (id),
+  constraint documents_size_check CHECK ((size > 0))
+);
+CREATE INDEX documents_added_by ON public.documents USING btree (added_by, added_at);
+CREATE INDEX documents_of_circle ON public.documents USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX documents_of_owner ON public.documents USING btree (owner_kind, owner, added_at);
+
+create table entries (
+  id uuid not null,
+  owner uuid not null,
+  helper uuid,
+  thing_kind text not null,
+  thing uuid not null,
+  made_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  helper_may boolean not null default false,
+  taken_at timestamp with time zone,
+  constraint entries_helper_fkey FOREIGN KEY (helper) REFERENCES people(id) ON DELETE SET NULL,
+  constraint entries_owner_fkey FOREIGN KEY (owner) REFERENCES people(id) ON DELETE CASCADE,
+  constraint entries_pkey PRIMARY KEY (id),
+  constraint entries_thing_key UNIQUE (thing),
+  constraint entries_thing_kind_check CHECK ((thing_kind = ANY (ARRAY['question'::text, 'answer'::text, 'initiative'::text])))
+);
+CREATE INDEX entries_of_helper ON public.entries USING btree (helper, made_at);
+CREATE INDEX entries_of_owner ON public.entries USING btree (owner, made_at);
 
 create table erased_handles (
   handle_hash text not null,
@@ -127,6 +799,15 @@ create table erasures (
 );
 CREATE INDEX erasures_by_moment ON public.erasures USING btree (erase_at);
 
+create table former_handles (
+  handle text not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint former_handles_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint former_handles_pkey PRIMARY KEY (handle)
+);
+CREATE INDEX former_handles_of_person ON public.former_handles USING btree (person);
+
 create table grants (
   id uuid not null,
   person uuid not null,
@@ -142,6 +823,103 @@ create table grants (
 );
 CREATE INDEX grants_of_place ON public.grants USING btree (place, role);
 CREATE UNIQUE INDEX grants_once ON public.grants USING btree (person, role, COALESCE(place, ''::text));
+
+create table guests (
+  person uuid not null,
+  invitation uuid,
+  helper uuid,
+  code_hash text not null,
+  email text,
+  email_asked_at timestamp with time zone,
+  reply text,
+  words text not null default ''::text,
+  consented_at timestamp with time zone,
+  consent_version text,
+  made_at timestamp with time zone not null,
+  constraint guests_code_hash_key UNIQUE (code_hash),
+  constraint guests_email_check CHECK ((email = lower(email))),
+  constraint guests_helper_fkey FOREIGN KEY (helper) REFERENCES people(id) ON DELETE SET NULL,
+  constraint guests_invitation_fkey FOREIGN KEY (invitation) REFERENCES invitations(id) ON DELETE SET NULL,
+  constraint guests_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint guests_pkey PRIMARY KEY (person),
+  constraint guests_reply_check CHECK ((reply = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+CREATE INDEX guests_of_helper ON public.guests USING btree (helper);
+CREATE INDEX guests_of_invitation ON public.guests USING btree (invitation);
+
+create table handover_notes (
+  role_kind text not null,
+  role text not null,
+  person uuid not null,
+  text text not null default ''::text,
+  written_at timestamp with time zone,
+  asked_at timestamp with time zone,
+  constraint handover_notes_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint handover_notes_pkey PRIMARY KEY (role_kind, role, person)
+);
+CREATE INDEX handover_notes_person ON public.handover_notes USING btree (person);
+
+create table handover_warnings (
+  warning text not null,
+  thing_kind text not null,
+  thing text not null,
+  warned_at timestamp with time zone not null,
+  constraint handover_warnings_pkey PRIMARY KEY (warning, thing_kind, thing),
+  constraint handover_warnings_warning_check CHECK ((warning = ANY (ARRAY['leans'::text, 'silent'::text])))
+);
+
+create table handovers (
+  id uuid not null,
+  role_kind text not null,
+  role text not null,
+  holder uuid,
+  thing_kind text not null,
+  thing text not null,
+  title text not null,
+  path text not null,
+  areas text[] not null,
+  reason text not null,
+  successor uuid,
+  asked_by uuid,
+  asked_at timestamp with time zone,
+  agreed_by uuid,
+  agreed_at timestamp with time zone,
+  shadow_days integer not null default 30,
+  begun_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  off_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ending text,
+  constraint handovers_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint handovers_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint handovers_check CHECK (((ended_at IS NULL) = (ending IS NULL))),
+  constraint handovers_check1 CHECK (((accepted_at IS NULL) = (off_at IS NULL))),
+  constraint handovers_ending_check CHECK ((ending = ANY (ARRAY['done'::text, 'declined'::text, 'dropped'::text]))),
+  constraint handovers_holder_fkey FOREIGN KEY (holder) REFERENCES people(id) ON DELETE SET NULL,
+  constraint handovers_pkey PRIMARY KEY (id),
+  constraint handovers_reason_check CHECK ((reason = ANY (ARRAY['named'::text, 'left'::text, 'ended'::text, 'closed'::text, 'silent'::text]))),
+  constraint handovers_role_kind_check CHECK ((role_kind = ANY (ARRAY['position'::text, 'stewardship'::text, 'party'::text, 'keeping'::text, 'promise'::text]))),
+  constraint handovers_shadow_days_check CHECK (((shadow_days >= 0) AND (shadow_days <= 90))),
+  constraint handovers_successor_fkey FOREIGN KEY (successor) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX handovers_agreed_by ON public.handovers USING btree (agreed_by);
+CREATE INDEX handovers_asked_by ON public.handovers USING btree (asked_by);
+CREATE INDEX handovers_holder ON public.handovers USING btree (holder);
+CREATE INDEX handovers_of_thing ON public.handovers USING btree (thing_kind, thing);
+CREATE UNIQUE INDEX handovers_one_runs ON public.handovers USING btree (role_kind, role, holder) WHERE (ended_at IS NULL);
+CREATE INDEX handovers_successor ON public.handovers USING btree (successor);
+CREATE INDEX handovers_to_end ON public.handovers USING btree (off_at) WHERE (ended_at IS NULL);
+
+create table identities (
+  issuer text not null,
+  subject text not null,
+  person uuid not null,
+  linked_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint identities_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint identities_pkey PRIMARY KEY (issuer, subject)
+);
+CREATE INDEX identities_of_person ON public.identities USING btree (person);
 
 create table import_rows (
   import uuid not null,
@@ -289,7 +1067,11 @@ create table initiatives (
   removed_at timestamp with time zone,
   removed_reason text,
   age smallint not null default 0,
-  constraint initiatives_circle_check CHECK ((circle = ANY (ARRAY['public'::text, 'members'::text, 'hidden'::text]))),
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  constraint initiatives_circle_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint initiatives_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
   constraint initiatives_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint initiatives_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint initiatives_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
@@ -302,6 +1084,7 @@ CREATE INDEX initiatives_by_age ON public.initiatives USING btree (age, COALESCE
 CREATE INDEX initiatives_by_key ON public.initiatives USING btree (external_key);
 CREATE INDEX initiatives_by_update ON public.initiatives USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
 CREATE INDEX initiatives_of_area ON public.initiatives USING gin (areas);
+CREATE INDEX initiatives_of_circle ON public.initiatives USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 CREATE INDEX initiatives_of_import ON public.initiatives USING btree (import);
 
 create table introduction_blocks (
@@ -320,7 +1103,7 @@ create table introduction_links (
   introduction uuid not null,
   person uuid not null,
   made_at timestamp with time zone not null,
-  constraint introduction_links_introduction_person_fkey FOREIGN KEY (introduction, person) REFERENCES introduction_sides(introduction, person) ON DELETE CASCADE,
+  constraint introduction_links_introduction_person_fkey FOREIGN KEY (introduction, person) REFERENCES introduction_sides(introduction, person) ON DELETE CASCADE DEFERRABLE,
   constraint introduction_links_pkey PRIMARY KEY (link_hash)
 );
 CREATE INDEX introduction_links_of_side ON public.introduction_links USING btree (introduction, person);
@@ -390,6 +1173,85 @@ CREATE INDEX introductions_of_proposer ON public.introductions USING btree (prop
 CREATE INDEX introductions_told ON public.introductions USING btree (outcome_asked_at) WHERE (outcome_asked_at IS NOT NULL);
 CREATE INDEX introductions_waiting ON public.introductions USING btree (asked_at) WHERE ((agreed_at IS NULL) AND (ended_at IS NULL));
 
+create table invitation_guesses (
+  source_hash text not null,
+  at timestamp with time zone not null
+);
+CREATE INDEX invitation_guesses_by_moment ON public.invitation_guesses USING btree (at);
+CREATE INDEX invitation_guesses_of_source ON public.invitation_guesses USING btree (source_hash, at);
+
+create table invitations (
+  id uuid not null,
+  batch uuid not null,
+  way text not null,
+  asks text not null,
+  thing_kind text not null,
+  thing text not null,
+  inviter uuid not null,
+  code_hash text not null,
+  name text not null default ''::text,
+  email text,
+  known_by text,
+  lang text not null default 'nl'::text,
+  message text not null default ''::text,
+  most integer not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  constraint invitations_asks_check CHECK ((asks = ANY (ARRAY['answer'::text, 'help'::text, 'steward'::text, 'know'::text]))),
+  constraint invitations_code_hash_key UNIQUE (code_hash),
+  constraint invitations_email_check CHECK ((email = lower(email))),
+  constraint invitations_inviter_fkey FOREIGN KEY (inviter) REFERENCES people(id) ON DELETE CASCADE,
+  constraint invitations_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint invitations_most_check CHECK (((most >= 1) AND (most <= 500))),
+  constraint invitations_pkey PRIMARY KEY (id),
+  constraint invitations_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'card'::text, 'group'::text])))
+);
+CREATE INDEX invitations_by_end ON public.invitations USING btree (expires_at);
+CREATE INDEX invitations_of_inviter ON public.invitations USING btree (inviter, made_at DESC, id DESC);
+
+create table issue_origins (
+  issue uuid not null,
+  kind text not null,
+  object uuid not null,
+  sort integer not null default 0,
+  constraint issue_origins_issue_fkey FOREIGN KEY (issue) REFERENCES issues(id) ON DELETE CASCADE,
+  constraint issue_origins_pkey PRIMARY KEY (issue, kind, object)
+);
+CREATE INDEX issue_origins_of_object ON public.issue_origins USING btree (kind, object);
+
+create table issues (
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  explanation text not null default ''::text,
+  themes text[] not null default '{}'::text[],
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  confirmed_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint issues_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint issues_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint issues_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint issues_pkey PRIMARY KEY (id),
+  constraint issues_slug_key UNIQUE (slug)
+);
+CREATE INDEX issues_by_update ON public.issues USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
+CREATE INDEX issues_created_by ON public.issues USING btree (created_by);
+CREATE INDEX issues_of_area ON public.issues USING gin (areas);
+CREATE INDEX issues_of_circle ON public.issues USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+
 create table listing_asks (
   kind text not null,
   object uuid not null,
@@ -451,11 +1313,32 @@ create table listing_spans (
   constraint listing_spans_set_by_fkey FOREIGN KEY (set_by) REFERENCES people(id) ON DELETE SET NULL
 );
 
+create table logbook (
+  id uuid not null,
+  at timestamp with time zone not null,
+  actor uuid,
+  role text not null,
+  deed text not null,
+  what text not null,
+  object_kind text not null,
+  object text not null,
+  about uuid,
+  areas text[] not null,
+  constraint logbook_about_fkey FOREIGN KEY (about) REFERENCES people(id) ON DELETE SET NULL,
+  constraint logbook_actor_fkey FOREIGN KEY (actor) REFERENCES people(id) ON DELETE SET NULL,
+  constraint logbook_deed_check CHECK ((deed = ANY (ARRAY['looked'::text, 'changed'::text]))),
+  constraint logbook_pkey PRIMARY KEY (id),
+  constraint logbook_role_check CHECK ((role = ANY (ARRAY['connector'::text, 'moderator'::text, 'operator'::text])))
+);
+CREATE INDEX logbook_newest ON public.logbook USING btree (at, id);
+CREATE INDEX logbook_of_about ON public.logbook USING btree (about, at);
+CREATE INDEX logbook_of_actor ON public.logbook USING btree (actor, at);
+
 create table mail_settings (
   person uuid not null,
-  bundle text not null default 'daily'::text,
+  bundle text not null default 'weekly'::text,
   asked boolean not null default true,
-  constraint mail_settings_bundle_check CHECK ((bundle = ANY (ARRAY['daily'::text, 'weekly'::text, 'never'::text]))),
+  constraint mail_settings_bundle_check CHECK ((bundle = ANY (ARRAY['at_once'::text, 'daily'::text, 'weekly'::text, 'never'::text]))),
   constraint mail_settings_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint mail_settings_pkey PRIMARY KEY (person)
 );
@@ -472,11 +1355,115 @@ create table mails (
   sent_at timestamp with time zone,
   tried_at timestamp with time zone,
   given_up_at timestamp with time zone,
+  thread text,
+  handed_at timestamp with time zone,
   constraint mails_once_key_key UNIQUE (once_key),
   constraint mails_pkey PRIMARY KEY (id)
 );
 CREATE INDEX mails_by_time ON public.mails USING btree (written_at, id);
 CREATE INDEX mails_unsent ON public.mails USING btree (written_at) WHERE (sent_at IS NULL);
+
+create table mandates (
+  id uuid not null,
+  "position" uuid not null,
+  everything boolean not null default false,
+  subjects text[] not null default '{}'::text[],
+  up_to_cents bigint,
+  may_sign boolean not null,
+  from_day date not null,
+  until_day date,
+  given_at timestamp with time zone not null,
+  given_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint mandates_check CHECK (((until_day IS NULL) OR (until_day >= from_day))),
+  constraint mandates_check1 CHECK ((everything OR (subjects <> '{}'::text[]) OR (up_to_cents IS NOT NULL))),
+  constraint mandates_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint mandates_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint mandates_pkey PRIMARY KEY (id),
+  constraint mandates_position_fkey FOREIGN KEY ("position") REFERENCES positions(id) ON DELETE CASCADE,
+  constraint mandates_up_to_cents_check CHECK ((up_to_cents > 0))
+);
+CREATE INDEX mandates_ended_by ON public.mandates USING btree (ended_by);
+CREATE INDEX mandates_given_by ON public.mandates USING btree (given_by);
+CREATE INDEX mandates_of_position ON public.mandates USING btree ("position");
+
+create table match_dismissals (
+  id uuid not null,
+  initiative uuid not null,
+  person uuid,
+  organisation uuid,
+  offering uuid,
+  dismissed_by uuid,
+  dismissed_at timestamp with time zone not null,
+  constraint match_dismissals_check CHECK ((num_nonnulls(person, organisation, offering) = 1)),
+  constraint match_dismissals_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint match_dismissals_initiative_fkey FOREIGN KEY (initiative) REFERENCES initiatives(id) ON DELETE CASCADE,
+  constraint match_dismissals_offering_fkey FOREIGN KEY (offering) REFERENCES initiatives(id) ON DELETE CASCADE,
+  constraint match_dismissals_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint match_dismissals_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint match_dismissals_pkey PRIMARY KEY (id)
+);
+CREATE INDEX match_dismissals_by ON public.match_dismissals USING btree (dismissed_by);
+CREATE INDEX match_dismissals_of_offering ON public.match_dismissals USING btree (offering);
+CREATE INDEX match_dismissals_of_organisation ON public.match_dismissals USING btree (organisation);
+CREATE INDEX match_dismissals_of_person ON public.match_dismissals USING btree (person);
+CREATE UNIQUE INDEX match_dismissals_once ON public.match_dismissals USING btree (initiative, COALESCE(person, organisation, offering));
+
+create table moderation_settings (
+  one boolean not null default true,
+  words text[] not null,
+  words_do text not null,
+  first_posts boolean not null,
+  new_days integer not null,
+  hold_days integer not null,
+  constraint moderation_settings_hold_days_check CHECK (((hold_days >= 1) AND (hold_days <= 30))),
+  constraint moderation_settings_new_days_check CHECK (((new_days >= 1) AND (new_days <= 365))),
+  constraint moderation_settings_one_check CHECK (one),
+  constraint moderation_settings_pkey PRIMARY KEY (one),
+  constraint moderation_settings_words_do_check CHECK ((words_do = ANY (ARRAY['nothing'::text, 'flag'::text, 'hold'::text])))
+);
+
+create table notice_calendars (
+  person uuid not null,
+  secret_hash text not null,
+  made_at timestamp with time zone not null,
+  constraint notice_calendars_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notice_calendars_pkey PRIMARY KEY (person),
+  constraint notice_calendars_secret_hash_key UNIQUE (secret_hash)
+);
+
+create table notice_choices (
+  person uuid not null,
+  kind text not null,
+  thing text not null,
+  choice text not null,
+  title text not null,
+  chosen_at timestamp with time zone not null,
+  constraint notice_choices_choice_check CHECK ((choice = ANY (ARRAY['follow'::text, 'mute'::text]))),
+  constraint notice_choices_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notice_choices_pkey PRIMARY KEY (person, kind, thing)
+);
+CREATE INDEX notice_choices_of_thing ON public.notice_choices USING btree (kind, thing) WHERE (choice = 'follow'::text);
+
+create table notice_items (
+  person uuid not null,
+  kind text not null,
+  thing text not null,
+  told_at timestamp with time zone not null,
+  constraint notice_items_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notice_items_pkey PRIMARY KEY (person, kind, thing)
+);
+CREATE INDEX notice_items_by_age ON public.notice_items USING btree (told_at);
+
+create table notice_turns (
+  person uuid not null,
+  looked_at timestamp with time zone not null,
+  whole_at timestamp with time zone,
+  mailed_at timestamp with time zone,
+  constraint notice_turns_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notice_turns_pkey PRIMARY KEY (person)
+);
 
 create table notices (
   id uuid not null,
@@ -489,6 +1476,9 @@ create table notices (
   told_at timestamp with time zone not null,
   mailed_at timestamp with time zone,
   read_at timestamp with time zone,
+  thing_kind text,
+  thing text,
+  soon boolean not null default false,
   constraint notices_activity_fkey FOREIGN KEY (activity) REFERENCES activities(id) ON DELETE CASCADE,
   constraint notices_person_activity_kind_key UNIQUE (person, activity, kind),
   constraint notices_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
@@ -498,6 +1488,97 @@ CREATE INDEX notices_bundled ON public.notices USING btree (person, mailed_at) W
 CREATE INDEX notices_of_activity ON public.notices USING btree (activity);
 CREATE INDEX notices_of_person ON public.notices USING btree (person, told_at, id);
 CREATE INDEX notices_to_bundle ON public.notices USING btree (person, told_at) WHERE ((mailed_at IS NULL) AND (read_at IS NULL) AND (NOT personal));
+
+create table organisation_claims (
+  id uuid not null,
+  organisation uuid not null,
+  person uuid not null,
+  role text not null,
+  way text not null,
+  explanation text not null default ''::text,
+  link_hash text,
+  code_hash text,
+  attempts integer not null default 0,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  accepted boolean,
+  reason text not null default ''::text,
+  constraint organisation_claims_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint organisation_claims_check CHECK (((answered_at IS NULL) = (accepted IS NULL))),
+  constraint organisation_claims_check1 CHECK (((way = 'mail'::text) = (expires_at IS NOT NULL))),
+  constraint organisation_claims_link_hash_key UNIQUE (link_hash),
+  constraint organisation_claims_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_claims_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint organisation_claims_pkey PRIMARY KEY (id),
+  constraint organisation_claims_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'connector'::text])))
+);
+CREATE INDEX organisation_claims_answered_by ON public.organisation_claims USING btree (answered_by);
+CREATE INDEX organisation_claims_of_organisation ON public.organisation_claims USING btree (organisation, asked_at);
+CREATE INDEX organisation_claims_of_person ON public.organisation_claims USING btree (person, asked_at);
+
+create table organisation_closures (
+  id uuid not null,
+  organisation uuid not null,
+  sentence text not null,
+  last_day date not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid,
+  done_at timestamp with time zone,
+  reopened_at timestamp with time zone,
+  reopened_by uuid,
+  constraint organisation_closures_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint organisation_closures_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_closures_pkey PRIMARY KEY (id),
+  constraint organisation_closures_reopened_by_fkey FOREIGN KEY (reopened_by) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX organisation_closures_closed_by ON public.organisation_closures USING btree (closed_by);
+CREATE INDEX organisation_closures_of_organisation ON public.organisation_closures USING btree (organisation, closed_at);
+CREATE INDEX organisation_closures_reopened_by ON public.organisation_closures USING btree (reopened_by);
+CREATE INDEX organisation_closures_waiting ON public.organisation_closures USING btree (last_day) WHERE ((done_at IS NULL) AND (reopened_at IS NULL));
+
+create table organisation_contacts (
+  organisation uuid not null,
+  claim_email text,
+  reach text not null default ''::text,
+  is_public boolean not null default false,
+  constraint organisation_contacts_claim_email_check CHECK ((claim_email = lower(claim_email))),
+  constraint organisation_contacts_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_contacts_pkey PRIMARY KEY (organisation)
+);
+CREATE INDEX organisation_contacts_by_email ON public.organisation_contacts USING btree (claim_email);
+
+create table organisation_merges (
+  id uuid not null,
+  keeps uuid not null,
+  goes uuid not null,
+  reason text not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by uuid,
+  keeps_agreed_at timestamp with time zone,
+  keeps_agreed_by uuid,
+  goes_agreed_at timestamp with time zone,
+  goes_agreed_by uuid,
+  refused_at timestamp with time zone,
+  refused_by uuid,
+  refusal text not null default ''::text,
+  merged_at timestamp with time zone,
+  constraint organisation_merges_check CHECK ((keeps <> goes)),
+  constraint organisation_merges_goes_agreed_by_fkey FOREIGN KEY (goes_agreed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint organisation_merges_goes_fkey FOREIGN KEY (goes) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_merges_keeps_agreed_by_fkey FOREIGN KEY (keeps_agreed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint organisation_merges_keeps_fkey FOREIGN KEY (keeps) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_merges_pkey PRIMARY KEY (id),
+  constraint organisation_merges_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint organisation_merges_refused_by_fkey FOREIGN KEY (refused_by) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX organisation_merges_goes_agreed_by ON public.organisation_merges USING btree (goes_agreed_by);
+CREATE INDEX organisation_merges_keeps_agreed_by ON public.organisation_merges USING btree (keeps_agreed_by);
+CREATE INDEX organisation_merges_of_goes ON public.organisation_merges USING btree (goes);
+CREATE INDEX organisation_merges_of_keeps ON public.organisation_merges USING btree (keeps);
+CREATE INDEX organisation_merges_proposed_by ON public.organisation_merges USING btree (proposed_by);
+CREATE INDEX organisation_merges_refused_by ON public.organisation_merges USING btree (refused_by);
 
 create table organisations (
   id uuid not null,
@@ -518,16 +1599,51 @@ create table organisations (
   removed_at timestamp with time zone,
   age smallint not null default 0,
   stopped_at timestamp with time zone,
+  merged_into uuid,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  constraint organisations_circle_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint organisations_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
   constraint organisations_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint organisations_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint organisations_kind_check CHECK ((kind = ANY (ARRAY['residents'::text, 'foundation'::text, 'welfare'::text, 'care'::text, 'school'::text, 'company'::text, 'fund'::text, 'municipality'::text, 'other'::text]))),
+  constraint organisations_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES organisations(id) ON DELETE SET NULL,
   constraint organisations_pkey PRIMARY KEY (id),
   constraint organisations_slug_key UNIQUE (slug)
 );
 CREATE INDEX organisations_by_age ON public.organisations USING btree (age, COALESCE(confirmed_at, created_at)) WHERE ((removed_at IS NULL) AND (stopped_at IS NULL));
 CREATE INDEX organisations_by_name ON public.organisations USING gin (name gin_trgm_ops);
 CREATE INDEX organisations_in_order ON public.organisations USING btree (name, id) WHERE (removed_at IS NULL);
+CREATE INDEX organisations_merged_into ON public.organisations USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX organisations_of_area ON public.organisations USING gin (areas);
+CREATE INDEX organisations_of_circle ON public.organisations USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+
+create table passkey_challenges (
+  challenge_hash text not null,
+  person uuid,
+  expires_at timestamp with time zone not null,
+  constraint passkey_challenges_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint passkey_challenges_pkey PRIMARY KEY (challenge_hash)
+);
+CREATE INDEX passkey_challenges_by_end ON public.passkey_challenges USING btree (expires_at);
+CREATE INDEX passkey_challenges_of_person ON public.passkey_challenges USING btree (person);
+
+create table passkeys (
+  id uuid not null,
+  person uuid not null,
+  credential text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint passkeys_credential_key UNIQUE (credential),
+  constraint passkeys_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint passkeys_pkey PRIMARY KEY (id)
+);
+CREATE INDEX passkeys_of_person ON public.passkeys USING btree (person, made_at);
 
 create table people (
   id uuid not null,
@@ -546,19 +1662,36 @@ create table people (
   seen_at timestamp with time zone,
   created_at timestamp with time zone not null,
   removed_at timestamp with time zone,
-  constraint people_circle_check CHECK ((circle = ANY (ARRAY['public'::text, 'members'::text, 'hidden'::text]))),
+  strength_codes text[] not null default '{}'::text[],
+  drives text[] not null default '{}'::text[],
+  ask_me text not null default ''::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  constraint people_circle_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint people_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
   constraint people_handle_key UNIQUE (handle),
   constraint people_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
   constraint people_pkey PRIMARY KEY (id)
 );
 CREATE INDEX people_by_name ON public.people USING btree (name, id) WHERE (removed_at IS NULL);
 CREATE INDEX people_of_area ON public.people USING gin (areas);
+CREATE INDEX people_of_circle ON public.people USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX people_of_strength ON public.people USING gin (strength_codes);
 
 create table place_boundaries (
   place text not null,
   boundary jsonb not null,
   constraint place_boundaries_pkey PRIMARY KEY (place),
   constraint place_boundaries_place_fkey FOREIGN KEY (place) REFERENCES places(code) ON DELETE CASCADE
+);
+
+create table place_rules (
+  place text not null,
+  text text not null,
+  changed_at timestamp with time zone not null,
+  constraint place_rules_pkey PRIMARY KEY (place),
+  constraint place_rules_place_fkey FOREIGN KEY (place) REFERENCES places(code) ON DELETE CASCADE
 );
 
 create table places (
@@ -587,6 +1720,29 @@ CREATE INDEX places_by_name ON public.places USING gin (search_name gin_trgm_ops
 CREATE INDEX places_by_postcode ON public.places USING gin (postcodes);
 CREATE INDEX places_of_parent ON public.places USING btree (parent, name);
 
+create table position_successions (
+  id uuid not null,
+  "position" uuid not null,
+  person uuid not null,
+  last_day date not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid,
+  answered_at timestamp with time zone,
+  accepted boolean,
+  new_position uuid,
+  constraint position_successions_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint position_successions_check CHECK (((answered_at IS NULL) = (accepted IS NULL))),
+  constraint position_successions_new_position_fkey FOREIGN KEY (new_position) REFERENCES positions(id) ON DELETE SET NULL,
+  constraint position_successions_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint position_successions_pkey PRIMARY KEY (id),
+  constraint position_successions_position_fkey FOREIGN KEY ("position") REFERENCES positions(id) ON DELETE CASCADE
+);
+CREATE INDEX position_successions_asked_by ON public.position_successions USING btree (asked_by);
+CREATE INDEX position_successions_of_new ON public.position_successions USING btree (new_position);
+CREATE INDEX position_successions_of_person ON public.position_successions USING btree (person);
+CREATE INDEX position_successions_of_position ON public.position_successions USING btree ("position");
+CREATE UNIQUE INDEX position_successions_open ON public.position_successions USING btree ("position") WHERE (answered_at IS NULL);
+
 create table positions (
   id uuid not null,
   person uuid not null,
@@ -597,14 +1753,138 @@ create table positions (
   created_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
   confirmed_by uuid,
+  came_from uuid,
+  constraint positions_came_from_fkey FOREIGN KEY (came_from) REFERENCES organisations(id) ON DELETE SET NULL,
   constraint positions_check CHECK (((until_day IS NULL) OR (until_day >= from_day))),
   constraint positions_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint positions_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
   constraint positions_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint positions_pkey PRIMARY KEY (id)
 );
+CREATE INDEX positions_came_from ON public.positions USING btree (came_from) WHERE (came_from IS NOT NULL);
 CREATE INDEX positions_of_organisation ON public.positions USING btree (organisation);
 CREATE INDEX positions_of_person ON public.positions USING btree (person);
+
+create table promise_asks (
+  promise uuid not null,
+  due_day date not null,
+  round text not null,
+  asked_at timestamp with time zone not null,
+  constraint promise_asks_pkey PRIMARY KEY (promise, due_day, round),
+  constraint promise_asks_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE CASCADE,
+  constraint promise_asks_round_check CHECK ((round = ANY (ARRAY['week'::text, 'day'::text, 'due'::text, 'again'::text, 'escalated'::text])))
+);
+
+create table promise_changes (
+  id uuid not null,
+  promise uuid not null,
+  before jsonb not null,
+  after jsonb not null,
+  reason text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  accepted boolean,
+  constraint promise_changes_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint promise_changes_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint promise_changes_check CHECK (((answered_at IS NULL) = (accepted IS NULL))),
+  constraint promise_changes_pkey PRIMARY KEY (id),
+  constraint promise_changes_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE CASCADE
+);
+CREATE INDEX promise_changes_answered_by ON public.promise_changes USING btree (answered_by);
+CREATE INDEX promise_changes_asked_by ON public.promise_changes USING btree (asked_by);
+CREATE INDEX promise_changes_of_promise ON public.promise_changes USING btree (promise, asked_at);
+CREATE UNIQUE INDEX promise_changes_one_waits ON public.promise_changes USING btree (promise) WHERE (answered_at IS NULL);
+
+create table promise_followers (
+  promise uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint promise_followers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint promise_followers_pkey PRIMARY KEY (promise, person),
+  constraint promise_followers_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE CASCADE
+);
+CREATE INDEX promise_followers_person ON public.promise_followers USING btree (person);
+
+create table promise_links (
+  link_hash text not null,
+  promise uuid not null,
+  person uuid not null,
+  made_at timestamp with time zone not null,
+  constraint promise_links_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint promise_links_pkey PRIMARY KEY (link_hash),
+  constraint promise_links_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE CASCADE
+);
+CREATE INDEX promise_links_of_promise ON public.promise_links USING btree (promise);
+CREATE INDEX promise_links_person ON public.promise_links USING btree (person);
+
+create table promises (
+  id uuid not null,
+  slug text not null,
+  what text not null,
+  organisation uuid,
+  person uuid,
+  made_by_role uuid,
+  for_kind text,
+  for_object uuid,
+  for_words text not null default ''::text,
+  amount numeric(12,2),
+  unit text,
+  due_day date not null,
+  condition text not null default ''::text,
+  coalition uuid,
+  origin_kind text,
+  origin uuid,
+  state text not null,
+  reason text not null default ''::text,
+  evidence text not null default ''::text,
+  evidence_link text not null default ''::text,
+  story text not null default ''::text,
+  worked text not null default ''::text,
+  differently text not null default ''::text,
+  told_at timestamp with time zone,
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  agreed_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  constraint promises_amount_check CHECK ((amount > (0)::numeric)),
+  constraint promises_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint promises_check1 CHECK (((for_kind IS NULL) = (for_object IS NULL))),
+  constraint promises_check2 CHECK (((origin_kind IS NULL) = (origin IS NULL))),
+  constraint promises_check3 CHECK (((state = ANY (ARRAY['proposed'::text, 'withdrawn'::text])) = (agreed_at IS NULL))),
+  constraint promises_check4 CHECK (((state = ANY (ARRAY['kept'::text, 'broken'::text, 'withdrawn'::text])) = (settled_at IS NOT NULL))),
+  constraint promises_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint promises_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE SET NULL,
+  constraint promises_for_kind_check CHECK ((for_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'initiative'::text, 'coalition'::text]))),
+  constraint promises_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint promises_made_by_role_fkey FOREIGN KEY (made_by_role) REFERENCES positions(id) ON DELETE SET NULL,
+  constraint promises_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE SET NULL,
+  constraint promises_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint promises_pkey PRIMARY KEY (id),
+  constraint promises_slug_key UNIQUE (slug),
+  constraint promises_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'open'::text, 'changed'::text, 'kept'::text, 'broken'::text, 'withdrawn'::text])))
+);
+CREATE INDEX promises_by_update ON public.promises USING btree (updated_at DESC, id DESC);
+CREATE INDEX promises_due ON public.promises USING btree (due_day) WHERE (state = ANY (ARRAY['open'::text, 'changed'::text]));
+CREATE INDEX promises_for_object ON public.promises USING btree (for_kind, for_object);
+CREATE INDEX promises_made_by ON public.promises USING btree (made_by);
+CREATE INDEX promises_made_by_role ON public.promises USING btree (made_by_role);
+CREATE INDEX promises_of_area ON public.promises USING gin (areas);
+CREATE INDEX promises_of_circle ON public.promises USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX promises_of_coalition ON public.promises USING btree (coalition);
+CREATE INDEX promises_of_organisation ON public.promises USING btree (organisation);
+CREATE INDEX promises_of_origin ON public.promises USING btree (origin_kind, origin);
+CREATE INDEX promises_of_person ON public.promises USING btree (person);
 
 create table question_areas (
   area text not null,
@@ -695,9 +1975,11 @@ create table questions (
   hidden_at timestamp with time zone,
   hidden_reason text,
   example boolean not null default false,
+  circle_id uuid,
   constraint questions_asker_fkey FOREIGN KEY (asker) REFERENCES people(id) ON DELETE SET NULL,
   constraint questions_check CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
-  constraint questions_circle_check CHECK ((circle = ANY (ARRAY['public'::text, 'members'::text]))),
+  constraint questions_circle_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint questions_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
   constraint questions_outcome_kind_check CHECK ((outcome_kind = ANY (ARRAY['solved'::text, 'partly'::text, 'not'::text]))),
   constraint questions_owner_fkey FOREIGN KEY (owner) REFERENCES people(id) ON DELETE SET NULL,
   constraint questions_pkey PRIMARY KEY (id),
@@ -706,6 +1988,7 @@ create table questions (
 );
 CREATE INDEX questions_by_asking ON public.questions USING btree (asked_at DESC, id DESC) WHERE (hidden_at IS NULL);
 CREATE INDEX questions_of_asker ON public.questions USING btree (asker);
+CREATE INDEX questions_of_circle ON public.questions USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 CREATE INDEX questions_of_owner ON public.questions USING btree (owner);
 CREATE INDEX questions_waiting_long ON public.questions USING btree (asked_at) WHERE ((state = 'open'::text) AND (handed_at IS NULL));
 
@@ -739,6 +2022,7 @@ create table sessions (
   started_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  way text not null default 'mail'::text,
   constraint sessions_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint sessions_pkey PRIMARY KEY (token_hash)
 );
@@ -756,6 +2040,8 @@ create table sign_ins (
   asked_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
+  adds_to uuid,
+  constraint sign_ins_adds_to_fkey FOREIGN KEY (adds_to) REFERENCES people(id) ON DELETE CASCADE NOT VALID,
   constraint sign_ins_check CHECK (((email IS NULL) <> (person IS NULL))),
   constraint sign_ins_email_check CHECK ((email = lower(email))),
   constraint sign_ins_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
@@ -765,6 +2051,13 @@ create table sign_ins (
 );
 CREATE INDEX sign_ins_of_email ON public.sign_ins USING btree (email, asked_at);
 
+create table suspensions (
+  person uuid not null,
+  until timestamp with time zone not null,
+  constraint suspensions_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint suspensions_pkey PRIMARY KEY (person)
+);
+
 create table unused_warnings (
   person uuid not null,
   first_at timestamp with time zone not null,
@@ -772,3 +2065,45 @@ create table unused_warnings (
   constraint unused_warnings_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint unused_warnings_pkey PRIMARY KEY (person)
 );
+
+create table webhook_deliveries (
+  id uuid not null,
+  webhook uuid not null,
+  turn bigint not null generated always as identity,
+  activity uuid,
+  made_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  first_tried_at timestamp with time zone,
+  tried_at timestamp with time zone,
+  attempts integer not null default 0,
+  status integer,
+  problem text,
+  answer text not null default ''::text,
+  done_at timestamp with time zone,
+  sent_well boolean,
+  constraint webhook_deliveries_activity_fkey FOREIGN KEY (activity) REFERENCES activities(id) ON DELETE CASCADE,
+  constraint webhook_deliveries_check CHECK (((done_at IS NULL) = (sent_well IS NULL))),
+  constraint webhook_deliveries_pkey PRIMARY KEY (id),
+  constraint webhook_deliveries_webhook_fkey FOREIGN KEY (webhook) REFERENCES webhooks(id) ON DELETE CASCADE
+);
+CREATE INDEX webhook_deliveries_newest ON public.webhook_deliveries USING btree (webhook, turn DESC);
+CREATE INDEX webhook_deliveries_of_activity ON public.webhook_deliveries USING btree (activity);
+CREATE INDEX webhook_deliveries_waiting ON public.webhook_deliveries USING btree (webhook, turn) WHERE (done_at IS NULL);
+
+create table webhooks (
+  id uuid not null,
+  person uuid not null,
+  url text not null,
+  names text[] not null default '{}'::text[],
+  place text,
+  made_at timestamp with time zone not null,
+  off_at timestamp with time zone,
+  off_reason text,
+  constraint webhooks_check CHECK (((off_at IS NULL) = (off_reason IS NULL))),
+  constraint webhooks_off_reason_check CHECK ((off_reason = ANY (ARRAY['owner'::text, 'failing'::text]))),
+  constraint webhooks_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint webhooks_pkey PRIMARY KEY (id),
+  constraint webhooks_place_fkey FOREIGN KEY (place) REFERENCES places(code) ON DELETE CASCADE
+);
+CREATE INDEX webhooks_of_person ON public.webhooks USING btree (person);
+CREATE INDEX webhooks_of_place ON public.webhooks USING btree (place);

@@ -27,6 +27,8 @@ export type JsonPrimitive = boolean | number | string | null
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
+export type Numeric = ColumnType<string, number | string, number | string>
+
 export type PgbossJobState = 'active' | 'cancelled' | 'completed' | 'created' | 'failed' | 'retry'
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
@@ -52,6 +54,10 @@ export interface Activities {
    */
   areas: string[]
   at: Timestamp
+  /**
+   * When it came with an archive: what it tells was told to people where it happened, so nobody is mailed about it here.
+   */
+  brought_at: Timestamp | null
   circle: string
   data: Json
   id: string
@@ -86,9 +92,146 @@ export interface ActivityCursors {
 }
 
 export interface Addresses {
+  /**
+   * When its owner chose it for mail; the last one chosen gets it, or else the first confirmed.
+   */
+  chosen_at: Timestamp | null
   confirmed_at: Timestamp
   email: string
   person: string
+}
+
+export interface AgreementReviews {
+  answer: string
+  given_at: Timestamp
+  look_day: Timestamp
+  person: string | null
+  signature: string
+}
+
+export interface Agreements {
+  areas: string[]
+  /**
+   * Which call before that day went out last: a month or a week before.
+   */
+  called: string | null
+  circle: Generated<string>
+  circle_id: string | null
+  coalition: string
+  created_at: Timestamp
+  created_by: string | null
+  ended_at: Timestamp | null
+  ended_by: string | null
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  /**
+   * Number of the version that counts.
+   */
+  in_force: number | null
+  in_force_at: Timestamp | null
+  kind: string
+  /**
+   * When the parties look at the version in force again: as it says, or later after they let it go on.
+   */
+  look_day: Timestamp | null
+  places: string[]
+  /**
+   * The day in the draft on which the parties look at it again.
+   */
+  review_day: Timestamp
+  /**
+   * Since when the parties are asked whether it goes on, is made anew or stops.
+   */
+  reviewing_at: Timestamp | null
+  slug: string
+  title: string
+  updated_at: Timestamp
+  /**
+   * Goes up with every change of the draft; who changes an older one is refused.
+   */
+  version: Generated<number>
+  /**
+   * How many versions were fixed.
+   */
+  versions: Generated<number>
+}
+
+export interface AgreementSections {
+  agreement: string
+  changed_at: Timestamp
+  changed_by: string | null
+  heading: string
+  id: string
+  sort: number
+  text: string
+  version: Generated<number>
+}
+
+export interface AgreementSignatures {
+  agreement: string
+  hash: string
+  id: string
+  organisation: string | null
+  /**
+   * As it was called when it signed; null for somebody who signed for themselves.
+   */
+  organisation_name: string | null
+  person: string | null
+  /**
+   * As the person was called then; empty after erasing.
+   */
+  person_name: string
+  reservation: Generated<string>
+  signed_at: Timestamp
+  version: number
+}
+
+export interface AgreementSuggestions {
+  accepted: boolean | null
+  agreement: string
+  decided_at: Timestamp | null
+  decided_by: string | null
+  id: string
+  made_at: Timestamp
+  made_by: string | null
+  reason: string
+  section: string
+  /**
+   * The wording of the section that it was written on.
+   */
+  section_version: number
+  text: string
+}
+
+export interface AgreementVersions {
+  agreement: string
+  fixed_at: Timestamp
+  /**
+   * SHA-256 of the canonical text in UTF-8.
+   */
+  hash: string
+  number: number
+  review_day: Timestamp
+  /**
+   * What stands in the text, by section: id, heading, text.
+   */
+  sections: Json
+  /**
+   * The canonical text: the bytes of the file that everybody can save.
+   */
+  text: string
+  title: string
+}
+
+export interface AgreementWithdrawals {
+  ends_day: Timestamp
+  given_at: Timestamp
+  id: string
+  person: string | null
+  reason: Generated<string>
+  signature: string
 }
 
 export interface AnswerMarks {
@@ -107,6 +250,7 @@ export interface Answers {
   answered_at: Timestamp
   body: string
   hidden_at: Timestamp | null
+  hidden_reason: string | null
   id: string
   person: string | null
   question: string
@@ -116,6 +260,363 @@ export interface Answers {
   role: Generated<string>
 }
 
+export interface ArchiveParts {
+  archive: string
+  bytes: Buffer
+  part: number
+}
+
+export interface Archives {
+  done_at: Timestamp | null
+  expires_at: Timestamp
+  file_name: Generated<string>
+  id: string
+  made_at: Timestamp
+  made_by: string | null
+  place: string | null
+  /**
+   * Key of the sentence why it did not work out.
+   */
+  problem: string | null
+  problem_details: Generated<Json>
+  rows_done: Generated<number>
+  rows_total: Generated<number>
+  size: Generated<number>
+  state: string
+  way: string
+  with_addresses: Generated<boolean>
+}
+
+export interface BottleneckAnswers {
+  answered_at: Timestamp
+  body: string
+  bottleneck: string
+  conditions: Generated<string>
+  /**
+   * When it changes, or the last day of the room to experiment.
+   */
+  day: Timestamp | null
+  /**
+   * When everybody heard that the room to experiment ends.
+   */
+  end_told_at: Timestamp | null
+  for_whom: Generated<string>
+  id: string
+  kind: string
+  link: string | null
+  organisation: string | null
+  person: string | null
+}
+
+export interface BottleneckFollowers {
+  bottleneck: string
+  person: string
+  since: Timestamp
+}
+
+export interface BottleneckHits {
+  bottleneck: string
+  id: string
+  initiative: string | null
+  organisation: string | null
+  person: string | null
+  said_at: Timestamp
+  said_by: string | null
+  sentence: Generated<string>
+}
+
+export interface BottleneckOutcomes {
+  answer: string
+  body: string
+  bottleneck: string
+  id: string
+  person: string | null
+  said_at: Timestamp
+}
+
+export interface BottleneckRules {
+  created_at: Timestamp
+  id: string
+  link: string | null
+  name: string
+  /**
+   * The name in small letters, to find the same one again.
+   */
+  name_key: string
+}
+
+export interface Bottlenecks {
+  /**
+   * Who answers for the owner, named by a connector, when nobody has its mandate.
+   */
+  answerer: string | null
+  /**
+   * Codes of its places and everything around them.
+   */
+  areas: string[]
+  /**
+   * Since when its owner is waited for.
+   */
+  asked_at: Timestamp
+  /**
+   * What it blocked.
+   */
+  blocks: string
+  circle: Generated<string>
+  circle_id: string | null
+  created_at: Timestamp
+  created_by: string | null
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  /**
+   * How many said that it hits them: persons, organisations and initiatives.
+   */
+  hits: Generated<number>
+  id: string
+  /**
+   * Whose rule it is; null while nobody knows.
+   */
+  owner: string | null
+  places: string[]
+  /**
+   * How often was reminded of it since then.
+   */
+  reminders: Generated<number>
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  rule: string
+  slug: string
+  state: Generated<string>
+  themes: Generated<string[]>
+  title: string
+  /**
+   * The same of all public bottlenecks by this rule, and of this one.
+   */
+  together: Generated<number>
+  tried: Generated<string>
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
+export interface CaseDecisions {
+  action: string
+  author: string | null
+  case: string
+  days: number | null
+  decided_at: Timestamp
+  decided_by: string | null
+  id: string
+  /**
+   * As what somebody decided; system when nobody looked in time at a first post.
+   */
+  role: string
+  rule: string | null
+  words: string
+}
+
+export interface CaseObjections {
+  answer: string | null
+  author: string | null
+  decided_at: Timestamp | null
+  decided_by: string | null
+  decision: string
+  granted: boolean | null
+  made_at: Timestamp
+  role: string | null
+  words: string
+}
+
+export interface CaseReports {
+  case: string
+  /**
+   * Where a reporter without an account wants the answer; forgotten 90 days after the decision.
+   */
+  email: string | null
+  id: string
+  lang: string
+  reported_at: Timestamp
+  reporter: string | null
+  rule: string
+  sentence: string
+}
+
+export interface Cases {
+  areas: string[]
+  author: string | null
+  cause: string
+  decided_at: Timestamp | null
+  /**
+   * Off the pages until somebody decides, or until held_until.
+   */
+  held: Generated<boolean>
+  held_until: Timestamp | null
+  id: string
+  kind: string
+  opened_at: Timestamp
+  path: string
+  thing: string
+  /**
+   * As it was when the case was opened; so are the path and the areas.
+   */
+  title: string
+  /**
+   * Words of the list of the operators that stand in it.
+   */
+  words: Generated<string[]>
+}
+
+export interface CircleMembers {
+  circle: string
+  person: string
+  since: Timestamp
+}
+
+export interface Circles {
+  id: string
+  kind: string
+  made_at: Timestamp
+  /**
+   * The thing it was made for, or the coalition; with owner_kind.
+   */
+  owner: string
+  owner_kind: string
+  title: Generated<string>
+}
+
+export interface CircleShadows {
+  circle: string
+  person: string
+  since: Timestamp
+}
+
+export interface CoalitionCheckIns {
+  answers: Generated<number>
+  closed_at: Timestamp | null
+  closes_at: Timestamp
+  coalition: string
+  id: string
+  opened_at: Timestamp
+  /**
+   * How often each mark was given: five numbers per question. Nothing else is kept of an answer.
+   */
+  tally: number[]
+}
+
+export interface CoalitionCheckInTakers {
+  check_in: string
+  person: string
+}
+
+export interface CoalitionLinks {
+  link_hash: string
+  made_at: Timestamp
+  party: string
+  person: string
+}
+
+export interface CoalitionParties {
+  brings: Generated<string>
+  coalition: string
+  firmness: Generated<string>
+  id: string
+  interest: Generated<string>
+  invited_at: Timestamp | null
+  invited_by: string | null
+  /**
+   * Whether this party keeps the page and the calendar of the coalition.
+   */
+  is_steward: Generated<boolean>
+  left_at: Timestamp | null
+  left_reason: string | null
+  lets_go: Generated<string>
+  organisation: string | null
+  /**
+   * Who is the party, or who speaks for the organisation; null for an organisation that nobody speaks for now.
+   */
+  person: string | null
+  since: Timestamp | null
+}
+
+export interface CoalitionProposals {
+  accepted: boolean | null
+  /**
+   * The parties that owned the issue when it was made: who joins later is not asked.
+   */
+  asked: string[]
+  /**
+   * What becomes different when it is accepted, by kind.
+   */
+  change: Generated<Json>
+  closed_at: Timestamp | null
+  closes_at: Timestamp
+  coalition: string
+  /**
+   * How many parties said what when it closed.
+   */
+  counted: Json | null
+  id: string
+  kind: string
+  made_at: Timestamp
+  made_by: string | null
+  party: string | null
+  /**
+   * The rule by which it is decided: that of the coalition when it was made.
+   */
+  rule: string
+  text: string
+}
+
+export interface CoalitionReins {
+  coalition: string
+  held: string
+  sort: number
+  subject: string
+}
+
+export interface Coalitions {
+  aim: Generated<string>
+  areas: string[]
+  circle: Generated<string>
+  circle_id: string | null
+  confirmed_at: Timestamp | null
+  conflict_path: Generated<string>
+  created_at: Timestamp
+  created_by: string | null
+  ended_at: Timestamp | null
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  issue: string
+  name: string
+  outcome: string | null
+  /**
+   * Who helps when they do not get on: a name, agreed beforehand.
+   */
+  outsider: Generated<string>
+  places: string[]
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  /**
+   * How they decide: by consent, by majority, or the owner does.
+   */
+  rule: Generated<string>
+  slug: string
+  state: string
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
+export interface CoalitionVoices {
+  given_at: Timestamp
+  given_by: string | null
+  party: string
+  proposal: string
+  reason: Generated<string>
+  voice: string
+}
+
 export interface Consents {
   at: Timestamp
   given: boolean
@@ -123,6 +624,63 @@ export interface Consents {
   person: string
   purpose: string
   version: string
+}
+
+export interface DocumentBytes {
+  bytes: Buffer
+  document: string
+}
+
+export interface DocumentOpenings {
+  agreed_at: Timestamp
+  document: string
+  opened_at: Timestamp | null
+  person: string
+  times: Generated<number>
+}
+
+export interface Documents {
+  added_at: Timestamp
+  added_by: string | null
+  areas: string[]
+  circle: Generated<string>
+  circle_id: string | null
+  file_name: string
+  /**
+   * SHA-256 of the bytes that are kept.
+   */
+  hash: string
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  owner: string
+  owner_kind: string
+  removed_at: Timestamp | null
+  size: number
+  title: string
+  /**
+   * Media type as found in the bytes, not as the sender said.
+   */
+  type: string
+  /**
+   * Whether it is opened only after a yes, by people who signed in, and who did is shown.
+   */
+  with_care: Generated<boolean>
+}
+
+export interface Entries {
+  confirmed_at: Timestamp | null
+  helper: string | null
+  /**
+   * Whether the helper may still change it after the owner said that it is right.
+   */
+  helper_may: Generated<boolean>
+  id: string
+  made_at: Timestamp
+  owner: string
+  taken_at: Timestamp | null
+  thing: string
+  thing_kind: string
 }
 
 export interface ErasedHandles {
@@ -136,6 +694,12 @@ export interface Erasures {
   person: string
 }
 
+export interface FormerHandles {
+  handle: string
+  person: string
+  since: Timestamp
+}
+
 export interface Grants {
   granted_at: Timestamp
   granted_by: string | null
@@ -143,6 +707,89 @@ export interface Grants {
   person: string
   place: string | null
   role: string
+}
+
+export interface Guests {
+  code_hash: string
+  consent_version: string | null
+  /**
+   * When the helper said that this person agrees to being named.
+   */
+  consented_at: Timestamp | null
+  /**
+   * Until whoever reads that mail confirms it.
+   */
+  email: string | null
+  email_asked_at: Timestamp | null
+  helper: string | null
+  invitation: string | null
+  made_at: Timestamp
+  person: string
+  reply: string | null
+  words: Generated<string>
+}
+
+export interface HandoverNotes {
+  /**
+   * When this person was last asked to write it.
+   */
+  asked_at: Timestamp | null
+  person: string
+  role: string
+  role_kind: string
+  text: Generated<string>
+  written_at: Timestamp | null
+}
+
+export interface Handovers {
+  accepted_at: Timestamp | null
+  agreed_at: Timestamp | null
+  /**
+   * The operator who gave the successor the same place to keep.
+   */
+  agreed_by: string | null
+  areas: string[]
+  asked_at: Timestamp | null
+  asked_by: string | null
+  begun_at: Timestamp
+  ended_at: Timestamp | null
+  ending: string | null
+  /**
+   * Whose role it is; null once this person was erased.
+   */
+  holder: string | null
+  id: string
+  off_at: Timestamp | null
+  path: string
+  reason: string
+  /**
+   * The position, initiative, party or promise by its id, or the code of the place that is kept (everywhere is empty).
+   */
+  role: string
+  role_kind: string
+  shadow_days: Generated<number>
+  successor: string | null
+  /**
+   * What the role is about: an organisation, initiative, coalition, promise, or the code of a place.
+   */
+  thing: string
+  thing_kind: string
+  title: string
+}
+
+export interface HandoverWarnings {
+  thing: string
+  thing_kind: string
+  warned_at: Timestamp
+  warning: string
+}
+
+export interface Identities {
+  issuer: string
+  linked_at: Timestamp
+  person: string
+  subject: string
+  used_at: Timestamp | null
 }
 
 export interface ImportRows {
@@ -236,6 +883,10 @@ export interface Initiatives {
   age: Generated<number>
   areas: string[]
   circle: Generated<string>
+  /**
+   * Which circle may see it when circle is 'circle'.
+   */
+  circle_id: string | null
   confirmed_at: Timestamp | null
   confirmed_by: string | null
   created_at: Timestamp
@@ -245,6 +896,11 @@ export interface Initiatives {
    * What tells it apart in the list it was imported from.
    */
   external_key: string | null
+  /**
+   * When a moderator took it off the pages; then only its stewards and who watches the place see it.
+   */
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
   id: string
   import: string | null
   latitude: number | null
@@ -380,6 +1036,73 @@ export interface IntroductionSides {
   sentence: Generated<string>
 }
 
+export interface InvitationGuesses {
+  at: Timestamp
+  source_hash: string
+}
+
+export interface Invitations {
+  asks: string
+  /**
+   * Those that were made together, and are printed on one sheet.
+   */
+  batch: string
+  code_hash: string
+  declined_at: Timestamp | null
+  /**
+   * Null once it was answered, declined or withdrawn.
+   */
+  email: string | null
+  expires_at: Timestamp
+  id: string
+  inviter: string
+  /**
+   * Keyed hash of inviter and address: who declined is not written to again by the same inviter.
+   */
+  known_by: string | null
+  lang: Generated<string>
+  made_at: Timestamp
+  message: Generated<string>
+  most: number
+  name: Generated<string>
+  thing: string
+  thing_kind: string
+  way: string
+  withdrawn_at: Timestamp | null
+}
+
+export interface IssueOrigins {
+  issue: string
+  kind: string
+  object: string
+  sort: Generated<number>
+}
+
+export interface Issues {
+  /**
+   * Codes of its places and everything around them.
+   */
+  areas: string[]
+  circle: Generated<string>
+  circle_id: string | null
+  confirmed_at: Timestamp | null
+  created_at: Timestamp
+  created_by: string | null
+  example: Generated<boolean>
+  explanation: Generated<string>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  places: string[]
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  slug: string
+  themes: Generated<string[]>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
 export interface ListingAsks {
   kind: string
   object: string
@@ -422,11 +1145,34 @@ export interface ListingSpans {
   set_by: string | null
 }
 
+export interface Logbook {
+  /**
+   * Whose it is.
+   */
+  about: string | null
+  actor: string | null
+  areas: string[]
+  at: Timestamp
+  deed: string
+  id: string
+  object: string
+  object_kind: string
+  role: string
+  /**
+   * What was looked at, or the name of the activity.
+   */
+  what: string
+}
+
 export interface Mails {
   /**
    * When it had waited too long to be sent.
    */
   given_up_at: Timestamp | null
+  /**
+   * When it went to the mail server; empty again when that refused it. Set and not sent: the process died in between, and it is not sent again.
+   */
+  handed_at: Timestamp | null
   id: string
   lang: string
   /**
@@ -443,6 +1189,10 @@ export interface Mails {
   person: string | null
   sent_at: Timestamp | null
   subject: string
+  /**
+   * What it is about: mails with the same one stand together in mail programs.
+   */
+  thread: string | null
   to_address: string
   /**
    * When it was last handed to the mail server; null when never.
@@ -458,6 +1208,83 @@ export interface MailSettings {
   asked: Generated<boolean>
   bundle: Generated<string>
   person: string
+}
+
+export interface Mandates {
+  /**
+   * When it was taken back before its last day; it counts no longer on that day.
+   */
+  ended_at: Timestamp | null
+  ended_by: string | null
+  everything: Generated<boolean>
+  from_day: Timestamp
+  given_at: Timestamp
+  given_by: string | null
+  id: string
+  /**
+   * Whether it is for signing too, or for speaking only.
+   */
+  may_sign: boolean
+  position: string
+  /**
+   * About what, in own words; with everything this is empty.
+   */
+  subjects: Generated<string[]>
+  until_day: Timestamp | null
+  /**
+   * About money up to this amount.
+   */
+  up_to_cents: number | null
+}
+
+export interface MatchDismissals {
+  dismissed_at: Timestamp
+  dismissed_by: string | null
+  id: string
+  initiative: string
+  /**
+   * The other initiative that was proposed for what it offers.
+   */
+  offering: string | null
+  organisation: string | null
+  person: string | null
+}
+
+export interface ModerationSettings {
+  first_posts: boolean
+  /**
+   * After so many days a first post that nobody looked at is shown.
+   */
+  hold_days: number
+  /**
+   * How long an account is new.
+   */
+  new_days: number
+  one: Generated<boolean>
+  words: string[]
+  words_do: string
+}
+
+export interface NoticeCalendars {
+  made_at: Timestamp
+  person: string
+  secret_hash: string
+}
+
+export interface NoticeChoices {
+  choice: string
+  chosen_at: Timestamp
+  kind: string
+  person: string
+  thing: string
+  title: string
+}
+
+export interface NoticeItems {
+  kind: string
+  person: string
+  thing: string
+  told_at: Timestamp
 }
 
 export interface Notices {
@@ -476,7 +1303,101 @@ export interface Notices {
    */
   personal: boolean
   read_at: Timestamp | null
+  /**
+   * A change of state of something this person took part in: mailed the next morning, however often they want the letter.
+   */
+  soon: Generated<boolean>
+  /**
+   * What it is about, with thing_kind; null when nobody but this person can see that.
+   */
+  thing: string | null
+  thing_kind: string | null
   told_at: Timestamp
+}
+
+export interface NoticeTurns {
+  looked_at: Timestamp
+  /**
+   * When a letter was last written to them; there may have been nothing to write.
+   */
+  mailed_at: Timestamp | null
+  person: string
+  /**
+   * When the whole letter was last made for them, with the news of their places.
+   */
+  whole_at: Timestamp | null
+}
+
+export interface OrganisationClaims {
+  accepted: boolean | null
+  answered_at: Timestamp | null
+  answered_by: string | null
+  asked_at: Timestamp
+  attempts: Generated<number>
+  /**
+   * SHA-256 of the id and the code in the mail.
+   */
+  code_hash: string | null
+  expires_at: Timestamp | null
+  explanation: Generated<string>
+  id: string
+  /**
+   * SHA-256 of the secret in the link; the secret itself is only in the mail.
+   */
+  link_hash: string | null
+  organisation: string
+  person: string
+  reason: Generated<string>
+  role: string
+  way: string
+}
+
+export interface OrganisationClosures {
+  closed_at: Timestamp
+  closed_by: string | null
+  /**
+   * When positions and mandates were ended: on the last day, or at once when that was over.
+   */
+  done_at: Timestamp | null
+  id: string
+  last_day: Timestamp
+  organisation: string
+  reopened_at: Timestamp | null
+  reopened_by: string | null
+  sentence: string
+}
+
+export interface OrganisationContacts {
+  /**
+   * Where a claim is mailed to; shown to nobody.
+   */
+  claim_email: string | null
+  is_public: Generated<boolean>
+  organisation: string
+  /**
+   * How to reach it, in own words; shown to others only when that was chosen.
+   */
+  reach: Generated<string>
+}
+
+export interface OrganisationMerges {
+  goes: string
+  goes_agreed_at: Timestamp | null
+  goes_agreed_by: string | null
+  id: string
+  /**
+   * The one that stays.
+   */
+  keeps: string
+  keeps_agreed_at: Timestamp | null
+  keeps_agreed_by: string | null
+  merged_at: Timestamp | null
+  proposed_at: Timestamp
+  proposed_by: string | null
+  reason: string
+  refusal: Generated<string>
+  refused_at: Timestamp | null
+  refused_by: string | null
 }
 
 export interface Organisations {
@@ -486,13 +1407,26 @@ export interface Organisations {
   age: Generated<number>
   areas: string[]
   circle: Generated<string>
+  /**
+   * Which circle may see it when circle is 'circle'.
+   */
+  circle_id: string | null
   confirmed_at: Timestamp | null
   confirmed_by: string | null
   created_at: Timestamp
   created_by: string | null
   example: Generated<boolean>
+  /**
+   * As of initiatives.
+   */
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
   id: string
   kind: string
+  /**
+   * The organisation that it became; its page leads there.
+   */
+  merged_into: string | null
   name: string
   places: string[]
   removed_at: Timestamp | null
@@ -506,12 +1440,43 @@ export interface Organisations {
   version: Generated<number>
 }
 
+export interface PasskeyChallenges {
+  challenge_hash: string
+  expires_at: Timestamp
+  /**
+   * Who adds a passkey with it; null for signing in.
+   */
+  person: string | null
+}
+
+export interface Passkeys {
+  /**
+   * How often the device says it signed; a lower one than before is a copy.
+   */
+  counter: number
+  /**
+   * Id that the device gave the key, base64url.
+   */
+  credential: string
+  id: string
+  made_at: Timestamp
+  name: string
+  person: string
+  public_key: Buffer
+  transports: Generated<string[]>
+  used_at: Timestamp | null
+}
+
 export interface People {
   about: Generated<string>
   /**
    * Codes of their places and everything around them.
    */
   areas: Generated<string[]>
+  /**
+   * What one may ask them for, in own words, a few lines.
+   */
+  ask_me: Generated<string>
   /**
    * Whether questions may be sent to them.
    */
@@ -520,9 +1485,22 @@ export interface People {
    * Who may see the profile: everyone, those who signed in, or nobody.
    */
   circle: Generated<string>
+  /**
+   * Which circle may see the profile when circle is 'circle'.
+   */
+  circle_id: string | null
   created_at: Timestamp
+  /**
+   * What they want, chosen from the list of drives; for meeting others, never for routing.
+   */
+  drives: Generated<string[]>
   example: Generated<boolean>
   handle: string
+  /**
+   * When a moderator took the profile off the pages.
+   */
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
   id: string
   lang: Generated<string>
   languages: Generated<string[]>
@@ -530,6 +1508,13 @@ export interface People {
   places: Generated<string[]>
   removed_at: Timestamp | null
   seen_at: Timestamp | null
+  /**
+   * What they are good at, chosen from the list of strengths.
+   */
+  strength_codes: Generated<string[]>
+  /**
+   * What they are good at, in own words.
+   */
   strengths: Generated<string[]>
   version: Generated<number>
 }
@@ -677,6 +1662,12 @@ export interface PlaceBoundaries {
   place: string
 }
 
+export interface PlaceRules {
+  changed_at: Timestamp
+  place: string
+  text: string
+}
+
 export interface Places {
   /**
    * Its own code and the codes of all its parents, nearest first.
@@ -708,6 +1699,10 @@ export interface Places {
 
 export interface Positions {
   /**
+   * Where it was held first, when that organisation became another.
+   */
+  came_from: string | null
+  /**
    * When somebody of the organisation or a connector said that it is so; until then it gives no rights and is not shown.
    */
   confirmed_at: Timestamp | null
@@ -721,9 +1716,127 @@ export interface Positions {
   until_day: Timestamp | null
 }
 
+export interface PositionSuccessions {
+  accepted: boolean | null
+  answered_at: Timestamp | null
+  asked_at: Timestamp
+  asked_by: string | null
+  id: string
+  last_day: Timestamp
+  /**
+   * What the successor holds since saying yes.
+   */
+  new_position: string | null
+  person: string
+  position: string
+}
+
+export interface PromiseAsks {
+  asked_at: Timestamp
+  due_day: Timestamp
+  promise: string
+  round: string
+}
+
+export interface PromiseChanges {
+  accepted: boolean | null
+  after: Json
+  answered_at: Timestamp | null
+  /**
+   * Null when nobody could be asked, or when the change was dropped for a later one.
+   */
+  answered_by: string | null
+  asked_at: Timestamp
+  asked_by: string | null
+  /**
+   * What it was: what, amount, unit, dueDay.
+   */
+  before: Json
+  id: string
+  promise: string
+  reason: string
+}
+
+export interface PromiseFollowers {
+  person: string
+  promise: string
+  since: Timestamp
+}
+
+export interface PromiseLinks {
+  link_hash: string
+  made_at: Timestamp
+  person: string
+  promise: string
+}
+
+export interface Promises {
+  agreed_at: Timestamp | null
+  amount: Numeric | null
+  areas: string[]
+  circle: Generated<string>
+  circle_id: string | null
+  coalition: string | null
+  condition: Generated<string>
+  differently: Generated<string>
+  due_day: Timestamp
+  /**
+   * By which one sees that it was kept; photos are documents of the promise.
+   */
+  evidence: Generated<string>
+  evidence_link: Generated<string>
+  example: Generated<boolean>
+  for_kind: string | null
+  for_object: string | null
+  for_words: Generated<string>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  made_at: Timestamp
+  made_by: string | null
+  /**
+   * The position in which it was taken on; who takes that over may inherit it.
+   */
+  made_by_role: string | null
+  organisation: string | null
+  /**
+   * The table, agreement, answer or initiative it came from, with origin_kind.
+   */
+  origin: string | null
+  origin_kind: string | null
+  /**
+   * Who does it, or does it for the organisation; null once this person left.
+   */
+  person: string | null
+  places: string[]
+  /**
+   * Why it was not kept, or withdrawn.
+   */
+  reason: Generated<string>
+  settled_at: Timestamp | null
+  slug: string
+  state: string
+  story: Generated<string>
+  told_at: Timestamp | null
+  /**
+   * Of the amount: hours, euros, square_metres, or own words.
+   */
+  unit: string | null
+  updated_at: Timestamp
+  version: Generated<number>
+  what: string
+  /**
+   * The lesson: what worked, and what one would do differently.
+   */
+  worked: Generated<string>
+}
+
 export interface QuestionAreas {
   area: string
   asked_at: Timestamp
+  /**
+   * public, members, or the id of the circle that may see it.
+   */
   circle: string
   question: string
   state: string
@@ -774,6 +1887,10 @@ export interface Questions {
    */
   asker: string | null
   circle: string
+  /**
+   * Which circle may see it when circle is 'circle'.
+   */
+  circle_id: string | null
   closed_at: Timestamp | null
   example: Generated<boolean>
   explanation: Generated<string>
@@ -831,9 +1948,17 @@ export interface Sessions {
   seen_at: Timestamp
   started_at: Timestamp
   token_hash: string
+  /**
+   * How it began: mail, passkey, identity, or link (made at the command line).
+   */
+  way: Generated<string>
 }
 
 export interface SignIns {
+  /**
+   * Who wants to have this address too; null for signing in.
+   */
+  adds_to: string | null
   asked_at: Timestamp
   attempts: Generated<number>
   /**
@@ -859,10 +1984,55 @@ export interface SignIns {
   used_at: Timestamp | null
 }
 
+export interface Suspensions {
+  person: string
+  until: Timestamp
+}
+
 export interface UnusedWarnings {
   first_at: Timestamp
   person: string
   second_at: Timestamp | null
+}
+
+export interface WebhookDeliveries {
+  /**
+   * Null for a test.
+   */
+  activity: string | null
+  /**
+   * The first 1000 bytes of what the receiver answered.
+   */
+  answer: Generated<string>
+  attempts: Generated<number>
+  done_at: Timestamp | null
+  due_at: Timestamp
+  first_tried_at: Timestamp | null
+  id: string
+  made_at: Timestamp
+  problem: string | null
+  sent_well: boolean | null
+  status: number | null
+  tried_at: Timestamp | null
+  /**
+   * Sent in this order within a subscription.
+   */
+  turn: Generated<number>
+  webhook: string
+}
+
+export interface Webhooks {
+  id: string
+  made_at: Timestamp
+  /**
+   * Names of activities, such as questions.asked; all when empty.
+   */
+  names: Generated<string[]>
+  off_at: Timestamp | null
+  off_reason: string | null
+  person: string
+  place: string | null
+  url: string
 }
 
 export interface DB {
@@ -871,13 +2041,53 @@ export interface DB {
   activity_areas: ActivityAreas
   activity_cursors: ActivityCursors
   addresses: Addresses
+  agreement_reviews: AgreementReviews
+  agreement_sections: AgreementSections
+  agreement_signatures: AgreementSignatures
+  agreement_suggestions: AgreementSuggestions
+  agreement_versions: AgreementVersions
+  agreement_withdrawals: AgreementWithdrawals
+  agreements: Agreements
   answer_marks: AnswerMarks
   answer_references: AnswerReferences
   answers: Answers
+  archive_parts: ArchiveParts
+  archives: Archives
+  bottleneck_answers: BottleneckAnswers
+  bottleneck_followers: BottleneckFollowers
+  bottleneck_hits: BottleneckHits
+  bottleneck_outcomes: BottleneckOutcomes
+  bottleneck_rules: BottleneckRules
+  bottlenecks: Bottlenecks
+  case_decisions: CaseDecisions
+  case_objections: CaseObjections
+  case_reports: CaseReports
+  cases: Cases
+  circle_members: CircleMembers
+  circle_shadows: CircleShadows
+  circles: Circles
+  coalition_check_in_takers: CoalitionCheckInTakers
+  coalition_check_ins: CoalitionCheckIns
+  coalition_links: CoalitionLinks
+  coalition_parties: CoalitionParties
+  coalition_proposals: CoalitionProposals
+  coalition_reins: CoalitionReins
+  coalition_voices: CoalitionVoices
+  coalitions: Coalitions
   consents: Consents
+  document_bytes: DocumentBytes
+  document_openings: DocumentOpenings
+  documents: Documents
+  entries: Entries
   erased_handles: ErasedHandles
   erasures: Erasures
+  former_handles: FormerHandles
   grants: Grants
+  guests: Guests
+  handover_notes: HandoverNotes
+  handover_warnings: HandoverWarnings
+  handovers: Handovers
+  identities: Identities
   import_rows: ImportRows
   imports: Imports
   initiative_areas: InitiativeAreas
@@ -892,15 +2102,33 @@ export interface DB {
   introduction_reports: IntroductionReports
   introduction_sides: IntroductionSides
   introductions: Introductions
+  invitation_guesses: InvitationGuesses
+  invitations: Invitations
+  issue_origins: IssueOrigins
+  issues: Issues
   listing_asks: ListingAsks
   listing_checks: ListingChecks
   listing_links: ListingLinks
   listing_remarks: ListingRemarks
   listing_spans: ListingSpans
+  logbook: Logbook
   mail_settings: MailSettings
   mails: Mails
+  mandates: Mandates
+  match_dismissals: MatchDismissals
+  moderation_settings: ModerationSettings
+  notice_calendars: NoticeCalendars
+  notice_choices: NoticeChoices
+  notice_items: NoticeItems
+  notice_turns: NoticeTurns
   notices: Notices
+  organisation_claims: OrganisationClaims
+  organisation_closures: OrganisationClosures
+  organisation_contacts: OrganisationContacts
+  organisation_merges: OrganisationMerges
   organisations: Organisations
+  passkey_challenges: PasskeyChallenges
+  passkeys: Passkeys
   people: People
   'pgboss.bam': PgbossBam
   'pgboss.job': PgbossJob
@@ -912,8 +2140,15 @@ export interface DB {
   'pgboss.version': PgbossVersion
   'pgboss.warning': PgbossWarning
   place_boundaries: PlaceBoundaries
+  place_rules: PlaceRules
   places: Places
+  position_successions: PositionSuccessions
   positions: Positions
+  promise_asks: PromiseAsks
+  promise_changes: PromiseChanges
+  promise_followers: PromiseFollowers
+  promise_links: PromiseLinks
+  promises: Promises
   question_areas: QuestionAreas
   question_dismissals: QuestionDismissals
   question_drafts: QuestionDrafts
@@ -924,5 +2159,8 @@ export interface DB {
   search_terms: SearchTerms
   sessions: Sessions
   sign_ins: SignIns
+  suspensions: Suspensions
   unused_warnings: UnusedWarnings
+  webhook_deliveries: WebhookDeliveries
+  webhooks: Webhooks
 }

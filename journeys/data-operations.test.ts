@@ -120,6 +120,7 @@ const known: Readonly<Record<string, string>> = {
   initiatieven: ids.initiative,
   vragen: ids.question,
   antwoorden: ids.answer,
+  documenten: ids.document,
 }
 
 /** Of a path mostly what is there, so that more than "not found" is tried. */
@@ -127,6 +128,8 @@ function anyFitting({ path, described }: Operation): Arbitrary<Sent> {
   const of = (parameter: Parameter) => {
     const { name, schema } = parameter
     if (name === 'code' || name === 'plek' || name === 'binnen') return fc.constant(zandweerd)
+    if (name === 'bij') return fc.constant(ids.initiative)
+    if (name === 'soort' && path === '/documenten') return fc.constant('initiative')
     const any = fitting(schema, components)
     const there = fc.constant(known[path.split('/')[1] ?? ''])
     return name === 'id' ? fc.oneof({ weight: 3, arbitrary: there }, { weight: 1, arbitrary: any }) : any
@@ -141,9 +144,15 @@ function anyFitting({ path, described }: Operation): Arbitrary<Sent> {
 const none = fc.constant(undefined)
 
 function bodyOf(schema: JsonSchema): Arbitrary<unknown> {
-  const places = fc.constant({ plekken: [zandweerd] })
-  return fc.tuple(fitting(schema, components), places).map(([body, more]) => {
-    return 'plekken' in (body as object) ? { ...(body as object), ...more } : body
+  const there: Readonly<Record<string, unknown>> = {
+    plekken: [zandweerd],
+    bij: { soort: 'initiative', id: ids.initiative },
+    bestandsnaam: 'verslag.txt',
+    inhoud: 'V2F0IHdlIHphZ2Vu',
+  }
+  return fitting(schema, components).map(body => {
+    const fields = Object.entries(body as object).map(([name, value]) => [name, there[name] ?? value])
+    return Object.fromEntries(fields)
   })
 }
 
@@ -181,7 +190,7 @@ async function ask({ path, method, described }: Operation, { path: params, query
   const answer = await fetch(`${prefix}${filled}?${search.join('&')}`, {
     method: method.toUpperCase(),
     headers: {
-      authorization: `Bearer ${path.startsWith('/initiatieven/') ? keys.operator : keys.member}`,
+      authorization: `Bearer ${/^\/(initiatieven\/|documenten)/.test(path) ? keys.operator : keys.member}`,
       'if-match': '"1.abc"',
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },

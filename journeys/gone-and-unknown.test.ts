@@ -84,7 +84,7 @@ describe('what was removed', () => {
   )
 
   test('an answer is no longer to be marked', async () => {
-    await site.as(moderator, ctx => hideAnswer(ctx, { answer, hides: true }))
+    await site.as(moderator, ctx => hideAnswer(ctx, { answer, reason: 'Beledigend' }))
     const marked = await asOperator.post(`${paths.question}/antwoorden/${answer}/hielp`, { hielp: 'ja' })
     expect(marked.status).toBe(410)
   })

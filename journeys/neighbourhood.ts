@@ -1,13 +1,27 @@
+import { createHash } from 'node:crypto'
 import type { Actor } from '../src/platform/ctx/actor.ts'
+import { archivePath, askArchive } from '../src/modules/archives/index.ts'
 import { startImport } from '../src/modules/imports/index.ts'
 import { createInitiative } from '../src/modules/initiatives/index.ts'
 import { makeOrganisation, takePosition } from '../src/modules/organisations/index.ts'
+import { deedPath } from '../src/modules/notices/index.ts'
 import { answerQuestion, askQuestion, questionPath } from '../src/modules/questions/index.ts'
+import { makeWebhook } from '../src/modules/webhooks/index.ts'
 import { placeRows, zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import { openSite, type Site, type SiteWish } from '../src/testing/site.ts'
 import { idsOn, type Ids } from './open-data.ts'
+import { addDocuments, type DocumentPaths } from './add-documents.ts'
+import { beginCoalitions, type CoalitionPaths } from './begin-coalition.ts'
 import { ageListing } from './age-listing.ts'
+import { claimOrganisation } from './claim-organisation.ts'
+import { moderate } from './moderate.ts'
+import { giveWaysIn } from './give-ways-in.ts'
 import { introduceOperator } from './introduce.ts'
+import { inviteGuests, type InvitedPaths } from './invite.ts'
+import { nameBottlenecks, type BottleneckPaths } from './name-bottleneck.ts'
+import { promiseSomething, type PromisePaths } from './promise-something.ts'
+import { makeAgreement, type AgreementPaths } from './make-agreement.ts'
+import { nameOperator, type HandoverPaths } from './name-successor.ts'
 import { mailedPath, visit } from './visit.ts'
 
 /** A site on which something of every kind stands, and the paths to it. */
@@ -17,9 +31,18 @@ export interface Neighbourhood extends Site {
   readonly ids: Ids
 }
 
+type AnswerWish = Parameters<typeof answerQuestion>[1]
 type People = Awaited<ReturnType<typeof peopleOn>>
 
 interface Paths {
+  /** Of guests and of somebody for whom the operator fills in. */
+  readonly invited: InvitedPaths
+  readonly documents: DocumentPaths
+  readonly coalitions: CoalitionPaths
+  readonly agreements: AgreementPaths
+  readonly bottlenecks: BottleneckPaths
+  readonly promises: PromisePaths
+  readonly handover: HandoverPaths
   readonly profile: string
   readonly member: string
   readonly initiative: string
@@ -29,12 +52,22 @@ interface Paths {
   /** Asked by the operator; some were asked, one answered. */
   readonly question: string
   readonly closedQuestion: string
+  /** Of persons who may see a question of the operator. */
+  readonly circle: string
   readonly draft: string
   readonly invitation: string
   readonly signIn: string
+  /** Of the operator: ways to sign in. */
+  readonly passkey: string
+  readonly addressLink: string
+  readonly merging: string
   /** In the outbox. */
   readonly mail: string
   readonly stopMail: string
+  /** Behind the links of a letter to the member: one for each deed. */
+  readonly letterDeeds: readonly string[]
+  /** Of the member. */
+  readonly calendar: string
   /** Of somebody who closed the account. */
   readonly reopen: string
   /** Asked of the operator. */
@@ -45,13 +78,29 @@ interface Paths {
   /** Of the operator, left over for the connectors; the mailed one is the link to it. */
   readonly listing: string
   readonly listedOrganisation: string
+  /** Of a question of the member that waits for a decision, and of one that was hidden, with the way to object. */
+  readonly report: string
+  readonly openCase: string
+  readonly decidedCase: string
+  readonly objection: string
   readonly mailedListing: string
+  /** With nobody behind it. */
+  readonly unclaimed: string
+  /** Of the operator, by mail; the mailed one is the link in that mail. */
+  readonly claim: string
+  readonly mailedClaim: string
+  /** What the operator is asked to take over. */
+  readonly succession: string
+  /** Made by the operator. */
+  readonly archive: string
+  /** Of the operator. */
+  readonly webhook: string
   /** To choose columns for, to look through, and saved. */
   readonly imports: readonly [string, string, string]
 }
 
-export async function openNeighbourhood(): Promise<Neighbourhood> {
-  const site = await openSite()
+export async function openNeighbourhood(wish: SiteWish = {}): Promise<Neighbourhood> {
+  const site = await openSite(wish)
   const people = await peopleOn(site)
   await drawBoundaries(site)
   const profile = await showProfile(site, people.steward)
@@ -61,24 +110,88 @@ export async function openNeighbourhood(): Promise<Neighbourhood> {
   const paths = {
     ...{ profile, initiative, organisation, position },
     member: `/beheer/leden/${people.member.person}`,
-    ...(await askAround(site, people)),
+    ...(await askAround(site, people, [
+      { kind: 'initiative', id: await idAt(site, initiative) },
+      { kind: 'organisation', id: organisationId },
+      { kind: 'person', id: people.steward.person ?? '' },
+    ])),
     ...(await introduceOperator(site, {
       operator: people.operator,
       operatorEmail: await addressOf(site, people.operator),
       asker: people.moderator,
       met: people.member,
     })),
+    documents: await addDocuments(site, { ...people, initiative: await idAt(site, initiative) }),
+    coalitions: await beginCoalitions(site, {
+      ...people,
+      initiative: await idAt(site, initiative),
+      addressOf: actor => addressOf(site, actor),
+    }),
+    bottlenecks: await nameBottlenecks(site, { maker: people.operator, owner: organisationId }),
+    handover: await nameOperator(site, { ...people, initiative: await idAt(site, initiative) }),
+    promises: await promiseSomething(site, { ...people, initiative: await idAt(site, initiative) }),
+    circle: await askNamed(site, people.operator),
     draft: await draftQuestion(site),
+    invited: await inviteGuests(site, people.operator),
     signIn: await site.signInPath(people.member),
+    ...(await giveWaysIn(site, { owner: people.operator, other: people.member })),
     imports: await importLists(site, people.operator),
     ...(await ageListing(site, { keeper: people.operator, address: await addressOf(site, people.operator) })),
+    archive: await archiveOf(site, people.operator),
+    webhook: await webhookOf(site, people.operator),
     reopen: await closeAccount(site),
+    ...(await moderate(site, { asker: people.member, decider: people.operator })),
+    ...(await claimOrganisation(site, {
+      ...{ operator: people.operator, connector: people.connector, leaver: people.moderator },
+      ...{ organisation: organisation.split('/').at(-1) ?? '', organisationId },
+    })),
     listedOrganisation: `/vermeldingen/organisatie/${organisationId}`,
     mail: `/beheer/post/${await mailTo(site, 'vera@example.org')}`,
     stopMail: `/post/stop/${people.member.person}/${site.house.sign('stop-mail', people.member.person ?? '')}`,
   }
+  const agreements = await makeAgreement(site, {
+    coalition: paths.coalitions.coalition,
+    parties: [people.operator, people.steward, people.connector],
+  })
   await site.settle()
-  return { ...site, people, paths, ids: await idsOn(site) }
+  const ids = { ...(await idsOn(site)), document: paths.documents.photo.split('/').at(-1) ?? '' }
+  const told = { agreements, ...(await letterPaths(site, people.member, ids)) }
+  return { ...site, people, paths: { ...paths, ...told }, ids }
+}
+
+async function webhookOf(site: Site, operator: Actor): Promise<string> {
+  const wish = { url: 'https://hooks.example.invalid/', names: [], place: null }
+  const wished = { ...wish, url: 'https://hooks.example.org/' }
+  const { webhook } = await site.as(operator, ctx => makeWebhook(ctx, site.house, wished))
+  await site.house.db.updateTable('webhooks').set({ url: wish.url }).execute()
+  return `/mijn/webhooks/${webhook.id}`
+}
+
+async function archiveOf(site: Site, operator: Actor): Promise<string> {
+  const id = await site.as(operator, ctx => askArchive(ctx, { place: zandweerd, withAddresses: false }))
+  return archivePath({ id })
+}
+
+/** What a letter to somebody leads to, and the address of a calendar. */
+async function letterPaths(site: Site, { person }: Actor, { question, initiative }: Ids) {
+  const own = { person: person ?? '' }
+  const path = (deed: Omit<Parameters<typeof deedPath>[2], 'person'>) =>
+    deedPath(site.house, site.house.now(), { ...deed, ...own })
+  const secret = 'secret-of-a-calendar'
+  const hash = createHash('sha256').update(secret).digest('base64url')
+  const calendar = { ...own, secret_hash: hash, made_at: site.house.now() }
+  await site.house.db.insertInto('notice_calendars').values(calendar).execute()
+  return {
+    calendar: `/agenda/${secret}/agenda.ics`,
+    letterDeeds: [
+      path({ deed: 'help', kind: 'question', thing: question }),
+      path({ deed: 'not_for_me', kind: 'question', thing: question }),
+      path({ deed: 'follow', kind: 'initiative', thing: initiative }),
+      path({ deed: 'still_right', kind: 'initiative', thing: initiative }),
+      path({ deed: 'unfollow', kind: 'place', thing: zandweerd }),
+      `${path({ deed: 'unfollow', kind: 'initiative', thing: initiative })}?klaar=ja`,
+    ],
+  }
 }
 
 async function peopleOn(site: Site) {
@@ -90,6 +203,12 @@ async function peopleOn(site: Site) {
     steward: await site.person('Sanne Trekker'),
     member: await site.person('Lies Lid'),
   }
+}
+
+async function askNamed(site: Site, asker: Actor): Promise<string> {
+  const wish = { title: 'Wie past op zaterdag op?', explanation: '', motivation: '', places: [zandweerd] }
+  const { circle } = await site.as(asker, ctx => askQuestion(ctx, { ...wish, circle: 'named' }))
+  return `/kringen/${circle}`
 }
 
 /** Each place is a square; a smaller place lies within a larger one. */
@@ -125,6 +244,9 @@ export async function showProfile(site: Site, person: Actor): Promise<string> {
     ...{ version: String(version), name: person.name ?? '', circle: 'public', lang: 'nl', askable: 'yes' },
     about: 'Ik woon hier al twintig jaar.',
     strengths: 'moestuin, vergaderingen leiden',
+    strengthCodes: 'gardening',
+    drives: 'green',
+    askMe: 'zaaien en stekken',
   })
   return `/mensen/${handle}`
 }
@@ -142,11 +264,18 @@ async function beginInitiative(site: Site, steward: Actor): Promise<string> {
       links: ['https://moestuin.example.org'],
       wants: [
         { direction: 'need', kind: 'hands', text: 'Helpers op zaterdag' },
+        { direction: 'need', kind: 'skill', text: 'Iemand die vergaderingen leidt' },
         { direction: 'offer', kind: 'knowledge', text: 'Uitleg over composteren' },
       ],
     }),
   )
   return `/initiatieven/${slug}`
+}
+
+async function idAt({ house }: Site, path: string): Promise<string> {
+  const slug = path.split('/').at(-1) ?? ''
+  const found = house.db.selectFrom('initiatives').select('id').where('slug', '=', slug)
+  return (await found.executeTakeFirstOrThrow()).id
 }
 
 async function foundOrganisation(site: Site, maker: Actor) {
@@ -165,7 +294,12 @@ async function foundOrganisation(site: Site, maker: Actor) {
   return { organisation: `/organisaties/${slug}`, organisationId: id, position: `/mijn/functies/${position}` }
 }
 
-async function askAround(site: Site, { operator, steward, connector }: People) {
+/** An answer refers to something of every kind: its page must know most. */
+async function askAround(
+  site: Site,
+  { operator, steward, connector }: People,
+  references: AnswerWish['references'],
+) {
   const about = { explanation: 'Er ligt een veldje braak.', motivation: '', places: [zandweerd] } as const
   const ask = (title: string) =>
     site.as(operator, ctx => askQuestion(ctx, { ...about, title, circle: 'public' }))
@@ -174,7 +308,7 @@ async function askAround(site: Site, { operator, steward, connector }: People) {
   await site.settle()
   const asker = await visit(site, operator)
   await asker.send(`${questionPath(question)}/uitnodigen`, { wie: `person:${steward.person}` })
-  const answer = { role: 'tuinder', references: [] }
+  const answer = { role: 'tuinder', references }
   await site.as(connector, ctx =>
     answerQuestion(ctx, { ...answer, question: question.id, body: 'Vraag het Sanne van de moestuin.' }),
   )

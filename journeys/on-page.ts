@@ -18,6 +18,6 @@ export async function follow({ page }: Tab, name: string): Promise<void> {
   await page.getByRole('main').getByRole('link', { name, exact: true }).first().click()
 }
 
-export async function see({ page }: Tab, text: string): Promise<void> {
+export async function see({ page }: Tab, text: string | RegExp): Promise<void> {
   await page.getByRole('main').getByText(text).first().waitFor()
 }

@@ -11,6 +11,10 @@ export interface Ids {
   readonly initiative: string
   readonly question: string
   readonly answer: string
+  readonly agreement: string
+  readonly bottleneck: string
+  readonly promise: string
+  readonly document: string
 }
 
 /** Makes a key for a program, on the page where people do that. */
@@ -33,25 +37,29 @@ interface Listed {
 
 const prefix = '/api/v1'
 
-export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Ids> {
+export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids, 'document'>> {
   const list = async (path: string) => {
     const answer = (await (await fetch(origin + prefix + path)).json()) as { resultaten: Listed[] }
     return answer.resultaten
   }
   const first = async (path: string) => (await list(path))[0]?.id ?? ''
   const question = (await list('/vragen')).find(({ antwoorden = 0 }) => antwoorden > 0)?.id ?? ''
+  const initiative = (await list('/initiatieven')).find(({ punt }) => punt)?.id ?? ''
   return {
+    initiative,
     person: await first('/mensen'),
     organisation: await first('/organisaties'),
-    initiative: (await list('/initiatieven')).find(({ punt }) => punt)?.id ?? '',
     question,
+    bottleneck: await first('/knelpunten'),
+    promise: await first('/toezeggingen'),
+    agreement: await first('/afspraken'),
     answer: await first(`/vragen/${question}/antwoorden`),
   }
 }
 
 const lists = [
   ...['mensen', 'organisaties', 'initiatieven', 'behoeften', 'aanbiedingen'],
-  ...['vragen', 'gebeurtenissen'],
+  ...['vragen', 'gebeurtenissen', 'knelpunten', 'afspraken', 'toezeggingen'],
 ]
 
 /** What programs read as JSON: an address and its pattern. */
@@ -65,8 +73,14 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/organisaties/${ids.organisation}`, '/organisaties/:id'],
     [`/initiatieven/${ids.initiative}`, '/initiatieven/:id'],
     [`/vragen/${ids.question}`, '/vragen/:id'],
+    [`/knelpunten/${ids.bottleneck}`, '/knelpunten/:id'],
+    [`/toezeggingen/${ids.promise}`, '/toezeggingen/:id'],
+    [`/afspraken/${ids.agreement}`, '/afspraken/:id'],
     [`/vragen/${ids.question}/antwoorden`, '/vragen/:id/antwoorden'],
     [`/antwoorden/${ids.answer}`, '/antwoorden/:id'],
+    [`/documenten?soort=initiative&bij=${ids.initiative}`, '/documenten'],
+    [`/documenten/${ids.document}`, '/documenten/:id'],
+    [`/documenten/${ids.document}/bestand`, '/documenten/:id/bestand'],
   ]
   return paths.map(([path, pattern]) => [prefix + path, prefix + pattern])
 }

@@ -44,7 +44,11 @@ export async function openInstallation(wish: OpenWish): Promise<Installation> {
     onError: error => log.pino.error({ err: error }, 'the job queue'),
   })
   open.defer(() => boss.stop({ graceful: true, timeout: longestJob }))
-  const house = openHouse({ db, boss, secret: settings.SECRET, now: () => new Date(), changed })
+  const things = modules.flatMap(module => module.things ?? [])
+  const witnesses = modules.flatMap(module => module.witness ?? [])
+  const secret = settings.SECRET
+  const outside = { origin: originOf(settings), reachesLoopback: false }
+  const house = openHouse({ db, boss, secret, now: () => new Date(), things, witnesses, changed, outside })
   const jobs = [
     ...mailJobs(house, {
       smtpUrl: settings.SMTP_URL,

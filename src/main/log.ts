@@ -1,4 +1,4 @@
-import { pino, stdSerializers, type Logger } from 'pino'
+import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino'
 import type { Log as DatabaseLog } from '../platform/cluster/postgres-process.ts'
 
 export interface Log {
@@ -7,12 +7,13 @@ export interface Log {
   readonly database: DatabaseLog
 }
 
-/** Lines of JSON on standard error, or readable ones on a terminal. Standard output is for answers. */
-export function openLog(level: string): Log {
+/** Lines of JSON on standard error, or readable ones on a terminal; or on `to`. Standard output is for answers. */
+export function openLog(level: string, to?: DestinationStream): Log {
   const options = { level, base: null, serializers: { err: withoutData } }
-  const logger = process.stderr.isTTY
-    ? pino({ ...options, transport: { target: 'pino-pretty', options: { destination: 2 } } })
-    : pino(options, pino.destination(2))
+  const logger =
+    process.stderr.isTTY && !to
+      ? pino({ ...options, transport: { target: 'pino-pretty', options: { destination: 2 } } })
+      : pino(options, to ?? pino.destination(2))
   return {
     pino: logger,
     database: {

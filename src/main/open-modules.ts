@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import type { ApiDocument } from '../platform/api/describe-api.ts'
+import type { AboutApi, ApiDocument } from '../platform/api/describe-api.ts'
 import { featureOperations } from '../platform/api/features.ts'
 import type { Operation } from '../platform/api/operation.ts'
 import { serveApi } from '../platform/api/serve-api.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import type { Web } from '../platform/http/web.ts'
+import { webhookDocument } from '../modules/webhooks/index.ts'
 import { modules } from './modules.ts'
 
 declare module 'fastify' {
@@ -17,9 +18,12 @@ declare module 'fastify' {
 const ofData = {
   prefix: '/api/v1',
   title: 'Knooppunt',
+  webhooks: webhookDocument,
   description:
     'Alles wat openbaar op deze site staat, als gegevens. Lezen kan zonder sleutel; schrijven in je eigen naam met een sleutel van /mijn/sleutels.',
 }
+
+type Served = Pick<AboutApi, 'title' | 'description' | 'webhooks'> & { readonly prefix: string }
 
 const ofMaps = {
   prefix: '/ogc/v1',
@@ -32,7 +36,7 @@ export async function openModules(app: FastifyInstance, web: Web, { MAIL_FROM }:
   for (const module of modules) module.routes?.(app)
   const [, name = 'Knooppunt', email = MAIL_FROM] = /^([^<]+) <(.+)>$/.exec(MAIL_FROM) ?? []
   const contact = { name, email, url: `${web.origin}/ontwikkelaars` }
-  const serve = (about: typeof ofData, operations: readonly Operation[]) =>
+  const serve = (about: Served, operations: readonly Operation[]) =>
     serveApi(app, web, {
       ...{ ...about, contact, operations },
       version: '1.0.0',

@@ -37,7 +37,7 @@ function keepHearing({ house }: Installation, consumer: Consumer, log: Log): Wor
     })
   const hear = async () => {
     try {
-      await catchUp(house.transact, consumer)
+      await catchUp(house, consumer)
       return pause
     } catch (error) {
       log.pino.error({ err: error, consumer: consumer.name }, 'a consumer could not hear; it tries again')

@@ -12,7 +12,9 @@ export function may<A extends string, T>(
   rights: Rights<A, T>,
   asked: { actor: Actor; action: A; thing: T },
 ): string | null {
-  for (const rule of rights[asked.action]) {
+  const rules = rights[asked.action]
+  if (asked.actor.helper !== undefined && !rules.includes(helperToo)) return 'site.only_in_person'
+  for (const rule of rules) {
     const reason = rule(asked.actor, asked.thing)
     if (reason !== null) return reason
   }
@@ -31,3 +33,9 @@ export function allow<A extends string, T>(
 /** A rule for actions that only those who signed in may do. */
 export const signedIn: Rule<unknown> = actor =>
   actor.person !== null || actor.system ? null : 'site.sign_in_first'
+
+/**
+ * Among the rules of an action: somebody who fills in for the actor may do it too. Never for what counts as a person's own
+ * voice, such as a vote, a mark or a confirmation.
+ */
+export const helperToo: Rule<unknown> = () => null

@@ -29,7 +29,7 @@ export async function settle(parts: Settling): Promise<void> {
 export async function hearAll(house: House, consumer: Consumer): Promise<number> {
   let heard = 0
   for (;;) {
-    heard += await catchUp(house.transact, consumer)
+    heard += await catchUp(house, consumer)
     const { behind } = await readCondition(house.db, new Date('9999-01-01'))
     if (!behind.includes(consumer.name)) return heard
     await new Promise(resolve => setTimeout(resolve, 5))

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { openWeb } from '../main/web.ts'
-import { openLog } from '../main/log.ts'
+import { openLog, type Log } from '../main/log.ts'
 import { modules } from '../main/modules.ts'
 import type { Limits } from '../platform/http/web.ts'
 import { readSettings } from '../platform/config/settings.ts'
@@ -30,9 +30,15 @@ export interface SiteWish {
   /** Settings beside those that every test has. */
   readonly env?: Readonly<Record<string, string>>
   readonly limits?: Partial<Limits>
+  /** Left out: errors, on standard error. */
+  readonly log?: Log
 }
 
-export async function openSite({ env = {}, limits = {} }: SiteWish = {}): Promise<Site> {
+export async function openSite({
+  env = {},
+  limits = {},
+  log = openLog('error'),
+}: SiteWish = {}): Promise<Site> {
   const live = openLive()
   const world = await openWorld(modules, live.changed)
   // The browser has a clock of its own, and drops a cookie that ended by it.
@@ -42,7 +48,7 @@ export async function openSite({ env = {}, limits = {} }: SiteWish = {}): Promis
     {},
   )
   const { house } = world
-  const installation = { settings, log: openLog('error'), house, db: house.db }
+  const installation = { settings, log, house, db: house.db }
   const app = await openWeb({
     installation,
     live,

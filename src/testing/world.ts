@@ -49,13 +49,16 @@ export async function openWorld(
     boss,
     secret: 'a secret for tests, at least 32 long',
     now: () => now,
+    outside: { origin: 'https://knooppunt.test', reachesLoopback: true },
+    things: modules.flatMap(module => module.things ?? []),
+    witnesses: modules.flatMap(module => module.witness ?? []),
     changed: keys => {
       changed.push(...keys)
       onChange(keys)
     },
   })
   jobs.push(...modules.flatMap(module => module.jobs?.(house) ?? []))
-  await makeQueues(boss, [{ name: 'send-mail' }, ...jobs])
+  await makeQueues(boss, [{ name: 'send-mail' }, { name: 'send-mails' }, ...jobs])
   await db.insertInto('places').values(placeRows).execute()
   return {
     house,
@@ -95,7 +98,8 @@ async function addPerson(
       .values({ id: newId(), person: id, role, place, granted_at: house.now() })
       .execute()
   }
-  return { person: id, name, grants: [{ role: 'member', place: null }, ...given], system: false }
+  const all = [{ role: 'member' as const, place: null }, ...given]
+  return { person: id, name, grants: all, circles: [], system: false }
 }
 
 async function allMails(house: House) {

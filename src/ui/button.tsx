@@ -41,12 +41,19 @@ interface LinkButtonProps {
   text: string
   kind?: 'primary' | 'secondary' | 'subtle' | undefined
   context?: string | undefined
+  /** Leads to a file and not to a page: only the browser asks for it, and once. */
+  isFile?: boolean | undefined
 }
 
 /** Goes somewhere, and is the main thing to do on the page. */
-export function LinkButton({ href, text, kind = 'primary', context }: LinkButtonProps): JSX.Element {
+export function LinkButton(props: LinkButtonProps): JSX.Element {
+  const { href, text, kind = 'primary', context, isFile = false } = props
   return (
-    <a class={`utrecht-button utrecht-button--html-a ${classOf[kind]} kp-link-button`} href={safeHref(href)}>
+    <a
+      class={`utrecht-button utrecht-button--html-a ${classOf[kind]} kp-link-button`}
+      href={safeHref(href)}
+      data-turbo={isFile ? 'false' : undefined}
+    >
       <span safe>{text}</span>
       {context ? <Hidden text={` ${context}`} /> : ''}
     </a>

@@ -54,6 +54,7 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
   ),
   Pagination: <ui.Pagination label={bad} previous={link} next={link} />,
   Paragraph: <ui.Paragraph text={bad} id={bad} lang={bad} />,
+  Picture: <ui.Picture src={bad} alt={bad} />,
   ProgressBar: <ui.ProgressBar id={bad} label={bad} text={bad} value={1} max={2} />,
   RadioGroup: <ui.RadioGroup {...field} options={[option]} />,
   Row: <ui.Row />,
@@ -64,6 +65,8 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
     />
   ),
   Select: <ui.Select {...field} options={[option]} empty={bad} />,
+  Sheet: <ui.Sheet />,
+  Slip: <ui.Slip title={bad} qr={{ text: bad, label: bad }} code={bad} codeText={bad} />,
   Stack: <ui.Stack id={bad} label={bad} />,
   Steps: <ui.Steps label={bad} items={[{ text: bad, state: 'done', stateText: bad, href: bad }]} />,
   Suggest: <ui.Suggest src={bad} region={bad} fields={bad} />,

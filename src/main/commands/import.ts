@@ -1,116 +1,44 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { access } from 'node:fs/promises'
 import { Command } from 'commander'
-import {
-  checkImport,
-  dropImport,
-  importRows,
-  importSummary,
-  saveImport,
-  startImport,
-  verdicts,
-  whySentence,
-  type ImportSummary,
-  type ShownRow,
-} from '../../modules/imports/index.ts'
-import { placeNamed } from '../../modules/places/index.ts'
+import { restorePlaceArchive } from '../../modules/archives/index.ts'
 import { StartProblem } from '../../platform/config/start-problem.ts'
-import { system } from '../../platform/ctx/actor.ts'
-import type { House } from '../../platform/ctx/transact.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
 import { answer, borrow } from './borrow.ts'
+import { WrongInput } from './given.ts'
+import { importList, type ListFlags } from './import-list.ts'
 import { progress } from './progress.ts'
 
-const everyRow = 1_000_000
-
-interface ImportFlags {
-  readonly place: string
-  readonly map?: string
-  readonly dryRun?: true
-}
-
-/** `knooppunt import FILE --place CODE`: the same road as the page for connectors. */
+/** `knooppunt import FILE.zip`: the archive of a place; `knooppunt import FILE --place CODE`: a list. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('add the initiatives of a CSV or XLSX file; what is there already is left alone')
+    .description(
+      'restore the archive of a place (.zip), or add the initiatives of a CSV or XLSX file; what is there already is left alone',
+    )
     .argument('<file>')
-    .requiredOption('--place <code>', 'the place it is a list of: GM0150 or deventer/zandweerd')
+    .option('--place <code>', 'of a list: the place it is about, GM0150 or deventer/zandweerd')
     .option(
       '--map <columns>',
-      'field=column,...: which column holds what; the rest is guessed (title=Naam,theme=Categorie)',
+      'of a list: field=column,...: which column holds what; the rest is guessed (title=Naam,theme=Categorie)',
     )
-    .option('--dry-run', 'only say what would happen per row')
+    .option('--dry-run', 'of a list: only say what would happen per row')
     .option('--json', 'answer as JSON')
-    .action(async (file: string, flags: ImportFlags, command: Command) => {
-      const bytes = await readFile(file).catch(() => {
-        throw new StartProblem(
-          'data_not_usable',
-          `The file ${file} cannot be read. Check its name and folder.`,
-        )
-      })
-      await borrow(command, async ({ house }) => {
-        const id = await begin(house, { fileName: basename(file), bytes, flags })
-        const { summary, rows } = await run(house, id, flags.dryRun === true)
-        answer(command, {
-          json: { ...summary.counts, added: summary.one.added, rows },
-          lines: report(summary, rows),
-        })
-      })
+    .action(async (file: string, { place, ...flags }: Partial<ListFlags>, command: Command) => {
+      if (/\.zip$/i.test(file)) await importArchive(command, file)
+      else if (place === undefined) throw new WrongInput('A list needs the place it is about: --place GM0150')
+      else await importList(command, file, { ...flags, place })
     })
 }
 
-async function begin(
-  house: House,
-  wish: { fileName: string; bytes: Buffer; flags: ImportFlags },
-): Promise<string> {
-  const { fileName, bytes, flags } = wish
-  const place = await placeNamed(house.reader(system), flags.place)
-  if (!place) throw new Refusal('not_found', 'places.not_found')
-  const mapping = flags.map === undefined ? {} : { mapping: readMapping(flags.map) }
-  const { id } = await house.transact(system, ctx =>
-    startImport(ctx, { fileName, bytes, place: place.code, ...mapping }),
-  )
-  return id
-}
-
-/** A dry run leaves nothing behind. */
-async function run(
-  house: House,
-  id: string,
-  isDry: boolean,
-): Promise<{ summary: ImportSummary; rows: readonly ShownRow[] }> {
+async function importArchive(command: Command, file: string): Promise<void> {
+  await access(file).catch(() => {
+    throw new StartProblem('data_not_usable', `The file ${file} cannot be read. Check its name and folder.`)
+  })
   const bar = progress('rows')
-  await checkImport(house, id, (done, total) => bar.step(done, total))
-  if (!isDry) await saveImport(house, id, (done, total) => bar.step(done, total))
-  bar.end()
-  const reader = house.reader(system)
-  const shown = {
-    summary: await importSummary(reader, id),
-    rows: await importRows(reader, id, { limit: everyRow }),
-  }
-  if (isDry) await house.transact(system, ctx => dropImport(ctx, id))
-  return shown
-}
-
-function report({ one, counts }: ImportSummary, rows: readonly ShownRow[]): string[] {
-  const toLookAt = rows.filter(({ verdict }) => verdict === 'doubtful' || verdict === 'wrong')
-  return [
-    verdicts.map(verdict => `${counts[verdict]} ${verdict}`).join(', '),
-    ...toLookAt.map(
-      ({ row, verdict, why }) =>
-        `  row ${row}  ${verdict}: ${why.map(one => whySentence('en', one)).join(' ')}`,
-    ),
-    one.savedAt === null
-      ? 'Nothing was saved; leave out --dry-run to save.'
-      : `Added ${one.added}. Doubtful and wrong rows were left out; undo it at /import/${one.id}.`,
-  ]
-}
-
-function readMapping(text: string): Record<string, string> {
-  return Object.fromEntries(
-    text.split(',').map(pair => {
-      const [field = '', ...column] = pair.split('=')
-      return [field.trim(), column.join('=').trim()]
-    }),
+  const { added, known, manifest } = await borrow(command, ({ house }) =>
+    restorePlaceArchive(house, file, { onProgress: bar.step }),
   )
+  bar.end()
+  answer(command, {
+    json: { place: manifest.place, added, known },
+    lines: [`Restored ${manifest.place.name}: ${added} rows are new, ${known} were there already.`],
+  })
 }

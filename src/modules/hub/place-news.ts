@@ -1,9 +1,12 @@
 import { recentIn, type RecentFact } from '../../platform/activities/recent.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { coalitionsIn, type Coalition } from '../coalitions/index.ts'
+import { mostHitting, type ListedBottlenecks } from '../bottlenecks/index.ts'
 import { newestIn, type Initiative } from '../initiatives/index.ts'
 import { confirmedShareIn, type ConfirmedShare } from '../listings/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
 import { drawnWith, lineOf, placesWith, scopeOf, type Place } from '../places/index.ts'
+import { promisesOfPlace, type PlacePromises } from '../promises/index.ts'
 import { newestQuestions, type ListedQuestion } from '../questions/index.ts'
 
 /** Everything that the page of a place shows. */
@@ -14,51 +17,78 @@ export interface PlaceNews {
   readonly drawn: readonly Place[]
   readonly questions: readonly ListedQuestion[]
   readonly initiatives: readonly Initiative[]
+  readonly coalitions: readonly Coalition[]
+  /** What hits most. */
+  readonly bottlenecks: ListedBottlenecks
   /** Names of the places that these are in. */
   readonly names: ReadonlyMap<string, string>
   readonly connectors: readonly Person[]
   /** How many of its listings were confirmed lately. */
   readonly share: ConfirmedShare
   readonly changes: readonly RecentFact[]
+  /** What is due soon, and what was kept last. */
+  readonly promises: PlacePromises
 }
 
-const shown = { questions: 4, initiatives: 6, changes: 8, connectors: 6 }
+const shown = {
+  bottlenecks: 3,
+  questions: 4,
+  initiatives: 6,
+  coalitions: 4,
+  changes: 8,
+  connectors: 6,
+  promises: 4,
+}
 
 /** The kinds of facts that are news for whoever passes by. */
 export const newsworthy = [
   'initiatives.created',
   'initiatives.updated',
   'initiatives.confirmed',
+  'coalitions.issue_raised',
+  'coalitions.begun',
+  'coalitions.started',
+  'coalitions.ended',
   'questions.asked',
   'questions.answered',
   'questions.closed',
+  'promises.made',
+  'promises.accepted',
+  'promises.kept',
 ] as const
 
 /** Reads a place page in a fixed number of queries, whatever is on it. */
 export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews> {
   const scope = scopeOf(place)
-  const [line, drawn, questions, initiatives, connectors, share, changes] = await Promise.all([
-    lineOf(reader, place),
-    drawnWith(reader, place),
-    newestQuestions(reader, scope, { limit: shown.questions }),
-    newestIn(reader, scope, { limit: shown.initiatives }),
-    connectorsOf(reader, place.areas),
-    confirmedShareIn(reader, scope),
-    recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
-  ])
-  const [visible, where] = await Promise.all([
+  const [line, drawn, questions, initiatives, coalitions, connectors, share, changes, promises] =
+    await Promise.all([
+      lineOf(reader, place),
+      drawnWith(reader, place),
+      newestQuestions(reader, scope, { limit: shown.questions }),
+      newestIn(reader, scope, { limit: shown.initiatives }),
+      coalitionsIn(reader, scope, { limit: shown.coalitions }),
+      connectorsOf(reader, place.areas),
+      confirmedShareIn(reader, scope),
+      recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
+      promisesOfPlace(reader, place, shown.promises),
+    ])
+  const [bottlenecks, visible, where] = await Promise.all([
+    mostHitting(reader, place, shown.bottlenecks),
     peopleWith(reader, [...new Set(connectors.map(({ person }) => person))].slice(0, shown.connectors)),
     placesWith(reader, [...new Set([...questions, ...initiatives.items].flatMap(({ places }) => places))]),
   ])
   return {
+    bottlenecks,
     place,
     line,
     drawn,
     questions,
     initiatives: initiatives.items,
+    coalitions,
     names: new Map(where.map(({ code, name }) => [code, name])),
     connectors: visible,
     share,
     changes,
+    promises,
   }
 }

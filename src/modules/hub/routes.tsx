@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { hasRole } from '../../platform/ctx/actor.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { onPlace } from '../places/index.ts'
+import { besideThing } from '../site/index.ts'
 import { homeRoutes } from './home-routes.tsx'
 import { hasExample, removeExample } from './remove-example.ts'
 import { ManagePage } from './pages/ManagePage.tsx'
@@ -13,7 +14,10 @@ export function routes(app: FastifyInstance): void {
 
   onPlace(app, 'get /', async (place, request, reply) => {
     const news = await placeNews(request.reader, place)
-    return reply.page(<PlacePage view={request.view} news={news} />, {
+    const { reader, server, view } = request
+    const thing = { kind: 'place', id: place.code }
+    const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
+    return reply.page(<PlacePage view={view} news={news} beside={beside} />, {
       changesWith: [place.code, ...place.parts],
     })
   })

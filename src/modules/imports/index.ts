@@ -13,6 +13,7 @@ export { forgetInImports } from './queries/forget.ts'
 export { keptOfImports } from './queries/kept.ts'
 export { dropImport, saveImport, undoImport } from './save-import.ts'
 export { startImport } from './start-import.ts'
+export { whoHears as whoHearsOfImports } from './who-hears.ts'
 export { whySentence } from './why-sentence.ts'
 
 export const imports: Module = { name: 'imports', messages, routes, jobs }

@@ -99,7 +99,11 @@ export async function undoImport(ctx: Ctx, id: string): Promise<number> {
 export async function dropImport(ctx: Ctx, id: string): Promise<string> {
   const { one } = await importIn(ctx, id, ['mapping', 'checking', 'ready', 'failed', 'undone'])
   await deleteImport(ctx.db, id)
-  ctx.tell('imports.dropped', aboutImport(id, { verb: 'Delete', count: 0 }))
+  ctx.tell('imports.dropped', {
+    ...aboutImport(id, { verb: 'Delete', count: 0 }),
+    ...(one.byPerson !== null && { target: { kind: 'person', id: one.byPerson } }),
+    data: { count: 0, file: one.fileName },
+  })
   return one.place
 }
 

@@ -4,7 +4,7 @@ import { partOf } from '../../platform/api/list-operation.ts'
 import { asGeometry, listed } from './api-answers.ts'
 import { ListedInitiatief, Punt } from './api-shapes.ts'
 import type { Initiative } from './initiative.ts'
-import { publicWithPoint } from './queries/everywhere.ts'
+import { listedWithPoint } from './queries/everywhere.ts'
 
 const Properties = ListedInitiatief.omit({ id: true, punt: true }).meta({ id: 'InitiatiefOpKaart' })
 
@@ -24,11 +24,11 @@ export const initiativeFeatures: FeatureCollection = {
   description: 'Openbare initiatieven met een punt op de kaart.',
   feature: Feature,
   find: async ({ reader, view }, { limit, ...wish }) => {
-    const found = await publicWithPoint(reader, { ...wish, limit: limit + 1 })
+    const found = await listedWithPoint(reader, { ...wish, limit: limit + 1 })
     return partOf(found, limit, { cursor: ({ id }) => id, show: one => show(one, view.origin) })
   },
   one: async ({ reader, view }, id) => {
-    const [found] = await publicWithPoint(reader, { id, limit: 1 })
+    const [found] = await listedWithPoint(reader, { id, limit: 1 })
     return found && show(found, view.origin)
   },
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { circleOrAloneField } from '../circles/index.ts'
 import { NamedPerson } from '../people/index.ts'
 import { placeCode } from '../places/index.ts'
 import { isWebAddress } from './form-fields.ts'
-import { circles, holders, phases, wantKinds } from './initiative.ts'
+import { holders, phases, wantKinds } from './initiative.ts'
 import { longest } from './suggestion.ts'
 import { themes } from './themes.ts'
 
@@ -25,7 +26,7 @@ const told = {
   themas: z.array(z.enum(themes)),
   plekken: z.array(z.string()).describe('Codes van plekken.'),
   punt: Punt.nullable(),
-  kring: z.enum(circles).describe('Wie het mag zien.'),
+  kring: z.string().describe('Wie het mag zien: public, members, hidden, of het nummer van een kring.'),
   versie: z.int(),
   gemaaktOp: z.iso.datetime(),
   gewijzigdOp: z.iso.datetime(),
@@ -78,7 +79,9 @@ export const SentInitiatief = z
     themas: z.array(z.enum(themes)).max(5).default([]),
     plekken: z.array(placeCode).min(1).max(60),
     punt: Punt.nullable().default(null),
-    kring: z.enum(circles).default('public'),
+    kring: circleOrAloneField
+      .default('public')
+      .describe('Wie het mag zien; named is alleen jij, tot je op de site personen kiest.'),
     links: z.array(z.url().max(longestLine).refine(isWebAddress)).max(10).default([]),
     behoeften: wants,
     aanbiedingen: wants,

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { allow } from '../../platform/rights.ts'
+import { chooseCircle, type Circle } from '../circles/index.ts'
 import { factOf } from './initiative.ts'
 import { insertInitiatives } from './queries/save.ts'
 import { addSteward } from './queries/stewards.ts'
@@ -12,7 +13,7 @@ import { areasOf, type InitiativeWish } from './wish.ts'
 export async function createInitiative(
   ctx: Ctx,
   wish: InitiativeWish & { readonly example?: boolean },
-): Promise<{ id: string; slug: string }> {
+): Promise<{ id: string; slug: string; circle: Circle }> {
   allow(beginRights, { actor: ctx.actor, action: 'create', thing: null })
   const { title, places, wants = [], reins = usualReins, parties = [], example = false } = wish
   const {
@@ -21,15 +22,16 @@ export async function createInitiative(
     phase = 'idea',
     themes = [],
     point = null,
-    circle = 'public',
+    circle: asked = 'public',
     links = [],
   } = wish
   const id = newId()
   const areas = await areasOf(ctx, places)
+  const circle = await chooseCircle(ctx, { owner: { kind: 'initiative', id }, wish: asked })
   const by = {
     createdAt: ctx.now,
     createdBy: ctx.actor.person,
-    confirmed: ctx.actor.person !== null,
+    confirmed: ctx.actor.person !== null && ctx.actor.helper === undefined,
     import: null,
   }
   const told = { title, summary, story, phase, themes, point, circle, links, example, wants, reins, parties }
@@ -37,5 +39,5 @@ export async function createInitiative(
   if (ctx.actor.person !== null)
     await addSteward(ctx.db, { initiative: id, person: ctx.actor.person, now: ctx.now })
   ctx.tell('initiatives.created', { verb: 'Create', ...factOf({ id, areas, circle }), data: { title } })
-  return { id, slug: slugs.get(id) ?? '' }
+  return { id, slug: slugs.get(id) ?? '', circle }
 }

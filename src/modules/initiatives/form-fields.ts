@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Form } from '../../platform/http/form.ts'
+import { circleOrAloneField } from '../circles/index.ts'
 import {
-  circles,
   holders,
   phases,
   wantKinds,
@@ -36,7 +36,7 @@ const shape = z.object({
     .transform(all => [...new Set(all.filter(Boolean))])
     .refine(all => all.length > 0, 'initiatives.place_unknown'),
   point: z.string().default('').transform(readPoint),
-  circle: z.enum(circles, 'initiatives.circle_missing').default('public'),
+  circle: circleOrAloneField.default('public'),
   links: z.string().max(2000, 'initiatives.links_wrong').default('').transform(readLinks),
   need_kind: several,
   need_text: several,

@@ -49,7 +49,7 @@ async function indexPart(ctx: Ctx, list: string, after: string | null): Promise<
 }
 
 async function indexThese(ctx: Ctx, ids: readonly string[]): Promise<void> {
-  const standing = await initiativesWith(ctx, ids)
+  const standing = (await initiativesWith(ctx, ids)).filter(({ hiddenAt }) => hiddenAt === null)
   const kept = new Set(standing.map(({ id }) => id))
   const wants = Map.groupBy(await wantsOf(ctx, [...kept]), want => want.initiative)
   const places = await placesWith(ctx, [...new Set(standing.flatMap(one => one.places))])

@@ -1,3 +1,5 @@
+import { away } from '../../platform/activities/move.ts'
+import type { Circle } from '../circles/index.ts'
 import type { Age } from '../search/index.ts'
 import type { Theme } from './themes.ts'
 
@@ -6,9 +8,6 @@ export type Phase = (typeof phases)[number]
 
 export const wantKinds = ['hands', 'skill', 'knowledge', 'place', 'money', 'material', 'permission'] as const
 export type WantKind = (typeof wantKinds)[number]
-
-export const circles = ['public', 'members', 'hidden'] as const
-export type Circle = (typeof circles)[number]
 
 export const holders = ['owner', 'together', 'open'] as const
 export type Holder = (typeof holders)[number]
@@ -66,6 +65,9 @@ export interface Initiative {
   readonly import: string | null
   readonly removedAt: Date | null
   readonly removedReason: string | null
+  /** When a moderator took it off the pages, and why. */
+  readonly hiddenAt: Date | null
+  readonly hiddenReason: string | null
   /** Ids of the people who said yes to looking after it. */
   readonly stewards: readonly string[]
 }
@@ -75,9 +77,12 @@ export function pathOf(initiative: Pick<Initiative, 'slug'>): string {
   return `/initiatieven/${initiative.slug}`
 }
 
-/** How it may be known outside: a fact about what not everybody sees stays inside. */
-export function factOf({ id, areas, circle }: Pick<Initiative, 'id' | 'areas' | 'circle'>) {
-  return { object: { kind: 'initiative', id }, areas, circle }
+/** How it may be known outside: a fact about what not everybody sees, or what was taken away, stays inside. */
+export function factOf(
+  thing: Pick<Initiative, 'id' | 'areas' | 'circle'> & Partial<Pick<Initiative, 'hiddenAt'>>,
+) {
+  const { id, areas, circle, hiddenAt = null } = thing
+  return { object: { kind: 'initiative', id }, areas, circle: hiddenAt === null ? circle : away }
 }
 
 /** Phases in which it is over: what they say stays true. */

@@ -2,11 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { sendBytes } from '../../platform/http/send-page.ts'
 import { onPlace, scopeOf, trailOf } from '../places/index.ts'
-import { atomFeed } from './atom-feed.ts'
 import { phases, wantKinds } from './initiative.ts'
 import { mapFeatures } from './map-features.ts'
 import { ListPage } from './pages/ListPage.tsx'
-import { newestIn } from './queries/list.ts'
 import { initiativeList } from './show-list.ts'
 import { themes } from './themes.ts'
 
@@ -34,8 +32,6 @@ function cursorIn(text: string) {
   return { updatedAt: new Date(Number(at)), id }
 }
 
-const inFeed = 50
-
 export function listRoutes(app: FastifyInstance): void {
   onPlace(app, 'get /initiatieven', async (place, request, reply) => {
     const { after, ...filters } = Asked.parse(request.query)
@@ -46,15 +42,11 @@ export function listRoutes(app: FastifyInstance): void {
     })
   })
 
-  onPlace(app, 'get /initiatieven.atom', async (place, request, reply) => {
-    const { items } = await newestIn(request.reader, scopeOf(place), { limit: inFeed })
-    const feed = atomFeed(request.view, place, items)
-    return sendBytes(reply, 'application/atom+xml; charset=utf-8', Buffer.from(feed))
-  })
-
   onPlace(app, 'get /initiatieven/kaart.json', async (place, request, reply) => {
     const { after: _, ...filters } = Asked.parse(request.query)
     const features = await mapFeatures(request.reader, { place, filters, view: request.view })
-    return sendBytes(reply, 'application/geo+json', Buffer.from(JSON.stringify(features)))
+    const bytes = Buffer.from(JSON.stringify(features))
+    if (request.actor.person === null) return sendBytes(reply, 'application/geo+json', bytes)
+    return reply.header('cache-control', 'private, no-store').type('application/geo+json').send(bytes)
   })
 }

@@ -1,11 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { besideThing } from '../site/index.ts'
 import { confirmAnswers, confirmInitiative } from './confirm-initiative.ts'
 import { pathOf } from './initiative.ts'
+import { partForStewards } from './page-parts.ts'
 import { InitiativePage, saidAfter } from './pages/InitiativePage.tsx'
 import { RemovedPage } from './pages/RemovePages.tsx'
 import { shownInitiative, type ShownInitiative } from './show-initiative.ts'
+import { thingOf } from './thing.ts'
 
 const Asked = z.object({ klaar: z.enum(saidAfter).optional().catch(undefined) })
 const Answer = z.object({ antwoord: z.enum(confirmAnswers).catch('right') })
@@ -24,7 +27,16 @@ export function pageRoutes(app: FastifyInstance): void {
       const page = <RemovedPage view={request.view} initiative={initiative} place={shown.line.at(-1)} />
       return reply.page(page, { status: 410 })
     }
-    const page = <InitiativePage view={request.view} shown={shown} said={klaar} />
+    const { server, reader, view } = request
+    const thing = thingOf(initiative)
+    const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
+    const { wants } = shown
+    const forStewards = shown.mayEdit
+      ? await partForStewards(server.house, { reader, view, initiative, wants })
+      : ''
+    const page = (
+      <InitiativePage view={view} shown={shown} beside={beside} forStewards={forStewards} said={klaar} />
+    )
     return reply.page(page, { changesWith: keysOf(shown) })
   })
 

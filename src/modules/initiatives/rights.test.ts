@@ -39,6 +39,8 @@ const anyone = {
   ...{ 'unconfirmed for long': signedIn, 'near the reader': signedIn },
 }
 
+const watching = ['moderator', 'operator']
+
 /** Who may do what, per state; everybody else is refused. */
 const table: Record<InitiativeAction, Record<keyof typeof states, string[]>> = {
   edit: caring,
@@ -53,6 +55,10 @@ const table: Record<InitiativeAction, Record<keyof typeof states, string[]>> = {
     'near the reader': signedIn,
   },
   answer_invitation: anyone,
+  hide: {
+    ...{ kept: watching, stewardless: watching, removed: [] },
+    ...{ 'unconfirmed for long': watching, 'near the reader': watching },
+  },
   remove: {
     kept: ['steward', 'moderator', 'operator'],
     stewardless: ['connector', 'moderator', 'operator'],

@@ -1,5 +1,5 @@
 import { hasRole, type Actor } from '../../platform/ctx/actor.ts'
-import { signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import { helperToo, signedIn, type Rights, type Rule } from '../../platform/rights.ts'
 import type { Initiative } from './initiative.ts'
 
 export type InitiativeAction =
@@ -13,6 +13,7 @@ export type InitiativeAction =
   | 'invite_steward'
   | 'answer_invitation'
   | 'remove_steward'
+  | 'hide'
 
 type Kept = Pick<Initiative, 'stewards' | 'areas' | 'removedAt' | 'age'> & {
   /** Whether the actor has a place within one of its places; unknown is no. */
@@ -40,11 +41,14 @@ const knowsIt: Rule<Kept> = (actor, initiative) =>
 const sawItEnd: Rule<Kept> = (actor, initiative) =>
   initiative.age > 0 ? knowsIt(actor, initiative) : answersForIt(actor, initiative)
 
+const moderates: Rule<Kept> = (actor, { areas }) =>
+  hasRole(actor, 'moderator', areas) ? null : 'initiatives.moderators_only'
+
 const isNeighbour: Rule<Kept> = (_actor, { isNear }) => (isNear ? null : 'initiatives.only_neighbours')
 
 /** What one may do with an initiative that one may see. */
 export const rights: Rights<InitiativeAction, Kept> = {
-  edit: [standing, signedIn, answersForIt],
+  edit: [standing, signedIn, answersForIt, helperToo],
   decide: [standing, signedIn, answersForIt],
   invite_steward: [standing, signedIn, answersForIt],
   remove_steward: [standing, signedIn, answersForIt],
@@ -54,10 +58,11 @@ export const rights: Rights<InitiativeAction, Kept> = {
   vouch: [standing, signedIn, isNeighbour],
   stop: [standing, signedIn, sawItEnd],
   remove: [standing, signedIn, mayTakeAway],
+  hide: [standing, signedIn, moderates],
 }
 
 /** Anyone who signed in may begin one. */
-export const beginRights: Rights<'create', null> = { create: [signedIn] }
+export const beginRights: Rights<'create', null> = { create: [signedIn, helperToo] }
 
 /** Whether the actor answers for it. */
 export function keeps(actor: Actor, { stewards, areas }: Pick<Kept, 'stewards' | 'areas'>): boolean {

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
-import type { Circle, Initiative } from './initiative.ts'
+import type { Initiative } from './initiative.ts'
 import { untouchedOf } from './queries/imported.ts'
 import { insertInitiatives, saveRemoval } from './queries/save.ts'
 import { undoneReason } from './removal.ts'
@@ -16,7 +16,6 @@ export interface ListedInitiative extends Pick<
 }
 
 const atOnce = 250
-const circle: Circle = 'public'
 
 /**
  * Adds the initiatives of an import that was checked, in the running transaction. `onProgress` hears how many are added
@@ -33,7 +32,7 @@ export async function addImported(
 ): Promise<string[]> {
   const { importId, by, initiatives, onProgress } = wish
   const common = {
-    circle,
+    circle: 'public',
     example: false,
     import: importId,
     createdAt: ctx.now,

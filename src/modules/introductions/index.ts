@@ -7,9 +7,18 @@ import { ownRoutes } from './own-routes.tsx'
 import { proposeRoutes } from './propose-routes.tsx'
 import { tendIntroductionsJob } from './tend-introductions.ts'
 
+export { agreedIntroduction } from './agreed-introduction.ts'
+export { askedToMeetSince } from './queries/asked-lately.ts'
+export { blockedBy } from './queries/blocks.ts'
 export { forgetInIntroductions } from './queries/forget.ts'
 export { keptOfIntroductions } from './queries/kept.ts'
+export { datesOf as datesOfIntroductions, type DatedThing } from './dates.ts'
+export { metBy } from './queries/met.ts'
+export { reportedRequest } from './queries/reports.ts'
+export { stillAsked as stillAskedIntroductions } from './still-asked.ts'
 export { whoHears as whoHearsOfIntroductions } from './who-hears.ts'
+
+export { dropIntroductionsBetween } from './queries/drop-between.ts'
 
 export const introductions: Module = {
   name: 'introductions',

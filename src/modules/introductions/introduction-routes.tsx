@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { besideThing } from '../site/index.ts'
 import { acceptIntroduction } from './answer-introduction.ts'
 import { buttonRoutes } from './button-routes.ts'
 import { ContactForm, OutcomeForm, PageQuery } from './introduction-form.ts'
@@ -56,12 +57,16 @@ async function sendPage(
   const { view, server, query } = request
   const shown = await showIntroduction(server.house.reader(actor), introduction)
   const { gelukt, antwoord } = PageQuery.parse(query)
+  const reader = server.house.reader(actor)
+  const thing = { kind: 'introduction', id: introduction }
+  const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
   return reply.page(
     <IntroductionPage
       view={view}
       path={path}
       byLink={byLink}
       shown={shown}
+      beside={beside}
       form={form}
       done={gelukt}
       answer={antwoord}

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow, may } from '../../platform/rights.ts'
-import { hashToken, peopleWith } from '../people/index.ts'
+import { hashToken, memberWithLink } from '../people/index.ts'
 import type { Introduction } from './introduction.ts'
 import { linkBehind } from './queries/links.ts'
 import { introductionsWith, lockIntroduction } from './queries/introductions.ts'
@@ -38,11 +38,7 @@ export async function actorBehind(
   secret: string,
 ): Promise<{ introduction: string; actor: Actor }> {
   const link = await linkBehind(reader, hashToken(secret))
-  const [person] = link ? await peopleWith(reader, [link.person]) : []
-  if (!link || !person) throw new Refusal('gone', 'introductions.link_ended')
-  const grants = [{ role: 'member' as const, place: null }]
-  return {
-    introduction: link.introduction,
-    actor: { person: person.id, name: person.name, grants, system: false },
-  }
+  const actor = link && (await memberWithLink(reader, link.person))
+  if (!link || !actor) throw new Refusal('gone', 'introductions.link_ended')
+  return { introduction: link.introduction, actor }
 }

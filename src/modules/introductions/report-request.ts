@@ -1,4 +1,5 @@
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
+import { noteLook } from '../../platform/logbook/logbook.ts'
 import { allow } from '../../platform/rights.ts'
 import { moderatorsOf } from '../people/index.ts'
 import { factOf } from './introduction-fact.ts'
@@ -37,6 +38,8 @@ export async function listReports(
 ): Promise<{ reports: readonly Report[]; next: string | undefined }> {
   allow(askRights, { actor: reader.actor, action: 'read_reports', thing: null })
   const places = placesAs(reader.actor, 'moderator')
+  const object = { kind: 'reports', id: 'all' }
+  await noteLook(reader, { what: 'reports', object, about: null, areas: places ?? [] })
   const found = await reportsIn(reader, { places, before, limit: pageSize + 1 })
   const reports = found.slice(0, pageSize)
   return { reports, next: found.length > pageSize ? reports.at(-1)?.id : undefined }

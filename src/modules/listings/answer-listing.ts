@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import { hashToken, peopleWith } from '../people/index.ts'
+import { hashToken, memberWithLink } from '../people/index.ts'
 import { beginAsking } from './begin-asking.ts'
 import { kinds } from './kinds.ts'
 import { before, spans, type Listing, type ListingKey } from './listing.ts'
@@ -44,11 +44,7 @@ export async function askAgain(ctx: Ctx, key: ListingKey): Promise<void> {
 /** Whom a mailed link is for, and about which listing: it acts as that person, with no more rights than any member. */
 export async function openLink(reader: Reader, secret: string): Promise<{ actor: Actor; key: ListingKey }> {
   const link = await linkBehind(reader, hashToken(secret), before(reader.now, spans.link))
-  const [person] = link ? await peopleWith(reader, [link.person]) : []
-  if (!link || !person) throw new Refusal('gone', 'listings.link_ended')
-  const grants = [{ role: 'member' as const, place: null }]
-  return {
-    key: { kind: link.kind, id: link.id },
-    actor: { person: person.id, name: person.name, grants, system: false },
-  }
+  const actor = link && (await memberWithLink(reader, link.person))
+  if (!link || !actor) throw new Refusal('gone', 'listings.link_ended')
+  return { key: { kind: link.kind, id: link.id }, actor }
 }

@@ -4,6 +4,7 @@ import { readForm, typed, type Form } from '../../platform/http/form.ts'
 import type { View } from '../../platform/http/view.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { coalitionsOf } from '../circles/index.ts'
 import {
   editInitiative,
   filledForm,
@@ -82,6 +83,7 @@ async function drawInitiative({ reader, view, listing, action, refused }: Drawin
       form={refused ?? present}
       present={isConflict ? present : undefined}
       choices={await placeChoices(reader, initiative.places)}
+      coalitions={await coalitionsOf(reader, initiative.circle)}
       hidden={{ version }}
       action={view.href(action)}
       button={wordsOf(messages, view.lang)('listings.save')}

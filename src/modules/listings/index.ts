@@ -11,6 +11,7 @@ import { messages } from './messages/messages.ts'
 export { confirmedShareIn, type ConfirmedShare } from './confirmed-share.ts'
 export { ConfirmedSentence } from './pages/ConfirmedSentence.tsx'
 export { keptOfListings } from './queries/kept.ts'
+export { vouchFor } from './remark-on-listing.ts'
 export { whoHears as whoHearsOfListings } from './who-hears.ts'
 
 export const listings: Module = {

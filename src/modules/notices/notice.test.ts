@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { groupNotices, isBundleDay, type Notice } from './notice.ts'
+import { groupNotices, type Notice } from './notice.ts'
 
 function notice(id: string, path: string, minute: number): Notice {
   const toldAt = new Date(Date.UTC(2026, 2, 3, 9, minute))
-  return { id, path, toldAt, person: 'p', kind: 'answered', title: `over ${path}`, readAt: null }
+  const about = { thing: null, soon: true, title: `over ${path}`, readAt: null }
+  return { id, path, toldAt, person: 'p', kind: 'answered', ...about }
 }
 
 test('notices stand together per thing, newest first, the thing with the newest one first', () => {
@@ -18,15 +19,4 @@ test('notices stand together per thing, newest first, the thing with the newest 
     ['/c', 'over /c', ['4']],
     ['/b', 'over /b', ['2']],
   ])
-})
-
-test('a weekly bundle goes out on Tuesday in the Netherlands', () => {
-  const days = [
-    '2026-03-02T07:00:00Z',
-    '2026-03-03T07:00:00Z',
-    '2026-03-03T23:30:00Z',
-    '2026-03-02T23:30:00Z',
-  ]
-  expect(days.map(day => isBundleDay('weekly', new Date(day)))).toEqual([false, true, false, true])
-  expect(days.map(day => isBundleDay('daily', new Date(day)))).toEqual([true, true, true, true])
 })

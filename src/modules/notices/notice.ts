@@ -9,6 +9,10 @@ export interface Notice {
   readonly path: string
   /** Title of what it is about. */
   readonly title: string
+  /** What it is about; null when it is not there any more, or nobody else can see it. */
+  readonly thing: { readonly kind: string; readonly id: string } | null
+  /** A change of state of what this person takes part in: mailed the next morning. */
+  readonly soon: boolean
   readonly toldAt: Date
   readonly readAt: Date | null
 }
@@ -32,21 +36,35 @@ export function groupNotices(notices: readonly Notice[]): NoticeGroup[] {
   }))
 }
 
-const hour = 3_600_000
+/** What waits for an answer or a decision of the person who hears it. */
+const askKinds: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
+  'invited',
+  'handed_over',
+  'position_asked',
+  'successor_asked',
+  'claim_asked',
+  'merge_proposed',
+  'introduction_asked',
+  'introduction_proposed',
+  'introduction_outcome',
+  'introduction_reported',
+  'steward_invited',
+  'change_suggested',
+  'bottleneck_asked',
+  'bottleneck_unowned',
+  'bottleneck_waits',
+  'bottleneck_silent',
+  'promise_asked',
+  'promise_change_asked',
+  'coalition_invited',
+  'coalition_proposed',
+  'coalition_check_in',
+  'wording_suggested',
+  'handover_asked',
+  'handover_choose',
+  'handover_agree',
+])
 
-/** What is older is no news: who wants mail again after a long time does not get all of it at once. */
-export function newsSince(now: Date): Date {
-  return new Date(now.getTime() - 8 * 24 * hour)
-}
-
-/** A bundle after this moment is one of today: at most one a day is sent. */
-export function bundledToday(now: Date): Date {
-  return new Date(now.getTime() - 20 * hour)
-}
-
-const weekdays = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'Europe/Amsterdam' })
-
-/** Weekly bundles go out on Tuesday. */
-export function isBundleDay(bundle: 'daily' | 'weekly', now: Date): boolean {
-  return bundle === 'daily' || weekdays.format(now) === 'Tuesday'
+export function isAsk({ kind }: Pick<Notice, 'kind'>): boolean {
+  return askKinds.has(kind)
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { noteLook } from '../../platform/logbook/logbook.ts'
 import { mailWith, writtenMails, type WrittenMail } from '../../platform/mail/queries.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
@@ -7,11 +8,12 @@ import { noticeRights } from './rights.ts'
 /** A mail as the pages of operators show it. */
 export type OutboxMail = WrittenMail
 
-export type MailState = 'waiting' | 'sent' | 'given_up'
+export type MailState = 'waiting' | 'sent' | 'given_up' | 'unsure'
 
-export function stateOf({ sentAt, givenUpAt }: Pick<OutboxMail, 'sentAt' | 'givenUpAt'>): MailState {
-  if (sentAt !== null) return 'sent'
-  return givenUpAt === null ? 'waiting' : 'given_up'
+export function stateOf(mail: Pick<OutboxMail, 'sentAt' | 'givenUpAt' | 'handedAt'>): MailState {
+  if (mail.sentAt !== null) return 'sent'
+  if (mail.givenUpAt !== null) return 'given_up'
+  return mail.handedAt === null ? 'waiting' : 'unsure'
 }
 
 const pageSize = 50
@@ -22,15 +24,17 @@ export async function listOutbox(
   before: string | undefined,
 ): Promise<{ mails: readonly OutboxMail[]; next: string | undefined }> {
   allow(noticeRights, { actor: reader.actor, action: 'see_outbox', thing: null })
+  await noteLook(reader, { what: 'mails', object: { kind: 'mails', id: 'all' }, about: null })
   const found = await writtenMails(reader.db, pageSize + 1, before)
   const mails = found.slice(0, pageSize)
   return { mails, next: found.length > pageSize ? mails.at(-1)?.id : undefined }
 }
 
-/** One mail, for operators. Only of what waits the text is there: an operator may pass it on. */
+/** One mail, for operators. Only of what waits, or may not have arrived, the text is there: an operator may pass it on. */
 export async function mailInOutbox(reader: Reader, id: string): Promise<OutboxMail> {
   allow(noticeRights, { actor: reader.actor, action: 'see_outbox', thing: null })
   const mail = await mailWith(reader.db, id)
   if (!mail) throw new Refusal('not_found', 'notices.mail_gone')
-  return stateOf(mail) === 'waiting' ? mail : { ...mail, paragraphs: [] }
+  await noteLook(reader, { what: 'mail', object: { kind: 'mail', id }, about: mail.person })
+  return ['waiting', 'unsure'].includes(stateOf(mail)) ? mail : { ...mail, paragraphs: [] }
 }

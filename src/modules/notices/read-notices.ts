@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { allow } from '../../platform/rights.ts'
-import { markRead } from './queries.ts'
+import { markRead } from './queries/notices.ts'
 import { noticeRights } from './rights.ts'
 
 /** Marks one notice of the actor as read, or all of them. Nobody else hears of it, so it is no fact. */

@@ -5,7 +5,8 @@ import { listOutbox, mailInOutbox } from './outbox.ts'
 import { MailPage } from './pages/MailPage.tsx'
 import { NoticesPage } from './pages/NoticesPage.tsx'
 import { OutboxPage } from './pages/OutboxPage.tsx'
-import { noticesOf } from './queries.ts'
+import { visibleThings } from './visible-things.ts'
+import { noticesOf } from './queries/notices.ts'
 import { readNotices } from './read-notices.ts'
 
 const pageSize = 30
@@ -19,8 +20,11 @@ export function routes(app: FastifyInstance): void {
     const { reader, view, actor } = request
     const { na: before } = Page.parse(request.query)
     const found = await noticesOf(reader, actor.person ?? nobody, { limit: pageSize + 1, before })
-    const notices = found.slice(0, pageSize)
-    const next = found.length > pageSize ? notices.at(-1)?.id : undefined
+    const shown = found.slice(0, pageSize)
+    const next = found.length > pageSize ? shown.at(-1)?.id : undefined
+    const about = shown.flatMap(({ thing }) => thing ?? [])
+    const look = await visibleThings(reader, request.server.house.things, about)
+    const notices = shown.filter(({ thing }) => thing === null || look(actor, thing) !== undefined)
     return reply.page(
       <NoticesPage view={view} notices={notices} isFurther={before !== undefined} next={next} />,
     )
@@ -28,14 +32,12 @@ export function routes(app: FastifyInstance): void {
 
   app.post('/mijn/berichten/gelezen', { preHandler: signInFirst }, async (request, reply) => {
     const { notice } = ReadForm.parse(request.body ?? {})
-    await request.act(ctx => readNotices(ctx, { notice }))
+    await request.actAlways(ctx => readNotices(ctx, { notice }))
     return reply.to('/mijn/berichten')
   })
-
-  outboxRoutes(app)
 }
 
-function outboxRoutes(app: FastifyInstance): void {
+export function outboxRoutes(app: FastifyInstance): void {
   app.get('/beheer/post', async (request, reply) => {
     const { na: before } = Page.parse(request.query)
     const { mails, next } = await listOutbox(request.reader, before)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listOperation, partOf } from '../../platform/api/list-operation.ts'
 import { operation } from '../../platform/api/operation.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { party, showParty } from './api-party.ts'
 import { inPlace, scopeAsked } from '../places/index.ts'
 import { organisationKinds, pathOf, type Organisation } from './organisation.ts'
 import { organisationsIn, organisationsWith } from './queries/organisations.ts'
@@ -19,6 +20,8 @@ const Organisatie = z
     pagina: z.url(),
   })
   .meta({ id: 'Organisatie' })
+
+const Partij = Organisatie.extend(party).meta({ id: 'OrganisatieAlsPartij' })
 
 function show(organisation: Organisation, origin: string): z.input<typeof Organisatie> {
   const { id, name, kind, summary, url, places, confirmedAt, example } = organisation
@@ -47,11 +50,11 @@ const list = listOperation({
 const one = operation({
   ...{ method: 'get', path: '/organisaties/{id}', id: 'getOrganisatie', tag, summary: 'Eén organisatie.' },
   params: z.object({ id: z.uuid() }),
-  answer: Organisatie,
+  answer: Partij,
   run: async ({ params, request: { reader, view } }) => {
     const [found] = await organisationsWith(reader, [params.id])
     if (!found) throw new Refusal('not_found', 'organisations.not_found')
-    return { body: show(found, view.origin) }
+    return { body: { ...show(found, view.origin), ...(await showParty(reader, found, view.origin)) } }
   },
 })
 

@@ -1,40 +1,33 @@
 import type { z } from 'zod'
-import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
+import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import { peopleWith } from '../people/index.ts'
-import { organisationOfPage } from './load-organisation.ts'
+import { moveFacts } from '../../platform/activities/move.ts'
+import { chooseCircle, type SavedCircle } from '../circles/index.ts'
+import { affairAt, isNear } from './load-affair.ts'
 import type { OrganisationForm } from './organisation-form.ts'
-import type { Organisation } from './organisation.ts'
-import { dayOf } from './position.ts'
+import { factOf, type Organisation } from './organisation.ts'
 import { saveOrganisation, saveStop } from './queries/organisations.ts'
-import { peopleOf } from './queries/positions.ts'
-import { organisationRights, type Affair } from './rights.ts'
+import { isClosed } from './queries/closures.ts'
+import { organisationRights } from './rights.ts'
 
-/** The organisation at this URL with what the rules need to know about it. */
-export async function affairAt(
-  reader: Reader,
-  slug: string,
-): Promise<{ organisation: Organisation; affair: Affair }> {
-  const organisation = await organisationOfPage(reader, slug)
-  return { organisation, affair: await affairOf(reader, organisation) }
-}
-
-export async function affairOf(reader: Reader, { id, areas }: Organisation): Promise<Affair> {
-  return { areas, positions: await peopleOf(reader, [id]), today: dayOf(reader.now) }
-}
-
-/** Saves what a form says. Refuses when it was changed since the form was opened. */
+/** Saves what a form says. Refuses when it was changed since the form was opened. Returns who may see it, before and now. */
 export async function editOrganisation(
   ctx: Ctx,
   wish: z.output<typeof OrganisationForm> & { slug: string },
-): Promise<void> {
+): Promise<SavedCircle> {
   const { organisation, affair } = await affairAt(ctx, wish.slug)
   allow(organisationRights, { actor: ctx.actor, action: 'edit', thing: affair })
   const { version, name, kind, summary, url } = wish
+  const before = organisation.circle
   if (version !== organisation.version) throw new Refusal('invalid', 'organisations.changed_meanwhile')
-  await save(ctx, organisation, { name, kind, summary, url })
-  tellChanged(ctx, organisation, 'organisations.changed')
+  const asked = wish.circle ?? before
+  const owner = { kind: 'organisation', id: organisation.id }
+  const circle = await chooseCircle(ctx, { owner, wish: asked, before })
+  await save(ctx, organisation, { name, kind, summary, url, circle })
+  await moveFacts(ctx, organisation.id, { from: before, to: circle })
+  tellChanged(ctx, { ...organisation, circle }, 'organisations.changed')
+  return { wish: asked, saved: circle, before }
 }
 
 /** Says that what stands there is still right. */
@@ -63,23 +56,21 @@ export async function stopOrganisation(ctx: Ctx, wish: { slug: string }): Promis
   tellChanged(ctx, organisation, 'organisations.stopped')
 }
 
-/** Whether the actor has a place within one of its places. */
-async function isNear(reader: Reader, { places }: Pick<Organisation, 'places'>): Promise<boolean> {
-  const { person } = reader.actor
-  const [neighbour] = person === null ? [] : await peopleWith(reader, [person])
-  return neighbour?.areas.some(area => places.includes(area)) ?? false
-}
-
+/** What was closed goes on only when a connector opens it. */
 async function save(ctx: Ctx, organisation: Organisation, change: Partial<Organisation>): Promise<void> {
-  const { name, kind, summary, url, places, areas } = { ...organisation, ...change }
-  const isSaved = await saveOrganisation(ctx, organisation, { name, kind, summary, url, places, areas })
+  if (organisation.stoppedAt !== null && (await isClosed(ctx, organisation.id))) {
+    throw new Refusal('closed', 'organisations.stopped_already')
+  }
+  const { name, kind, summary, url, places, areas, circle } = { ...organisation, ...change }
+  const now = { name, kind, summary, url, places, areas, circle }
+  const isSaved = await saveOrganisation(ctx, organisation, now)
   if (!isSaved) throw new Refusal('invalid', 'organisations.changed_meanwhile')
 }
 
 function tellChanged(
   ctx: Ctx,
-  { id, areas, name }: Organisation,
+  organisation: Organisation,
   what: `organisations.${'changed' | 'confirmed' | 'stopped'}`,
 ): void {
-  ctx.tell(what, { verb: 'Update', object: { kind: 'organisation', id }, areas, data: { name } })
+  ctx.tell(what, { verb: 'Update', ...factOf(organisation), data: { name: organisation.name } })
 }

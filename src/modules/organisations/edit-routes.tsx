@@ -2,8 +2,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { allow } from '../../platform/rights.ts'
+import { coalitionsOf, pathAfter } from '../circles/index.ts'
 import { signInFirst } from '../people/index.ts'
-import { affairAt, editOrganisation } from './edit-organisation.ts'
+import { editOrganisation } from './edit-organisation.ts'
+import { affairAt } from './load-affair.ts'
 import { OrganisationForm } from './organisation-form.ts'
 import { EditOrganisationPage } from './pages/OrganisationFormPage.tsx'
 import { organisationRights } from './rights.ts'
@@ -15,9 +17,12 @@ export function editRoutes(app: FastifyInstance): void {
     const { slug } = Path.parse(request.params)
     const { organisation, affair } = await affairAt(request.reader, slug)
     allow(organisationRights, { actor: request.actor, action: 'edit', thing: affair })
-    const { name, kind, summary, url } = organisation
-    const filled = { typed: { name, kind, summary, url: url ?? '' }, errors: {} }
-    return <EditOrganisationPage view={request.view} organisation={organisation} form={form ?? filled} />
+    const { name, kind, summary, url, circle } = organisation
+    const filled = { typed: { name, kind, summary, circle, url: url ?? '' }, errors: {} }
+    const coalitions = await coalitionsOf(request.reader, circle)
+    return (
+      <EditOrganisationPage {...{ view: request.view, organisation, coalitions, form: form ?? filled }} />
+    )
   }
 
   app.get('/organisaties/:slug/bewerk', { preHandler: signInFirst }, async (request, reply) =>
@@ -29,10 +34,10 @@ export function editRoutes(app: FastifyInstance): void {
     const read = readForm(OrganisationForm, request.body)
     if (!read.ok) return reply.page(await page(request, read.form), { status: 422 })
     try {
-      await request.act(ctx => editOrganisation(ctx, { ...read.value, slug }))
+      const saved = await request.act(ctx => editOrganisation(ctx, { ...read.value, slug }))
+      return await reply.to(pathAfter(saved, `/organisaties/${slug}`))
     } catch (error) {
       return reply.page(await page(request, formAfter(error, request.body)), { status: 422 })
     }
-    return reply.to(`/organisaties/${slug}`)
   })
 }

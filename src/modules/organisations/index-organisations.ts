@@ -1,3 +1,4 @@
+import type { Activity } from '../../platform/activities/fact.ts'
 import type { Consumer } from '../../platform/activities/consume.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { placesWith } from '../places/index.ts'
@@ -11,12 +12,18 @@ export const indexOrganisations: Consumer = {
   version: indexVersion,
   async hear(ctx, activities) {
     const told = activities.filter(({ name }) => name.startsWith('organisations.'))
-    const ids = [...new Set(told.map(({ object }) => object.id))]
-    const going = (await organisationsWith(ctx, ids)).filter(({ stoppedAt }) => stoppedAt === null)
+    const ids = [...new Set(told.flatMap(({ object, target }) => [object.id, ...joinedWith(target)]))]
+    const found = await organisationsWith(ctx, ids)
+    const going = found.filter(({ stoppedAt, hiddenAt }) => stoppedAt === null && hiddenAt === null)
     await putDocuments(ctx, await documentsOf(ctx, going))
     const gone = ids.filter(id => !going.some(organisation => organisation.id === id))
     for (const id of gone) await removeDocument(ctx, 'organisation', id)
   },
+}
+
+/** The other of two that became one. */
+function joinedWith(target: Activity['target']): string[] {
+  return target?.kind === 'organisation' ? [target.id] : []
 }
 
 async function documentsOf(ctx: Ctx, organisations: readonly Organisation[]) {
@@ -31,7 +38,7 @@ async function documentsOf(ctx: Ctx, organisations: readonly Organisation[]) {
     path: pathOf(organisation),
     place: places.get(organisation.places[0] ?? '') ?? null,
     areas: organisation.areas,
-    circle: 'public',
+    circle: organisation.circle,
     at: organisation.confirmedAt ?? ctx.now,
     age: organisation.age,
   }))

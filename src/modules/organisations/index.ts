@@ -1,8 +1,13 @@
+import { system } from '../../platform/ctx/actor.ts'
+import type { House } from '../../platform/ctx/transact.ts'
+import type { Job } from '../../platform/jobs/boss.ts'
 import type { Module } from '../../platform/module.ts'
 import { api } from './api.ts'
+import { endAtDate } from './close-organisation.ts'
 import { indexOrganisations } from './index-organisations.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
+import { organisationThing } from './thing.ts'
 
 export {
   confirmOrganisation,
@@ -22,9 +27,14 @@ export {
   saveAges as saveAgesOfOrganisations,
   wronglyAged as wronglyAgedOrganisations,
 } from './queries/ages.ts'
-export { organisationsLike, organisationsWith } from './queries/organisations.ts'
+export { organisationsIn, organisationsLike, organisationsWith } from './queries/organisations.ts'
 export { peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
+export { withWaitingPositions as stillAskedPositions } from './queries/waiting-positions.ts'
 export { whoHears as whoHearsOfPositions } from './who-hears.ts'
+export { runsOn, type Mandate } from './mandate.ts'
+export { mandatesAt, mandatesOf, maySpeakFor, type Speaking } from './queries/mandates.ts'
+export { showOnOrganisations, type TakesPart } from './shown-with-organisations.ts'
+export { passOnPosition } from './pass-on-position.ts'
 export { takePosition, type PositionWish } from './take-position.ts'
 
 export const organisations: Module = {
@@ -32,5 +42,11 @@ export const organisations: Module = {
   messages,
   routes,
   api,
+  jobs,
+  things: [organisationThing],
   consumers: [indexOrganisations],
+}
+
+function jobs(house: House): Job[] {
+  return [{ name: 'end-at-date', every: '5 0 * * *', run: () => house.transact(system, endAtDate) }]
 }

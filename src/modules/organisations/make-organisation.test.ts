@@ -3,13 +3,12 @@ import { visitor, type Actor } from '../../platform/ctx/actor.ts'
 import { apeldoorn, deventer, noorderplein, zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { findDocuments } from '../search/index.ts'
-import { confirmOrganisation, editOrganisation } from './edit-organisation.ts'
-import { organisations } from './index.ts'
-import { makeOrganisation } from './make-organisation.ts'
+import { confirmOrganisation, editOrganisation, makeOrganisation, organisations } from './index.ts'
 import { organisationsIn, organisationsLike, organisationsWith } from './queries/organisations.ts'
 import { positionsOf } from './queries/positions.ts'
 import { showOrganisation } from './show-organisation.ts'
-import { endPosition, judgePosition, takePosition } from './take-position.ts'
+import { endPosition } from './end-position.ts'
+import { judgePosition, takePosition } from './take-position.ts'
 
 let world: World
 let fatma: Actor

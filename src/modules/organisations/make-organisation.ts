@@ -3,11 +3,12 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
+import { chooseCircle, type CircleWish } from '../circles/index.ts'
 import { placesWith } from '../places/index.ts'
-import type { Organisation, OrganisationKind } from './organisation.ts'
+import { factOf, type Organisation, type OrganisationKind } from './organisation.ts'
+import { addHolder } from './add-holder.ts'
 import { dayOf } from './position.ts'
 import { addOrganisation, isSlugFree, namesakeIn } from './queries/organisations.ts'
-import { addPosition } from './queries/positions.ts'
 import { organisationRights, speaksFor } from './rights.ts'
 
 export interface OrganisationWish {
@@ -19,16 +20,21 @@ export interface OrganisationWish {
   readonly places: readonly string[]
   /** What the actor does there; may be empty only for a connector of the place. */
   readonly role: string
+  /** Left out: everybody. */
+  readonly circle?: CircleWish
   /** Made up, for the example district. */
   readonly example?: boolean
 }
 
-/** Puts an organisation on the map. Its maker holds the first position there, unless that is a connector. */
+/**
+ * Puts an organisation on the map. Its maker holds the first position there, with a mandate over everything, unless that is a
+ * connector.
+ */
 export async function makeOrganisation(ctx: Ctx, wish: OrganisationWish): Promise<Organisation> {
   const places = await placesWith(ctx, wish.places)
   if (places.length === 0) throw new Refusal('invalid', 'organisations.place_missing')
   const areas = [...new Set(places.flatMap(place => place.areas))]
-  const affair = { areas, positions: [], today: dayOf(ctx.now) }
+  const affair = { areas, positions: [], mandates: [], today: dayOf(ctx.now) }
   allow(organisationRights, { actor: ctx.actor, action: 'make', thing: affair })
   if (wish.role === '' && !speaksFor(ctx.actor, affair)) {
     throw new Refusal('invalid', 'organisations.role_missing', { field: 'role' })
@@ -41,8 +47,7 @@ export async function makeOrganisation(ctx: Ctx, wish: OrganisationWish): Promis
   await takeFirstPosition(ctx, organisation, wish.role)
   ctx.tell('organisations.made', {
     verb: 'Create',
-    object: { kind: 'organisation', id: organisation.id },
-    areas,
+    ...factOf(organisation),
     data: { name: organisation.name },
   })
   return organisation
@@ -51,6 +56,7 @@ export async function makeOrganisation(ctx: Ctx, wish: OrganisationWish): Promis
 async function filled(ctx: Ctx, wish: OrganisationWish, areas: readonly string[]): Promise<Organisation> {
   const { name, kind, summary = '', url = null, places, example = false } = wish
   const id = newId()
+  const owner = { kind: 'organisation', id }
   const slug = slugify(name).slice(0, 60) || 'organisatie'
   return {
     ...{ id, name, kind, summary, url, places, areas, example, version: 1 },
@@ -60,15 +66,14 @@ async function filled(ctx: Ctx, wish: OrganisationWish, areas: readonly string[]
     createdAt: ctx.now,
     age: 0,
     stoppedAt: null,
+    circle: await chooseCircle(ctx, { owner, wish: wish.circle ?? 'public' }),
+    hiddenAt: null,
+    hiddenReason: null,
   }
 }
 
 async function takeFirstPosition(ctx: Ctx, organisation: Organisation, role: string): Promise<void> {
   const { person } = ctx.actor
   if (role === '' || person === null) return
-  await addPosition(ctx, {
-    ...{ person, organisation: organisation.id, role, isConfirmed: true },
-    from: dayOf(ctx.now),
-    until: null,
-  })
+  await addHolder(ctx, { person, organisation: organisation.id, role })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { circleField } from '../circles/index.ts'
 import { organisationKinds } from './organisation.ts'
 
 const line = (text: string) => text.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim()
@@ -21,6 +22,7 @@ export const OrganisationForm = z.object({
     ])
     .nullable()
     .default(null),
+  circle: circleField.optional(),
 })
 
 export const NewOrganisationForm = OrganisationForm.omit({ version: true }).extend({
@@ -33,4 +35,14 @@ export const PositionForm = z.object({
   until: z.union([z.literal('').transform(() => null), dayField]).default(null),
 })
 
-export const EndForm = z.object({ until: dayField })
+export const EndForm = z.object({
+  until: dayField,
+  successor: z
+    .union([z.literal('').transform(() => null), z.uuid('organisations.successor_unknown')])
+    .nullable()
+    .default(null),
+  alone: z
+    .literal('yes')
+    .optional()
+    .transform(value => value === 'yes'),
+})

@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { signInFirst } from '../people/index.ts'
+import { besideThing } from '../site/index.ts'
 import { confirmOrganisation } from './edit-organisation.ts'
 import { pathOf } from './organisation.ts'
 import { OrganisationPage } from './pages/OrganisationPage.tsx'
+import { slugNow } from './queries/merges.ts'
 import { showOrganisation } from './show-organisation.ts'
+import { partsShownOf } from './shown-with-organisations.ts'
 import { judgePosition } from './take-position.ts'
 
 const Path = z.object({ slug: z.string() })
@@ -14,10 +17,20 @@ const JudgeForm = z
 
 export function organisationRoutes(app: FastifyInstance): void {
   app.get('/organisaties/:slug', async (request, reply) => {
+    const { reader, server, view } = request
     const { slug } = Path.parse(request.params)
-    const shown = await showOrganisation(request.reader, slug)
-    return reply.page(<OrganisationPage view={request.view} {...shown} />, {
-      changesWith: [shown.organisation.id, ...shown.people.map(({ id }) => id)],
+    const now = await slugNow(reader, slug)
+    if (now !== undefined) return reply.redirect(view.href(pathOf({ slug: now })), 301)
+    const shown = await showOrganisation(reader, slug)
+    const parts = await partsShownOf(server.house, reader, [shown.organisation.id])
+    const thing = { kind: 'organisation', id: shown.organisation.id }
+    const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
+    return reply.page(<OrganisationPage view={view} {...shown} parts={parts} beside={beside} />, {
+      changesWith: [
+        shown.organisation.id,
+        ...shown.people.map(({ id }) => id),
+        ...parts.map(({ object }) => object),
+      ],
     })
   })
 

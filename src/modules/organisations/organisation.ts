@@ -1,3 +1,5 @@
+import { away } from '../../platform/activities/move.ts'
+import type { Circle } from '../circles/index.ts'
 import type { Age } from '../search/index.ts'
 
 /** What kind of body it is. */
@@ -38,6 +40,10 @@ export interface Organisation {
   readonly age: Age
   /** When somebody who speaks for it said that it stopped. */
   readonly stoppedAt: Date | null
+  readonly circle: Circle
+  /** When a moderator took it off the pages, and why. */
+  readonly hiddenAt: Date | null
+  readonly hiddenReason: string | null
 }
 
 /** Since when nobody confirmed it; null while that is no longer than a confirmation counts. */
@@ -46,6 +52,14 @@ export function unconfirmedSince(
 ): Date | null {
   if (organisation.age === 0 || organisation.stoppedAt !== null) return null
   return organisation.confirmedAt ?? organisation.createdAt
+}
+
+/** How it may be known outside: a fact about what not everybody sees, or what was taken away, stays inside. */
+export function factOf(
+  thing: Pick<Organisation, 'id' | 'areas' | 'circle'> & Partial<Pick<Organisation, 'hiddenAt'>>,
+) {
+  const { id, areas, circle, hiddenAt = null } = thing
+  return { object: { kind: 'organisation', id }, areas, circle: hiddenAt === null ? circle : away }
 }
 
 /** URL of an organisation. */

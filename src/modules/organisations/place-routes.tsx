@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { coalitionsOf, pathAfter } from '../circles/index.ts'
 import { signInFirst } from '../people/index.ts'
 import { onPlace, scopeOf, trailOf, type Place } from '../places/index.ts'
 import { makeOrganisation } from './make-organisation.ts'
@@ -33,9 +34,10 @@ export function placeRoutes(app: FastifyInstance): void {
 }
 
 function newRoutes(app: FastifyInstance): void {
-  const page = async ({ view, reader }: FastifyRequest, place: Place, form: Form) => (
-    <NewOrganisationPage view={view} place={place} trail={await trailOf(reader, place)} form={form} />
-  )
+  const page = async ({ view, reader }: FastifyRequest, place: Place, form: Form) => {
+    const trail = await trailOf(reader, place)
+    return <NewOrganisationPage {...{ view, place, trail, form, coalitions: await coalitionsOf(reader) }} />
+  }
 
   onPlace(app, 'get /organisaties/nieuw', async (place, request, reply) => {
     if (request.actor.person === null) return signInFirst(request, reply)
@@ -46,10 +48,12 @@ function newRoutes(app: FastifyInstance): void {
     if (request.actor.person === null) return signInFirst(request, reply)
     const read = readForm(NewOrganisationForm, request.body)
     if (!read.ok) return reply.page(await page(request, place, read.form), { status: 422 })
-    const wish = { ...read.value, places: [place.code] }
+    const { circle = 'public', ...told } = read.value
+    const wish = { ...told, circle, places: [place.code] }
     try {
       const organisation = await request.act(ctx => makeOrganisation(ctx, wish))
-      return await reply.to(pathOf(organisation))
+      const saved = { wish: circle, saved: organisation.circle, before: null }
+      return await reply.to(pathAfter(saved, pathOf(organisation)))
     } catch (error) {
       return reply.page(await page(request, place, formAfter(error, request.body)), { status: 422 })
     }

@@ -20,3 +20,13 @@ export function dayOf(moment: Date): string {
 export function isHeldOn(position: Pick<Position, 'from' | 'until'>, day: string): boolean {
   return position.from <= day && (position.until === null || position.until >= day)
 }
+
+/** `2026-02-28` -> `2026-03-01`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** `2026-03-01` -> `2026-02-28`. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) - 24 * 3_600_000).toISOString().slice(0, 10)
+}

@@ -1,12 +1,13 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { isSeenBy, peopleWith, type Person } from '../people/index.ts'
 import { placesWith, type Place } from '../places/index.ts'
-import { affairAt } from './edit-organisation.ts'
+import { affairAt } from './load-affair.ts'
 import type { Organisation } from './organisation.ts'
-import { peopleOf, unconfirmedAt, type HeldPosition } from './queries/positions.ts'
+import { unconfirmedAt, type HeldPosition } from './queries/positions.ts'
 import { speaksFor } from './rights.ts'
+import { showStanding, type ShownStanding } from './show-standing.ts'
 
-export interface ShownOrganisation {
+export interface ShownOrganisation extends ShownStanding {
   readonly organisation: Organisation
   readonly places: readonly Place[]
   /** Confirmed positions of people whose profile may be seen. */
@@ -25,12 +26,13 @@ export interface ShownOrganisation {
 export async function showOrganisation(reader: Reader, slug: string): Promise<ShownOrganisation> {
   const { organisation, affair } = await affairAt(reader, slug)
   const speaks = reader.actor.person !== null && speaksFor(reader.actor, affair)
-  const [places, positions, unconfirmed] = await Promise.all([
+  const { positions } = affair
+  const [places, unconfirmed, standing] = await Promise.all([
     placesWith(reader, organisation.places),
-    peopleOf(reader, [organisation.id]),
     speaks ? unconfirmedAt(reader, organisation.id) : [],
+    showStanding(reader, { organisation, affair, speaks }),
   ])
-  const named = [...positions, ...unconfirmed].map(({ person }) => person)
+  const named = [...positions, ...unconfirmed, ...standing.successions].map(({ person }) => person)
   const me = reader.actor.person
   const known = await peopleWith(reader, [...named, organisation.confirmedBy ?? [], me ?? []].flat())
   const neighbour = known.find(({ id }) => id === me)
@@ -38,6 +40,7 @@ export async function showOrganisation(reader: Reader, slug: string): Promise<Sh
   const people = known.filter(person => isSeenBy(reader.actor, person) || waiting.has(person.id))
   const isNamed = ({ person }: HeldPosition) => people.some(({ id }) => id === person)
   return {
+    ...standing,
     ...{ organisation, places, unconfirmed, people, speaks, today: affair.today },
     isNear: neighbour?.areas.some(area => organisation.places.includes(area)) ?? false,
     positions: positions.filter(isNamed),

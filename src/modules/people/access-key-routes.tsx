@@ -35,7 +35,7 @@ export function accessKeyRoutes(app: FastifyInstance): void {
 
   app.post('/mijn/sleutels/:id/weg', { preHandler: signInFirst }, async (request, reply) => {
     const { id } = Path.parse(request.params)
-    await request.act(ctx => revokeAccessKey(ctx, { id }))
+    await request.actAlways(ctx => revokeAccessKey(ctx, { id }))
     return reply.to('/mijn/sleutels')
   })
 }

@@ -32,7 +32,7 @@ export interface MailedSignIn {
  */
 export async function beginSignIn(
   ctx: Ctx,
-  wish: { email: string; next?: string | undefined; lang: Lang },
+  wish: { email: string; next?: string | undefined; lang: Lang; addsTo?: string | undefined },
 ): Promise<MailedSignIn> {
   const email = readEmail(wish.email)
   await lockAddress(ctx, email)
@@ -45,6 +45,7 @@ export async function beginSignIn(
     id,
     email,
     person: null,
+    adds_to: wish.addsTo ?? null,
     lang: wish.lang,
     link_hash: hashSecret(secret),
     code_hash: hashCode(id, code),

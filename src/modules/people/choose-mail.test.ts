@@ -3,7 +3,8 @@ import { visitor, type Actor } from '../../platform/ctx/actor.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { chooseMail, stopMail } from './choose-mail.ts'
 import { people } from './index.ts'
-import { addressesOf, bundleAddressesOf } from './queries/addresses.ts'
+import { addressesOf } from './queries/addresses.ts'
+import { letterReaders } from './queries/letter-readers.ts'
 import { mailSettingsOf } from './queries/mail-settings.ts'
 
 let world: World
@@ -13,17 +14,17 @@ afterAll(() => world.close())
 const settingsOf = ({ person }: Actor) => mailSettingsOf(world.reader(), person!)
 const mailedTo = async ({ person }: Actor) => ({
   asked: (await addressesOf(world.reader(), [person!])).length === 1,
-  bundle: (await bundleAddressesOf(world.reader(), [person!]))[0]?.bundle ?? null,
+  bundle: (await letterReaders(world.reader(), { persons: [person!] }))[0]?.bundle ?? null,
 })
 
-test('who never chose gets a bundle every day and mail about what is asked of them', async () => {
-  expect(await mailedTo(await world.person('Fatma'))).toEqual({ asked: true, bundle: 'daily' })
+test('who never chose gets a letter every week and mail about what is asked of them', async () => {
+  expect(await mailedTo(await world.person('Fatma'))).toEqual({ asked: true, bundle: 'weekly' })
 })
 
 test('what is chosen holds for both kinds of mail', async () => {
   const fatma = await world.person('Fatma')
-  await world.as(fatma, ctx => chooseMail(ctx, { bundle: 'weekly', asked: false }))
-  expect(await mailedTo(fatma)).toEqual({ asked: false, bundle: 'weekly' })
+  await world.as(fatma, ctx => chooseMail(ctx, { bundle: 'daily', asked: false }))
+  expect(await mailedTo(fatma)).toEqual({ asked: false, bundle: 'daily' })
   await world.as(fatma, ctx => chooseMail(ctx, { bundle: 'never', asked: true }))
   expect(await mailedTo(fatma)).toEqual({ asked: true, bundle: null })
 })
@@ -37,7 +38,7 @@ test('the link of a mail stops all mail without signing in, and only that of its
     const link = { person: joris.person!, signature: wrong }
     await expect(stopMail(world.house, link)).rejects.toMatchObject({ code: 'people.stop_wrong' })
   }
-  expect(await settingsOf(joris)).toEqual({ bundle: 'daily', asked: true })
+  expect(await settingsOf(joris)).toEqual({ bundle: 'weekly', asked: true })
 })
 
 test('a visitor has no mail to choose', async () => {

@@ -9,6 +9,7 @@ import { people } from './index.ts'
 import { personFor } from './person-for.ts'
 import { ProfileForm } from './profile-form.ts'
 import { peopleIn, peopleWith, personSeenAt } from './queries/people.ts'
+import type { Drive, Strength } from './strengths.ts'
 
 let world: World
 beforeAll(async () => void (world = await openWorld([people])))
@@ -19,6 +20,9 @@ const wish = {
   name: 'Fatma',
   about: 'Ik werk in de moestuin.',
   strengths: ['voedselbossen', 'subsidies'],
+  strengthCodes: ['gardening'] as Strength[],
+  drives: ['green'] as Drive[],
+  askMe: 'snoeien',
   languages: ['nl', 'tr'] as ('nl' | 'tr')[],
   askable: false,
   circle: 'public' as 'public' | 'members' | 'hidden',
@@ -131,7 +135,7 @@ test('a form says per field what is wrong, and leaves out what it does not know'
   })
   expect(read).toMatchObject({
     ok: false,
-    form: { errors: { name: 'people.name_missing', circle: 'people.choose_one' } },
+    form: { errors: { name: 'people.name_missing', circle: 'site.circle_missing' } },
   })
   const good = readForm(ProfileForm, {
     ...{ version: '3', name: 'Ann\u0000a  B', circle: 'public', lang: 'en' },
@@ -142,6 +146,7 @@ test('a form says per field what is wrong, and leaves out what it does not know'
     value: {
       ...{ version: 3, name: 'Ann a B', about: '', circle: 'public', lang: 'en' },
       ...{ languages: ['en'], strengths: ['a', 'b'], askable: false },
+      ...{ strengthCodes: [], drives: [], askMe: '' },
     },
   })
 })

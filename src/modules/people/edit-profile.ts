@@ -2,19 +2,23 @@ import type { z } from 'zod'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
+import { chooseCircle, type SavedCircle } from '../circles/index.ts'
 import { placesWith } from '../places/index.ts'
-import { handleFor, unnamed, type Person } from './person.ts'
+import { handleFor, mostPlaces, unnamed, type Person } from './person.ts'
 import type { NameForm, ProfileForm } from './profile-form.ts'
 import { personWith, savePerson, type PersonChange } from './queries/people.ts'
 import { profileRights } from './rights.ts'
 
-/** Saves the actor's own profile. Refuses when it was changed since the form was opened. */
-export async function editProfile(ctx: Ctx, wish: z.output<typeof ProfileForm>): Promise<Person> {
+/** Saves the actor's own profile. Refuses when it was changed since the form was opened. Returns who may see it, before and now. */
+export async function editProfile(ctx: Ctx, wish: z.output<typeof ProfileForm>): Promise<SavedCircle> {
   const person = await myProfile(ctx)
   const { version, ...change } = wish
   if (version !== person.version) throw new Refusal('invalid', 'people.changed_meanwhile')
-  await changeProfile(ctx, person, change)
-  return person
+  const owner = { kind: 'person', id: person.id }
+  const before = person.circle
+  const circle = await chooseCircle(ctx, { owner, wish: wish.circle, before })
+  await changeProfile(ctx, person, { ...change, circle })
+  return { wish: wish.circle, saved: circle, before }
 }
 
 /** Says what one is called, the first time. Until then the URL of the profile had no name in it. */
@@ -23,8 +27,6 @@ export async function nameMyself(ctx: Ctx, { name }: z.output<typeof NameForm>):
   const isFirst = person.handle.startsWith(`${unnamed.handle}-`)
   await changeProfile(ctx, person, { name, ...(isFirst && { handle: handleFor(name, person.id) }) })
 }
-
-const mostPlaces = 5
 
 /** Adds a place to those the actor belongs to. */
 export async function choosePlace(ctx: Ctx, wish: { place: string }): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { dropKeysBefore } from './queries/access-keys.ts'
+import { dropChallengesBefore } from './queries/passkeys.ts'
 import { dropSessions, dropSessionsBefore } from './queries/sessions.ts'
 import { dropSignInsBefore } from './queries/sign-ins.ts'
 import { hashToken } from './session.ts'
@@ -23,4 +24,5 @@ export async function forgetEnded(ctx: Ctx): Promise<void> {
   await dropSignInsBefore(ctx, new Date(ctx.now.getTime() - twoDays))
   await dropSessionsBefore(ctx, ctx.now)
   await dropKeysBefore(ctx, ctx.now)
+  await dropChallengesBefore(ctx, ctx.now)
 }

@@ -7,7 +7,10 @@ import type { Person } from './person.ts'
 import { deleteExamplePeople, markExample } from './queries/example.ts'
 import { personWith, savePerson } from './queries/people.ts'
 
-export interface ExamplePerson extends Pick<Person, 'name' | 'about' | 'strengths' | 'languages' | 'places'> {
+export interface ExamplePerson
+  extends
+    Pick<Person, 'name' | 'about' | 'strengths' | 'languages' | 'places'>,
+    Partial<Pick<Person, 'strengthCodes' | 'drives' | 'askMe'>> {
   readonly seenAt: Date
 }
 

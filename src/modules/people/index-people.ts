@@ -5,6 +5,7 @@ import { placesWith } from '../places/index.ts'
 import { indexVersion, putDocuments, removeDocument } from '../search/index.ts'
 import { pathOf, type Person } from './person.ts'
 import { peopleWith } from './queries/people.ts'
+import { wordsOfStrength } from './strength-words.ts'
 
 /** Keeps the search documents of people: only a profile that others may see can be found. */
 export const indexPeople: Consumer = { name: 'index-people', version: indexVersion, hear }
@@ -13,7 +14,9 @@ async function hear(ctx: Ctx, activities: readonly Activity[]): Promise<void> {
   const told = activities.filter(({ name }) => name.startsWith('people.'))
   const ids = [...new Set(told.map(({ object }) => object.id))]
   const people = new Map((await peopleWith(ctx, ids)).map(person => [person.id, person]))
-  const shown = [...people.values()].filter(({ circle }) => circle !== 'hidden')
+  const shown = [...people.values()].filter(
+    ({ circle, hiddenAt }) => circle !== 'hidden' && hiddenAt === null,
+  )
   const hidden = ids.filter(id => !shown.some(person => person.id === id))
   await putDocuments(ctx, await documentsOf(ctx, shown))
   for (const id of hidden) await removeDocument(ctx, 'person', id)
@@ -29,7 +32,7 @@ async function documentsOf(ctx: Ctx, people: readonly Person[]) {
     id: person.id,
     title: person.name,
     summary: person.strengths.join(', ') || person.about,
-    text: person.about,
+    text: [person.about, person.askMe, ...person.strengthCodes.map(wordsOfStrength)].join('\n'),
     path: pathOf(person),
     place: places.find(({ code }) => code === person.places[0])?.name ?? null,
     areas: person.areas,

@@ -1,7 +1,7 @@
-/** How often somebody wants one mail with everything new; weekly is on Tuesday. */
-export type Bundle = 'daily' | 'weekly' | 'never'
+/** How often somebody wants the letter with everything new; weekly is on Tuesday. */
+export type Bundle = 'weekly' | 'daily' | 'at_once' | 'never'
 
-export const bundles = ['daily', 'weekly', 'never'] as const satisfies readonly Bundle[]
+export const bundles = ['weekly', 'daily', 'at_once', 'never'] as const satisfies readonly Bundle[]
 
 export interface MailSettings {
   readonly bundle: Bundle
@@ -10,6 +10,6 @@ export interface MailSettings {
 }
 
 /** For who never chose. */
-export const usualMail: MailSettings = { bundle: 'daily', asked: true }
+export const usualMail: MailSettings = { bundle: 'weekly', asked: true }
 
 export const noMail: MailSettings = { bundle: 'never', asked: false }

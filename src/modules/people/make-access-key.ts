@@ -9,6 +9,8 @@ import { hashToken, newToken } from './session.ts'
 /** Makes a key of the actor's own. The key itself is returned, this once. */
 export async function makeAccessKey(ctx: Ctx, wish: z.output<typeof KeyForm>): Promise<string> {
   const person = signedInPerson(ctx)
+  // A key acts with every role of its person, so it is not made while one of them waits.
+  if (ctx.actor.waits) throw new Refusal('not_allowed', 'people.show_more')
   await lockKeysOf(ctx, person)
   if ((await keysOf(ctx, person)).length >= mostKeys) {
     throw new Refusal('invalid', 'people.keys_enough', { count: mostKeys })

@@ -19,6 +19,7 @@ export async function makeSignInLink(ctx: Ctx, wish: { person: string; next?: st
     id: newId(),
     email: null,
     person: wish.person,
+    adds_to: null,
     lang: 'nl',
     link_hash: hashSecret(secret),
     code_hash: null,

@@ -1,4 +1,5 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { noteLook } from '../../platform/logbook/logbook.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { placesWith, type Place } from '../places/index.ts'
@@ -23,6 +24,7 @@ export async function listMembers(
   wish: { text: string; after: string | undefined },
 ): Promise<MemberList> {
   mayList(reader)
+  await noteLook(reader, { what: 'members', object: { kind: 'members', id: 'all' }, about: null })
   const found = await membersLike(reader, { ...wish, limit: pageSize + 1 })
   const members = found.slice(0, pageSize)
   const places = await placesOf(
@@ -40,6 +42,7 @@ export async function memberWith(
   mayList(reader)
   const person = await personWith(reader, id)
   if (!person) throw new Refusal('not_found', 'people.not_found')
+  await noteLook(reader, { what: 'member', object: { kind: 'person', id }, about: id })
   const grants = await grantsOf(reader, [id])
   return { person, grants, places: await placesOf(reader, grants) }
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { coalitionsOf, pathAfter } from '../circles/index.ts'
 import { editProfile, myProfile, nameMyself } from './edit-profile.ts'
 import { MinePage } from './pages/MinePage.tsx'
 import { NamePage } from './pages/NamePage.tsx'
@@ -38,14 +39,11 @@ function nameRoutes(app: FastifyInstance): void {
 }
 
 function profileRoutes(app: FastifyInstance): void {
-  const page = async (request: FastifyRequest, form: Form, isSaved = false) => (
-    <ProfileFormPage
-      view={request.view}
-      person={await myProfile(request.reader)}
-      form={form}
-      isSaved={isSaved}
-    />
-  )
+  const page = async (request: FastifyRequest, form: Form, isSaved = false) => {
+    const person = await myProfile(request.reader)
+    const coalitions = await coalitionsOf(request.reader, person.circle)
+    return <ProfileFormPage {...{ view: request.view, person, coalitions, form, isSaved }} />
+  }
 
   app.get('/mijn/profiel', { preHandler: signInFirst }, async (request, reply) => {
     const isSaved = Saved.parse(request.query).bewaard === 'ja'
@@ -56,10 +54,10 @@ function profileRoutes(app: FastifyInstance): void {
     const read = readForm(ProfileForm, request.body)
     if (!read.ok) return reply.page(await page(request, read.form), { status: 422 })
     try {
-      await request.act(ctx => editProfile(ctx, read.value))
+      const saved = await request.act(ctx => editProfile(ctx, read.value))
+      return await reply.to(pathAfter(saved, '/mijn/profiel?bewaard=ja'))
     } catch (error) {
       return reply.page(await page(request, formAfter(error, request.body)), { status: 422 })
     }
-    return reply.to('/mijn/profiel?bewaard=ja')
   })
 }

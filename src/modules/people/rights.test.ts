@@ -17,7 +17,8 @@ const actors = {
   operator: actor('operator', 'operator'),
 }
 
-const profile = (circle: Person['circle']) => ({ id: 'self', circle }) as Person
+const profile = (circle: Person['circle']) =>
+  ({ id: 'self', circle, areas: [], hiddenAt: null }) as unknown as Person
 const verdicts = <A extends string, T>(rights: Parameters<typeof may<A, T>>[0], action: A, thing: T) =>
   Object.entries(actors).flatMap(([name, who]) =>
     may(rights, { actor: who, action, thing }) === null ? [name] : [],
@@ -35,8 +36,9 @@ test('who may see a profile', () => {
   expect(verdicts(profileRights, 'see', profile('hidden'))).toEqual(['self', 'operator'])
 })
 
-test('only oneself may change a profile', () => {
+test('only oneself may change a profile, only moderators hide one', () => {
   expect(verdicts(profileRights, 'edit', profile('public'))).toEqual(['self'])
+  expect(verdicts(profileRights, 'hide', profile('public'))).toEqual(['moderator', 'operator'])
 })
 
 test('only operators see all members, and give and take roles', () => {

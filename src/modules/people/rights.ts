@@ -7,9 +7,13 @@ const seen: Rule<Person> = (actor, person) => (isSeenBy(actor, person) ? null : 
 
 const oneself: Rule<Person> = (actor, person) => (actor.person === person.id ? null : 'people.not_yours')
 
-export const profileRights: Rights<'see' | 'edit', Person> = {
+const moderator: Rule<Person> = (actor, { areas }) =>
+  hasRole(actor, 'moderator', areas) ? null : 'people.moderators_only'
+
+export const profileRights: Rights<'see' | 'edit' | 'hide', Person> = {
   see: [seen],
   edit: [signedIn, oneself],
+  hide: [signedIn, seen, moderator],
 }
 
 /** A role that is given or taken, with how many operators there are now. */

@@ -62,7 +62,7 @@ async function signIn(email: string): Promise<string> {
   return String(answer.headers['set-cookie']).split(';')[0] ?? ''
 }
 
-test('a mail scanner that opens the link twice leaves it for the person, whose button works once', async () => {
+test('G1: a mail scanner that opens the link twice leaves it for the person, whose button works once', async () => {
   await post('/aanmelden', { email: 'scan@example.org', next: '/deventer/mensen' })
   const { link } = await mailedTo('scan@example.org')
   const looks = [await get(link), await get(link)]
@@ -78,16 +78,18 @@ test('a mail scanner that opens the link twice leaves it for the person, whose b
   expect((await post(link, {})).statusCode).toBe(410)
 })
 
-test('known and unknown addresses get the same answer', async () => {
+test('G2: known and unknown addresses get the same answer, by the same work', async () => {
   await signIn('known@example.org')
   const answers = []
   for (const email of ['known@example.org', 'unknown@example.org']) {
+    world.queries()
     const asked = await post('/aanmelden', { email })
+    answers.push(world.queries())
     const page = await get(String(asked.headers.location))
     const id = String(asked.headers.location).split('/').at(-1) ?? ''
     answers.push([asked.statusCode, asked.body, page.statusCode, page.body.replaceAll(id, 'ID')])
   }
-  expect(answers[0]).toEqual(answers[1])
+  expect(answers.slice(0, 2)).toEqual(answers.slice(2))
 })
 
 test('the code is typed on the page that follows, and a wrong one is said at the field', async () => {
@@ -181,6 +183,7 @@ test('an operator gives a role at a place, chooses when more have its name, and 
     .execute()
   const grant = { id: boss!.person, person: boss!.person, role: 'operator', granted_at: world.house.now() }
   await world.house.db.insertInto('grants').values(grant).execute()
+  await world.house.db.updateTable('sessions').set({ way: 'passkey' }).execute()
   const invite = { email: 'guest.canary@example.org', name: 'Gast', role: 'connector' }
   const unclear = await post('/beheer/leden/nieuw', { ...invite, place_name: 'Deventer' }, cookie)
   expect([unclear.statusCode, unclear.body.includes(`name="place" value="${zandweerd}"`)]).toEqual([

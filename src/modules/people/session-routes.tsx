@@ -17,12 +17,12 @@ export function sessionRoutes(app: FastifyInstance): void {
 
   app.post('/mijn/sessies', { preHandler: signInFirst }, async (request, reply) => {
     const { session } = EndForm.parse(request.body)
-    await request.act(ctx => endSession(ctx, { hash: session }))
+    await request.actAlways(ctx => endSession(ctx, { hash: session }))
     return reply.to('/mijn/sessies')
   })
 
   app.post('/mijn/sessies/andere', { preHandler: signInFirst }, async (request, reply) => {
-    await request.act(ctx => endSession(ctx, { allBut: request.sessionToken }))
+    await request.actAlways(ctx => endSession(ctx, { allBut: request.sessionToken }))
     return reply.to('/mijn/sessies')
   })
 }

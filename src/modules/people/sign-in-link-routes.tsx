@@ -19,7 +19,9 @@ export function linkRoutes(app: FastifyInstance): void {
   app.post('/aanmelden/link/:secret', async (request, reply) => {
     const { secret } = LinkPath.parse(request.params)
     try {
-      const signedIn = await request.act(ctx => signInByLink(ctx, { secret, device: deviceIn(request) }))
+      const signedIn = await request.actAlways(ctx =>
+        signInByLink(ctx, { secret, device: deviceIn(request) }),
+      )
       if (signedIn === null) return await reply.page(<LinkEndedPage view={request.view} />, { status: 410 })
       return welcome(reply, signedIn)
     } catch (error) {

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { emptyForm, readForm } from '../../platform/http/form.ts'
 import { endSession } from './end-session.ts'
 import { CodePage } from './pages/CodePage.tsx'
-import { SignInPage } from './pages/SignInPage.tsx'
 import { emailField } from './person-for.ts'
 import { requestSignIn } from './request-sign-in.ts'
 import { localPath } from './sign-in.ts'
+import { signInPage } from './sign-in-page.tsx'
 import { linkRoutes, welcome } from './sign-in-link-routes.tsx'
 import { readCode, signInOf } from './typed-code.ts'
 import { wayBack } from './way-back.ts'
@@ -17,17 +17,17 @@ const AskForm = z.object({ email: emailField })
 export function signInRoutes(app: FastifyInstance): void {
   app.get('/aanmelden', async (request, reply) => {
     const next = localPath(Next.parse(request.query).next)
-    return reply.page(<SignInPage view={request.view} form={emptyForm} next={next} />)
+    return reply.page(signInPage(request, emptyForm, next))
   })
 
   app.post('/aanmelden', async (request, reply) => {
     const next = localPath(Next.parse(request.body).next)
     const read = readForm(AskForm, request.body)
     if (!read.ok) {
-      return reply.page(<SignInPage view={request.view} form={read.form} next={next} />, { status: 422 })
+      return reply.page(signInPage(request, read.form, next), { status: 422 })
     }
     const wish = { email: read.value.email, next, lang: request.view.lang }
-    const id = await request.act(ctx => requestSignIn(ctx, wish))
+    const id = await request.actAlways(ctx => requestSignIn(ctx, wish))
     return reply.to(`/aanmelden/code/${id}`)
   })
 
@@ -36,7 +36,7 @@ export function signInRoutes(app: FastifyInstance): void {
 
   app.post('/afmelden', async (request, reply) => {
     if (request.actor.person !== null) {
-      await request.act(ctx => endSession(ctx, { token: request.sessionToken }))
+      await request.actAlways(ctx => endSession(ctx, { token: request.sessionToken }))
     }
     return reply.signOut().to('/')
   })

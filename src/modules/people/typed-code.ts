@@ -5,7 +5,8 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import { deviceOf } from './session.ts'
 import { signInByCode, type SignedIn } from './sign-in-person.ts'
 
-const CodeForm = z.object({
+/** What a page that takes a mailed code is sent. */
+export const CodeForm = z.object({
   code: z.string('people.code_missing').trim().min(1, 'people.code_missing').max(20, 'people.wrong_code'),
 })
 
@@ -29,7 +30,7 @@ export async function readCode(
   const read = readForm(CodeForm, request.body)
   if (!read.ok) return read
   const wish = { signIn, name, code: read.value.code, device: deviceIn(request) }
-  const value = await request.act(ctx => signInByCode(ctx, wish))
+  const value = await request.actAlways(ctx => signInByCode(ctx, wish))
   if (typeof value !== 'string') return { ok: true, value }
   return { ok: false, form: { typed: {}, errors: { code: `people.${value}` } } }
 }

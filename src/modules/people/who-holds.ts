@@ -11,9 +11,9 @@ export async function whoHolds(house: House, key: string): Promise<KeyHolder | n
   const holder = await holderWith(house.db, hash, now)
   if (!holder) return null
   if (isUsedAnew(holder, now)) await markUsed(house.db, hash, now)
-  const { person, name, grants, scopes } = holder
+  const { person, name, grants, circles, scopes } = holder
   return {
-    actor: { person, name, grants: [{ role: 'member', place: null }, ...grants], system: false },
+    actor: { person, name, grants: [{ role: 'member', place: null }, ...grants], circles, system: false },
     scopes,
   }
 }

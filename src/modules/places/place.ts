@@ -56,7 +56,7 @@ export function foldName(text: string): string {
 /** First parts of URLs that are pages of the site and so no place. */
 const taken = new Set(
   `aanmelden afmelden antwoord api assets beheer begroting bijdragen bottlenecks coalities colofon en gesprekken health
-  import initiatieven kaart leren live mensen metrics mijn netwerk ogc ontwikkelaars organisaties over plekken post praktijk privacy tafels
+  import initiatieven kaart leren live mensen metrics mijn netwerk ogc ontwikkelaars organisaties over overdracht plekken post praktijk privacy tafels
   toegankelijkheid toezeggingen vragen well-known wijkplan zoeken`.split(/\s+/),
 )
 

@@ -12,7 +12,8 @@ import {
   type Member,
 } from '../people/index.ts'
 import { graceEnds } from './erasure.ts'
-import { everythingKept, forgetEverywhere } from './everything-kept.ts'
+import { everythingKept } from './everything-kept.ts'
+import { forgetEverywhere } from './forget-everywhere.ts'
 import { isLastOperator, memberActing } from './own-data.ts'
 import { addErasure, dropErasure, erasureOf, lockErasure } from './queries.ts'
 import { askConnectors, tellClosed } from './write-letters.ts'

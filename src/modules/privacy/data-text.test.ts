@@ -10,6 +10,8 @@ test.each([
   ['place', 'GM0150', { as: 'places', codes: ['GM0150'] }],
   ['languages', ['nl', 'en'], { as: 'languages', codes: ['nl', 'en'] }],
   ['strengths', ['tuinen', 'koken'], { as: 'text', text: 'tuinen, koken' }],
+  ['strength_codes', ['cooking', 'gone'], { as: 'strengths', codes: ['cooking'] }],
+  ['drives', ['meeting'], { as: 'drives', codes: ['meeting'] }],
   ['askable', false, { as: 'word', word: 'no' }],
   ['circle', 'members', { as: 'word', word: 'members' }],
   ['role', 'voorzitter', { as: 'text', text: 'voorzitter' }],

@@ -1,41 +1,44 @@
-import { forgetInActivities, keptOfActivities } from '../../platform/activities/kept.ts'
-import type { Ctx } from '../../platform/ctx/ctx.ts'
-import { forgetInMail, keptOfMail } from '../../platform/mail/queries.ts'
-import { forgetInImports, keptOfImports } from '../imports/index.ts'
+import { keptOfWebhooks } from '../webhooks/index.ts'
+import { keptOfArchives } from '../archives/index.ts'
+import { keptOfCoalitions } from '../coalitions/index.ts'
+import { keptOfAgreements } from '../agreements/index.ts'
+import { keptOfDocuments } from '../documents/index.ts'
+import { keptOfHandover } from '../handover/index.ts'
+import { keptOfImports } from '../imports/index.ts'
 import { keptOfInitiatives } from '../initiatives/index.ts'
-import { forgetInIntroductions, keptOfIntroductions } from '../introductions/index.ts'
-import { keptOfListings } from '../listings/index.ts'
-import { forgetInNotices, keptOfNotices } from '../notices/index.ts'
+import { keptOfInvitations } from '../invitations/index.ts'
+import { keptOfIntroductions } from '../introductions/index.ts'
+import { keptOfModeration } from '../moderation/index.ts'
+import { keptOfCircles } from '../circles/index.ts'
+import { keptOfNotices } from '../notices/index.ts'
 import { keptOfOrganisations } from '../organisations/index.ts'
-import { keptOfPeople, type Member } from '../people/index.ts'
-import { forgetInQuestions, keptOfQuestions } from '../questions/index.ts'
+import { keptOfPeople } from '../people/index.ts'
+import { keptOfPromises } from '../promises/index.ts'
+import { keptOfQuestions } from '../questions/index.ts'
+import { keptOfPlatform } from './kept-by-platform.ts'
+import { keptOfLooking } from './kept-of-looking.ts'
 import { keptOfPrivacy } from './queries.ts'
 
 /** All ways in which something about a person is kept, each named by the module that keeps it. */
 export const everythingKept = [
   ...keptOfPeople,
+  ...keptOfCircles,
   ...keptOfQuestions,
   ...keptOfInitiatives,
   ...keptOfOrganisations,
+  ...keptOfDocuments,
+  ...keptOfPromises,
+  ...keptOfCoalitions,
+  ...keptOfAgreements,
+  ...keptOfInvitations,
   ...keptOfIntroductions,
-  ...keptOfListings,
+  ...keptOfLooking,
+  ...keptOfHandover,
   ...keptOfImports,
+  ...keptOfArchives,
+  ...keptOfWebhooks,
+  ...keptOfModeration,
   ...keptOfNotices,
-  ...keptOfMail,
-  ...keptOfActivities,
+  ...keptOfPlatform,
   ...keptOfPrivacy,
 ] as const
-
-/** What the deletion of the person in the database does not take away or unname by itself. */
-const forgets: readonly ((ctx: Ctx, member: Member) => Promise<void>)[] = [
-  forgetInQuestions,
-  forgetInIntroductions,
-  forgetInImports,
-  forgetInNotices,
-  forgetInMail,
-  forgetInActivities,
-]
-
-export async function forgetEverywhere(ctx: Ctx, member: Member): Promise<void> {
-  for (const forget of forgets) await forget(ctx, member)
-}

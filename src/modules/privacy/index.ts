@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { messages } from './messages/messages.ts'
+import { mergeGuestJob } from './merge-guest.ts'
 import { routes } from './routes.tsx'
 import { tendAccountsJob } from './tend-accounts.ts'
 
@@ -7,5 +8,5 @@ export const privacy: Module = {
   name: 'privacy',
   messages,
   routes,
-  jobs: house => [tendAccountsJob(house)],
+  jobs: house => [tendAccountsJob(house), mergeGuestJob(house)],
 }

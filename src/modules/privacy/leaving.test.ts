@@ -19,7 +19,7 @@ const exists = async ({ person }: Actor) =>
 const mailsTo = async ({ name }: Actor) =>
   (await world.mails()).filter(({ to }) => to.startsWith(name!.toLowerCase()))
 const night = async () => {
-  for (const job of privacy.jobs?.(world.house) ?? []) await job.run({})
+  for (const job of privacy.jobs?.(world.house) ?? []) if (job.every !== undefined) await job.run({})
   await world.settle()
 }
 const passDays = async (days: number) => {

@@ -4,6 +4,7 @@ import { placesWith } from '../places/index.ts'
 import { signInFirst } from '../people/index.ts'
 import { askErasure, beforeErasure, undoErasure, undoneUntil } from './ask-erasure.ts'
 import { placeCodesIn } from './data-text.ts'
+import { mergeRoutes } from './merge-routes.tsx'
 import { ownData } from './own-data.ts'
 import { ClosedPage, ReopenedPage, ReopenPage } from './pages/ClosedPage.tsx'
 import { ErasePage } from './pages/ErasePage.tsx'
@@ -34,6 +35,7 @@ export function routes(app: FastifyInstance): void {
       .send(JSON.stringify(file, null, 2))
   })
 
+  mergeRoutes(app)
   eraseRoutes(app)
   undoRoutes(app)
 }
@@ -44,7 +46,7 @@ function eraseRoutes(app: FastifyInstance): void {
   )
 
   app.post('/mijn/gegevens/wissen', { preHandler: signInFirst }, async (request, reply) => {
-    await request.act(ctx => askErasure(ctx, app.house))
+    await request.actAlways(ctx => askErasure(ctx, app.house))
     return reply.signOut().to('/account/gesloten')
   })
 
@@ -62,7 +64,7 @@ function undoRoutes(app: FastifyInstance): void {
 
   app.post('/account/terug/:person/:signature', async (request, reply) => {
     const link = UndoPath.parse(request.params)
-    await request.act(ctx => undoErasure(ctx, app.house, link))
+    await request.actAlways(ctx => undoErasure(ctx, app.house, link))
     return reply.to('/account/open')
   })
 

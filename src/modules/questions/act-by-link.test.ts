@@ -11,6 +11,7 @@ it('a mailed link acts as its person, but with no more rights than any member', 
     person: operator.person,
     name: 'Olga',
     grants: [{ role: 'member', place: null }],
+    circles: [],
     system: false,
   })
 })

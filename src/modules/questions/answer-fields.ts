@@ -24,6 +24,7 @@ export interface TypedAnswer {
 }
 
 const found = 6
+const helperKinds = ['initiative', 'organisation', 'person'] as const
 
 /** Reads an answer; the form again when something is wrong, or when what to refer to was searched for. */
 export async function readAnswer(
@@ -59,12 +60,9 @@ function typedIn(body: unknown): Form['typed'] {
 }
 
 async function search(reader: Reader, text: string): Promise<Helper[]> {
-  const { hits } = await findDocuments(reader, {
-    text,
-    kinds: ['initiative', 'organisation', 'person'],
-    limit: found,
+  const { hits } = await findDocuments(reader, { text, kinds: helperKinds, limit: found })
+  return hits.flatMap(({ kind, id, title, path }) => {
+    const helper = helperKinds.find(one => one === kind)
+    return helper === undefined ? [] : [{ kind: helper, id, name: title, path }]
   })
-  return hits.flatMap(({ kind, id, title, path }) =>
-    kind === 'question' ? [] : [{ kind, id, name: title, path }],
-  )
 }

@@ -16,6 +16,7 @@ export interface Answer {
   readonly body: string
   readonly answeredAt: Date
   readonly hiddenAt: Date | null
+  readonly hiddenReason: string | null
   readonly references: readonly Reference[]
   /** How many people said that it helped. */
   readonly marks: number

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { circleField } from '../circles/index.ts'
 import { NamedPerson } from '../people/index.ts'
 import { placeCode } from '../places/index.ts'
-import { circles, outcomes, states } from './question.ts'
+import { outcomes, states } from './question.ts'
 
 export const Vraag = z
   .object({
@@ -10,7 +11,7 @@ export const Vraag = z
     toelichting: z.string(),
     motivatie: z.string(),
     stand: z.enum(states),
-    kring: z.enum(circles).describe('Wie het mag zien.'),
+    kring: z.string().describe('Wie het mag zien: public, members, of het nummer van een kring.'),
     plekken: z.array(z.string()).describe('Codes van plekken.'),
     vraagsteller: NamedPerson.nullable(),
     gesteldOp: z.iso.datetime(),
@@ -30,7 +31,9 @@ export const SentVraag = z
     toelichting: text.default(''),
     motivatie: text.default(''),
     plekken: z.array(placeCode).min(1).max(20),
-    kring: z.enum(circles).default('public'),
+    kring: circleField
+      .default('public')
+      .describe('Wie het mag zien; named is alleen jij, tot je op de site personen kiest.'),
   })
   .meta({ id: 'VraagInvoer' })
 

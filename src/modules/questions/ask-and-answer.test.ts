@@ -145,7 +145,7 @@ describe('hiding', () => {
   it('a hidden answer counts no more', async () => {
     const { id } = await ask({ places: [noorderplein] })
     const given = await answer(id, neighbour)
-    await world.as(moderator, ctx => hideAnswer(ctx, { answer: given, hides: true }))
+    await world.as(moderator, ctx => hideAnswer(ctx, { answer: given, reason: '' }))
     const [first] = await newestQuestions(world.reader(), [noorderplein], { limit: 1 })
     expect([first?.id, first?.answers]).toEqual([id, 0])
   })

@@ -75,7 +75,7 @@ describe('who is proposed, and why', () => {
       answerQuestion(ctx, { question: question.id, body: 'Met een plan.', role: '', references: [] }),
     )
     await world.settle()
-    expect(await help(question)).toEqual({ helpers: [], alike: [] })
+    expect(await help(question)).toMatchObject({ helpers: [], alike: [] })
   })
 
   it('near is before far', async () => {

@@ -2,9 +2,10 @@ import { newId } from '../../platform/db/ids.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
+import { chooseCircle, type CircleWish } from '../circles/index.ts'
 import { placesWith } from '../places/index.ts'
 import { addQuestion } from './queries/questions.ts'
-import { factOf, slugFor, type Circle, type Question } from './question.ts'
+import { factOf, slugFor, type Question } from './question.ts'
 import { askRights } from './rights.ts'
 
 export interface QuestionWish {
@@ -13,7 +14,7 @@ export interface QuestionWish {
   readonly motivation: string
   /** Codes of the working area. */
   readonly places: readonly string[]
-  readonly circle: Circle
+  readonly circle: CircleWish
   /** Made up, for the example district. */
   readonly example?: boolean | undefined
 }
@@ -28,7 +29,8 @@ export async function askQuestion(ctx: Ctx, wish: QuestionWish): Promise<Questio
   const id = newId()
   const question: Question = {
     ...{ id, slug: slugFor(wish.title, id), asker: ctx.actor.person, askedAt: ctx.now, state: 'open' },
-    ...{ title: wish.title, explanation: wish.explanation, motivation: wish.motivation, circle: wish.circle },
+    ...{ title: wish.title, explanation: wish.explanation, motivation: wish.motivation },
+    circle: await chooseCircle(ctx, { owner: { kind: 'question', id }, wish: wish.circle }),
     places: places.map(({ code }) => code),
     areas: [...new Set(places.flatMap(({ areas }) => areas))],
     ...{ handedAt: null, handedPlace: null, owner: null, closedAt: null, outcome: null, outcomeKind: null },

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, readForm, type Form } from '../../platform/http/form.ts'
+import { coalitionsOf, pathAfter } from '../circles/index.ts'
 import { lineOf, onPlace, placesWith, trailOf, type Place } from '../places/index.ts'
 import { askQuestion } from './ask-question.ts'
 import { keepDraft } from './keep-draft.ts'
@@ -35,7 +36,8 @@ export function askRoutes(app: FastifyInstance): void {
       return reply.to(`/vragen/kijk-in-je-mail/${id}`)
     }
     const asked = await request.act(ctx => askQuestion(ctx, wish))
-    return reply.to(`${pathOf(asked)}?gelukt=geplaatst`)
+    const saved = { wish: wish.circle, saved: asked.circle, before: null }
+    return reply.to(pathAfter(saved, `${pathOf(asked)}?gelukt=geplaatst`))
   })
 }
 
@@ -47,7 +49,9 @@ interface Answering {
 
 async function askAgain(place: Place, form: Form, { request, reply, status }: Answering) {
   const { reader, view } = request
-  const props = { view, place, form, line: await lineOf(reader, place), trail: await trailOf(reader, place) }
+  const coalitions = await coalitionsOf(reader)
+  const [line, trail] = [await lineOf(reader, place), await trailOf(reader, place)]
+  const props = { view, place, form, line, trail, coalitions }
   return reply.page(<AskPage {...props} />, { status })
 }
 

@@ -83,7 +83,7 @@ describe('what an answer that helped referred to', () => {
     const id = await initiative('Groene vingers', 'running')
     const answer = await answered({ references: [{ kind: 'initiative', id }], helpful: true })
     const moderator = await world.person('Mo', { role: 'moderator' })
-    await world.as(moderator, ctx => hideAnswer(ctx, { answer, hides: true }))
+    await world.as(moderator, ctx => hideAnswer(ctx, { answer, reason: '' }))
     expect(ofKind(await helpersFor('Wie kent een voedselbos?'), 'initiative')).toEqual([])
   })
 

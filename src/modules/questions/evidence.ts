@@ -1,5 +1,6 @@
 import type { Initiative } from '../initiatives/index.ts'
 import type { HeldPosition } from '../organisations/index.ts'
+import { claimMet, type Claim, type Person } from '../people/index.ts'
 import type { Hit } from '../search/index.ts'
 import { keyOf, type Reference } from './answer.ts'
 import type { GivenAnswer } from './queries/answers.ts'
@@ -10,9 +11,12 @@ import type { Evidence } from './route-question.ts'
 export class Evidences {
   readonly #found = new Map<string, Reference & { readonly evidence: Evidence[] }>()
 
-  /** People who say it of themselves. */
-  addProfiles(hits: readonly Hit[]): void {
-    for (const hit of hits) this.#add({ kind: 'person', id: hit.id }, hit, { code: 'strength' })
+  /** People who say it of themselves; those who are not known any more are left out. */
+  addProfiles(hits: readonly Hit[], people: ReadonlyMap<string, Person>): void {
+    for (const hit of hits) {
+      const person = people.get(hit.id)
+      if (person) this.#add({ kind: 'person', id: hit.id }, hit, saidIn(claimMet(person, hit.matched)?.claim))
+    }
   }
 
   /** Organisations themselves. */
@@ -85,4 +89,11 @@ export class Evidences {
     found.evidence.push({ reason, match: hit.share, areas: hit.areas, at })
     this.#found.set(keyOf(who), found)
   }
+}
+
+function saidIn(claim: Claim | undefined): Pick<Reason, 'code' | 'said' | 'strength'> {
+  if (claim === undefined) return { code: 'strength' }
+  return claim.from === 'list'
+    ? { code: 'chosen', strength: claim.strength }
+    : { code: claim.from, said: claim.said }
 }

@@ -3,9 +3,7 @@ import {
   initiativesWith,
   partiesOf,
   pathOf as initiativePath,
-  stewardsOf,
   type Initiative,
-  type Stewardship,
 } from '../initiatives/index.ts'
 import {
   isHeldOn,
@@ -31,46 +29,67 @@ export interface Helper extends Reference {
 
 export interface Gathered {
   readonly candidates: readonly Candidate[]
-  /** By `keyOf`: all candidates that the reader may see. */
+  /** By `keyOf`: all candidates that the reader may see, and what was to be looked up along with them. */
   readonly helpers: ReadonlyMap<string, Helper>
+  /** By their id. */
+  readonly people: ReadonlyMap<string, Person>
   /** Questions that are about the same, best first. */
   readonly alike: readonly Hit[]
 }
 
 const week = 7 * 86_400_000
 
-/** Everything that speaks for somebody or something to help with this. Cost: a fixed number of queries. */
-export async function gatherCandidates(reader: Reader, about: About): Promise<Gathered> {
+/**
+ * Everything that speaks for somebody or something to help with this; what else the page names is looked up along with it.
+ * Cost: a fixed number of queries.
+ */
+export async function gatherCandidates(
+  reader: Reader,
+  about: About,
+  along: readonly Reference[] = [],
+): Promise<Gathered> {
+  const alongOf = (kind: Reference['kind']) => idsOf(along.filter(one => one.kind === kind))
   const hits = await findAlike(reader, about)
   const of = (kind: Hit['kind']) => hits.filter(hit => hit.kind === kind)
   const evidence = new Evidences()
-  evidence.addProfiles(of('person'))
   evidence.addOrganisations(of('organisation'))
   evidence.addAnswers(of('question'), await answersGiven(reader, idsOf(of('question'))))
-  const found = [...idsOf(of('initiative')), ...evidence.idsOf('initiative')]
+  const found = [...idsOf(of('initiative')), ...evidence.idsOf('initiative'), ...alongOf('initiative')]
   const initiatives = await initiativesWith(reader, found)
-  const seen = idsOf(initiatives)
   evidence.addInitiatives(of('initiative'), initiatives)
-  const stewards = await stewardsOf(reader, seen)
+  const stewards = initiatives.flatMap(({ id, stewards }) =>
+    stewards.map(person => ({ initiative: id, person })),
+  )
   evidence.addStewards(of('initiative'), stewards)
-  evidence.addParties(of('initiative'), await partiesOf(reader, seen))
+  evidence.addParties(of('initiative'), await partiesOf(reader, idsOf(initiatives)))
   const organisations = evidence.idsOf('organisation')
   const positions = (await peopleOf(reader, organisations)).filter(({ isConfirmed }) => isConfirmed)
   evidence.addPositions(of('organisation'), positions)
   const askedFor = peopleAskedFor(reader, stewards, positions)
-  const people = await reachable(reader, [...evidence.idsOf('person'), ...askedFor.everybody])
+  const people = await reachable(reader, [
+    ...idsOf(of('person')),
+    ...evidence.idsOf('person'),
+    ...askedFor.everybody,
+    ...alongOf('person'),
+  ])
+  const known = [...people.values()].map(({ person }) => person)
+  const byId = new Map(known.map(person => [person.id, person]))
+  evidence.addProfiles(of('person'), byId)
   const helpers = new Map<string, Helper>()
   const shown = [
     ...initiatives.map(initiativeHelper),
-    ...(await organisationHelpers(reader, organisations)),
-    ...personHelpers(reader, [...people.values()]),
+    ...(await organisationHelpers(reader, [...organisations, ...alongOf('organisation')])),
+    ...personHelpers(reader, known),
   ]
   for (const helper of shown) helpers.set(keyOf(helper), helper)
   const candidates = evidence.all().map(one => ({
     ...one,
     people: askedFor.for(one).flatMap(person => people.get(person)?.reach ?? []),
   }))
-  return { candidates: candidates.filter(one => helpers.has(keyOf(one))), helpers, alike: of('question') }
+  return {
+    candidates: candidates.filter(one => helpers.has(keyOf(one))),
+    ...{ helpers, people: byId, alike: of('question') },
+  }
 }
 
 function initiativeHelper(one: Initiative): Helper {
@@ -82,9 +101,9 @@ async function organisationHelpers(reader: Reader, ids: readonly string[]): Prom
   return found.map(one => ({ kind: 'organisation', id: one.id, name: one.name, path: organisationPath(one) }))
 }
 
-function personHelpers({ actor }: Reader, people: readonly { person: Person }[]): Helper[] {
-  const seen = people.filter(({ person }) => isSeenBy(actor, person))
-  return seen.map(({ person }) => ({
+function personHelpers({ actor }: Reader, people: readonly Person[]): Helper[] {
+  const seen = people.filter(person => isSeenBy(actor, person))
+  return seen.map(person => ({
     kind: 'person',
     id: person.id,
     name: person.name,
@@ -95,7 +114,7 @@ function personHelpers({ actor }: Reader, people: readonly { person: Person }[])
 /** Whom one asks for whom: a person, the stewards of an initiative, who works at an organisation now. */
 function peopleAskedFor(
   { now }: Reader,
-  stewards: readonly Stewardship[],
+  stewards: readonly { readonly initiative: string; readonly person: string }[],
   positions: readonly HeldPosition[],
 ) {
   const today = now.toISOString().slice(0, 10)

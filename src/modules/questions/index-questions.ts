@@ -38,6 +38,8 @@ const changing = new Set([
   'questions.closed',
   'questions.hidden',
   'questions.answer_hidden',
+  'questions.reworded',
+  'questions.answer_reworded',
   'questions.example_removed',
 ])
 

@@ -8,6 +8,7 @@ import { indexQuestions } from './index-questions.ts'
 import { forgetDrafts } from './keep-draft.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
+import { answerThing, questionThing } from './thing.ts'
 
 export { answerQuestion } from './answer-question.ts'
 export { askQuestion, type QuestionWish } from './ask-question.ts'
@@ -18,10 +19,22 @@ export { hideAnswer, hideQuestion } from './hide-question.ts'
 export { markAnswer } from './mark-answer.ts'
 export { countQuestions, newestQuestions, type ListedQuestion } from './queries/lists.ts'
 export { QuestionCards } from './pages/QuestionCards.tsx'
+export { answersTo, answersWith } from './queries/answers.ts'
 export { questionsWith } from './queries/questions.ts'
 export { pathOf as questionPath, type Question } from './question.ts'
+export { answeredFor, askedOf } from './queries/asked-of.ts'
 export { forgetInQuestions } from './queries/forget.ts'
 export { keptOfQuestions } from './queries/kept.ts'
+export { rewordAnswer, rewordQuestion } from './reword.ts'
+export { tellQuestion, type ToldQuestion } from './tell-question.ts'
+export { stillAsked as stillAskedQuestions } from './still-asked.ts'
+export { newlyAskedIn } from './queries/newly-asked.ts'
+export { audienceOf } from './queries/followers.ts'
+export { declineInvitation } from './decline-invitation.ts'
+export { followQuestion } from './follow-question.ts'
+export { askedSince } from './queries/invitations.ts'
+export { asksPerWeek, nearness } from './route-question.ts'
+export { tellingWords } from './telling-words.ts'
 export { takeQuestion } from './take-question.ts'
 export { whoHears } from './who-hears.ts'
 
@@ -31,6 +44,7 @@ export const questions: Module = {
   routes,
   api,
   jobs,
+  things: [questionThing, answerThing],
   consumers: [indexQuestions],
 }
 

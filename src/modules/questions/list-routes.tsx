@@ -1,14 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { sendBytes } from '../../platform/http/send-page.ts'
 import { onPlace, placesWith, scopeOf, trailOf } from '../places/index.ts'
-import { atomFeed } from './atom-feed.ts'
+import { feedRoutes } from './feed-routes.ts'
 import { QuestionListPage, stateInUrl } from './pages/QuestionListPage.tsx'
 import { newestQuestions, type After } from './queries/lists.ts'
 import { states, type State } from './question.ts'
 
 const perPage = 20
-const inFeed = 50
 
 /** What does not fit is left out: an old link still shows a list. */
 const Asked = z.object({
@@ -21,6 +19,8 @@ const Asked = z.object({
 })
 
 export function listRoutes(app: FastifyInstance): void {
+  feedRoutes(app)
+
   onPlace(app, 'get /vragen', async (place, request, reply) => {
     const { toon, na } = Asked.parse(request.query)
     const state = states.find(one => stateInUrl[one] === toon) ?? 'open'
@@ -36,16 +36,6 @@ export function listRoutes(app: FastifyInstance): void {
       next: last ? `/${place.path}/vragen?${queryOf(state, last)}` : null,
     }
     return reply.page(<QuestionListPage {...props} />, { changesWith: scopeOf(place) })
-  })
-
-  onPlace(app, 'get /vragen.atom', async (place, request, reply) => {
-    const found = await newestQuestions(request.reader, scopeOf(place), { limit: inFeed })
-    const shown = found.filter(({ circle }) => circle === 'public')
-    return sendBytes(
-      reply,
-      'application/atom+xml; charset=utf-8',
-      Buffer.from(atomFeed(request.view, place, shown)),
-    )
   })
 }
 

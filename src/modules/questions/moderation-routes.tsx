@@ -27,7 +27,7 @@ export function moderationRoutes(app: FastifyInstance): void {
     const question = await questionOf(request)
     const { id } = AnswerPath.parse(request.params)
     const { verberg } = Flag.parse(request.body ?? {})
-    await request.act(ctx => hideAnswer(ctx, { answer: id, hides: verberg !== '' }))
+    await request.act(ctx => hideAnswer(ctx, { answer: id, reason: verberg === '' ? null : '' }))
     return reply.to(`${pathOf(question)}#antwoord-${id}`)
   })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { circles, outcomes } from './question.ts'
+import { circleField } from '../circles/index.ts'
+import { outcomes } from './question.ts'
 
 const longest = { title: 150, text: 4_000, name: 80, role: 100, search: 150 }
 const shortestTitle = 8
@@ -15,7 +16,7 @@ const question = z.object({
   explanation: long.default(''),
   motivation: long.default(''),
   place: z.string('questions.place_unknown').max(20, 'questions.place_unknown'),
-  circle: z.enum(circles).catch('public'),
+  circle: circleField.default('public'),
 })
 
 /** What somebody without an account adds. */

@@ -1,7 +1,6 @@
+import { away } from '../../platform/activities/move.ts'
 import slugify from '@sindresorhus/slugify'
-
-export const circles = ['public', 'members'] as const
-export type Circle = (typeof circles)[number]
+import type { Circle } from '../circles/index.ts'
 
 export const states = ['open', 'answered', 'closed'] as const
 export type State = (typeof states)[number]
@@ -48,9 +47,12 @@ export function slugFor(title: string, id: string): string {
   return `${base || 'vraag'}-${id.slice(-6)}`
 }
 
-/** How it may be known outside: a fact about what not everybody sees stays inside. */
-export function factOf({ id, areas, circle }: Pick<Question, 'id' | 'areas' | 'circle'>) {
-  return { object: { kind: 'question', id }, areas, circle }
+/** How it may be known outside: a fact about what not everybody sees, or what was taken away, stays inside. */
+export function factOf(
+  thing: Pick<Question, 'id' | 'areas' | 'circle'> & Partial<Pick<Question, 'hiddenAt'>>,
+) {
+  const { id, areas, circle, hiddenAt = null } = thing
+  return { object: { kind: 'question', id }, areas, circle: hiddenAt === null ? circle : away }
 }
 
 export const patienceDays = 3

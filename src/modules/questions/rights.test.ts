@@ -35,6 +35,7 @@ const allowed: Record<QuestionAction, Record<string, readonly string[]>> = {
     taken: ['member', 'connector', 'connector elsewhere', 'moderator'],
     closed: [],
   },
+  reword: { open: ['asker'], handed: ['asker'], taken: ['asker'], closed: [] },
   invite: {
     open: ['asker', 'connector'],
     handed: ['asker', 'connector'],

@@ -25,6 +25,9 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   reason: fc.record({
     code: fc.constantFrom<ReasonCode>(
       'answered',
+      'ask_me',
+      'own_words',
+      'chosen',
       'strength',
       'steward',
       'position',
@@ -166,6 +169,17 @@ describe('who comes first', () => {
       (_, at) => order([person('a', {}), person('b', {})], `question ${at}`)[0],
     )
     expect(new Set(firsts)).toEqual(new Set(['a', 'b']))
+  })
+
+  it('who said that one may ask them for it is before an equal who chose it from a list, for every question', () => {
+    fc.assert(
+      fc.property(fc.uuid(), id => {
+        const reason = { words: ['koken'], place: 'Zandweerd' }
+        const asked = person('asked', { reason: { ...reason, code: 'ask_me', said: 'koken' } })
+        const chose = person('chose', { reason: { ...reason, code: 'chosen', strength: 'cooking' } })
+        expect(order([chose, asked], id)).toEqual(['asked', 'chose'])
+      }),
+    )
   })
 
   it('the reason is the strongest evidence', () => {

@@ -88,6 +88,9 @@ const trust: Readonly<Record<Reason['code'], number>> = {
   helped: 1,
   steward: 0.95,
   position: 0.85,
+  ask_me: 0.95,
+  own_words: 0.9,
+  chosen: 0.85,
   strength: 0.85,
   party: 0.8,
 }
@@ -104,7 +107,8 @@ function weigh({ reason, match, areas, at }: Evidence, around: readonly string[]
 /** Same neighbourhood, district, municipality, elsewhere. The steps are wider than the rotation, so near stays before far. */
 const nearnessOf = [0.3, 0.6, 0.8, 1] as const
 
-function nearness(areas: readonly string[], around: readonly string[]): number {
+/** How near a thing in these areas (codes of its places and of everything around) is to what lies in those: over 0, 1 is nearest. */
+export function nearness(areas: readonly string[], around: readonly string[]): number {
   const levels = areas.filter(area => around.includes(area)).map(levelOf)
   return nearnessOf[Math.max(0, ...levels)] ?? 1
 }

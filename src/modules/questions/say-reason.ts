@@ -1,14 +1,13 @@
-import { wordsOf, type Lang, type Words } from '../../platform/i18n/words.ts'
+import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
 import type { Phase } from '../initiatives/index.ts'
+import { strengthName } from '../people/index.ts'
 import { messages } from './messages/messages.ts'
-import type { HelperKind, Reason } from './reason.ts'
-
-type Say = Words<keyof (typeof messages)['nl']>
+import type { HelperKind, Reason, ReasonCode } from './reason.ts'
 
 /** Why somebody or something can help, as one plain sentence about them. */
 export function sayReason(lang: Lang, kind: HelperKind, reason: Reason): string {
   const t = wordsOf(messages, lang)
-  const params = paramsOf(t, reason)
+  const params = paramsOf(lang, reason)
   if (reason.code === 'answered') {
     return t(reason.helpful ? 'questions.reason_answered_helpful' : 'questions.reason_answered', params)
   }
@@ -36,9 +35,9 @@ const saidOf = {
 /** The same to the person who is asked, for themselves or for an initiative or organisation. */
 export function sayReasonToYou(lang: Lang, via: HelperKind, reason: Reason): string {
   const t = wordsOf(messages, lang)
-  const params = paramsOf(t, reason)
+  const params = paramsOf(lang, reason)
   if (reason.code === 'answered') return t('questions.you_answered', params)
-  if (reason.code === 'strength') return t('questions.you_strength', params)
+  if (isOfSelf(reason.code)) return t(`questions.you_${reason.code}`, params)
   if (reason.code === 'position')
     return t(reason.year ? 'questions.you_position_past' : 'questions.you_position', params)
   if (reason.code === 'party') return t('questions.you_party', params)
@@ -46,15 +45,25 @@ export function sayReasonToYou(lang: Lang, via: HelperKind, reason: Reason): str
   return t(via === 'organisation' ? 'questions.you_organisation' : 'questions.you_steward', params)
 }
 
+const ofSelf = ['ask_me', 'own_words', 'chosen', 'strength'] as const
+
+/** What people say of themselves. */
+function isOfSelf(code: ReasonCode): code is (typeof ofSelf)[number] {
+  return (ofSelf as readonly ReasonCode[]).includes(code)
+}
+
 const wordsSaid = 2
 
-function paramsOf(t: Say, { words, place, year, title, role }: Reason) {
-  const said = words.slice(0, wordsSaid).map(word => t('questions.quoted', { word: word.toLowerCase() }))
+function paramsOf(lang: Lang, { words, place, year, title, role, said, strength }: Reason) {
+  const t = wordsOf(messages, lang)
+  const quoted = words.slice(0, wordsSaid).map(word => t('questions.quoted', { word: word.toLowerCase() }))
   return {
-    words: said.join(` ${t('questions.and')} `),
+    words: quoted.join(` ${t('questions.and')} `),
     where: place === null ? '' : ` ${t('questions.in', { place })}`,
     year: String(year ?? ''),
     title: title ?? '',
     role: role ?? '',
+    said: said ?? '',
+    strength: strength === undefined ? '' : strengthName(lang, strength),
   }
 }

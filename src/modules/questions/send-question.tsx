@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { emptyForm, type Form } from '../../platform/http/form.ts'
 import { sentenceIn } from '../../platform/i18n/words.ts'
 import type { Refusal } from '../../platform/refusal/refusal.ts'
-import { trailOf } from '../places/index.ts'
 import type { Answering } from './answer-fields.ts'
+import { aroundQuestion } from './around-question.ts'
 import { questionOfPage } from './load-question.ts'
 import { messages } from './messages/messages.ts'
 import { QuestionPage } from './pages/QuestionPage.tsx'
@@ -37,18 +37,13 @@ export async function sendQuestion(
 ) {
   const { reader, view } = request
   const shown = await showQuestion(reader, question)
-  const place = shown.places.find(({ code }) => code === question.places[0])
   const { gelukt } = Done.parse(request.query ?? {})
   const done =
     gelukt === 'geplaatst' ? ('published' as const) : gelukt === 'gevraagd' ? ('asked' as const) : null
   const props = {
     ...{ view, shown, answering, hiding, done },
-    trail: place ? [...(await trailOf(reader, place)), listOf(view.lang, place.path)] : [],
+    ...(await aroundQuestion(request, shown)),
     refused: refusal ? sentenceIn([messages], view.lang)(refusal.code, refusal.details) : null,
   }
   return reply.page(<QuestionPage {...props} />, { status, changesWith: shown.changesWith })
-}
-
-function listOf(lang: 'nl' | 'en', place: string) {
-  return { text: sentenceIn([messages], lang)('questions.title'), path: `/${place}/vragen` }
 }

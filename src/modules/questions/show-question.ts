@@ -1,12 +1,13 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { placesWith, type Place } from '../places/index.ts'
 import type { Invitation } from './invitation.ts'
-import { namesOf, roleOf, type Named } from './name-people.ts'
+import { namesAmong, namesOf, roleOf, type Named } from './name-people.ts'
 import { isFollowing } from './queries/followers.ts'
+import { answersTo } from './queries/answers.ts'
 import { invitationsTo } from './queries/invitations.ts'
 import type { Question } from './question.ts'
 import { verdictsOn, type QuestionAction } from './rights.ts'
-import { showAnswers, type ShownAnswer } from './show-answers.ts'
+import { referencesOf, withReferences, type ShownAnswer } from './show-answers.ts'
 import { suggestBeside, type SuggestedHelper } from './suggest-help.ts'
 
 /** All that the page of a question shows. */
@@ -33,7 +34,7 @@ export interface ShownQuestion {
 
 /** Cost: a fixed number of queries; more for who may invite, since the router works for them. */
 export async function showQuestion(reader: Reader, question: Question): Promise<ShownQuestion> {
-  const answers = await showAnswers(reader, question.id)
+  const answers = await answersTo(reader, [question.id])
   const shownAnswers = answers.filter(({ hiddenAt }) => hiddenAt === null)
   const invitations = await invitationsTo(reader, question.id)
   const verdicts = verdictsOn(reader.actor, question)
@@ -44,6 +45,12 @@ export async function showQuestion(reader: Reader, question: Question): Promise<
     ...answers.map(({ person }) => person),
     ...shownInvitations.map(({ person }) => person),
   ].filter(person => person !== null)
+  const references = answers.flatMap(answer => answer.references)
+  const along = [...references, ...persons.map(id => ({ kind: 'person' as const, id }))]
+  const help = verdicts.invite
+    ? await suggestBeside(reader, question, { invitations, answers: shownAnswers, along })
+    : undefined
+  const byKey = help?.known.helpers ?? (await referencesOf(reader, references))
   const { handedPlace } = question
   const places = await placesWith(reader, [
     ...question.places,
@@ -53,14 +60,12 @@ export async function showQuestion(reader: Reader, question: Question): Promise<
     question,
     places: places.filter(({ code }) => question.places.includes(code)),
     handedPlace: places.find(({ code }) => code === handedPlace),
-    people: await namesOf(reader, persons),
-    answers,
+    people: help ? namesAmong(reader, help.known.people.values()) : await namesOf(reader, persons),
+    answers: withReferences(reader, answers, byKey),
     invitedCount: invitations.length,
     answeredCount: shownAnswers.length,
     invitations: shownInvitations,
-    helpers: verdicts.invite
-      ? (await suggestBeside(reader, question, { invitations, answers: shownAnswers })).helpers
-      : [],
+    helpers: help?.helpers ?? [],
     waiting: invitations.find(
       ({ person, answeredAt, declinedAt }) =>
         person === reader.actor.person && answeredAt === null && declinedAt === null,

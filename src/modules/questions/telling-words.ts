@@ -14,8 +14,8 @@ const askingWords = `
 const everydayWords = `
   aanpakken aantal acht allerlei april augustus avond bedoelen belangrijk bellen bespreken betekenen bezig bijzonder blijven
   brengen buiten buur buurman buurvrouw dag december deel deelnemen dertien dertig dichtbij ding dinsdag donderdag
-  duren echt eigen elf elkaar fantastisch februari fijn gebeuren gebruiken geloven gelukkig gesprek
-  geval geven gezamenlijk groep groot halen hand hard helemaal heen hoeveel hoog hopen horen houden huidig januari jammer juli
+  duren echt eigen elf elkaar eraan erbij erin ermee erop erover ertegen ertoe eruit ervan ervoor fantastisch
+  februari fijn gebeuren gebruiken geloven gelukkig gesprek geval geven gezamenlijk groep groot halen hand hard helemaal heen hoeveel hoog hopen horen houden huidig januari jammer juli
   juni kant keer kiezen kijken klein komend kort krijgen laag laatst laten leggen leven lopen lukken maand maandag maart
   makkelijk manier meedenken meehelpen mei meerdere merken middag mogelijk moeilijk moment mooi morgen natuurlijk nauwelijks
   nemen november ochtend oktober ontstaan opeens overleggen pakken poging praten precies proberen punt reactie reden

@@ -39,8 +39,13 @@ it('everybody concerned hears, and nobody of an own act', async () => {
   const names = new Map([noor, bram, cato, asker].map(({ person, name }) => [person, name]))
   const heard = (await hearings()).map(({ kind, person }) => `${kind} ${names.get(person)}`)
   expect(heard).toEqual([
+    'passed_on Anna',
     'handed_over Noor',
+    'passed_on Bram',
+    'passed_on Cato',
     'taken Anna',
+    'taken_up Bram',
+    'taken_up Cato',
     'answered Anna',
     'answered Noor',
     'answered Cato',
@@ -56,7 +61,10 @@ it('the operators hear of a question that waits where no connector is', async ()
   const { id } = await world.as(asker, ctx => askQuestion(ctx, { ...about, title: 'Wie weet raad?' }))
   world.pass({ days: 3 })
   await world.as(system, ctx => handOver(ctx, id))
-  expect((await hearings()).map(({ kind, person }) => [kind, person])).toEqual([['handed_over', olga.person]])
+  expect((await hearings()).map(({ kind, person }) => [kind, person])).toEqual([
+    ['passed_on', asker.person],
+    ['handed_over', olga.person],
+  ])
 })
 
 /** What everybody hears of all that happened. */

@@ -10,16 +10,19 @@ export interface Hearing {
   readonly person: string
   /** Id of the activity. */
   readonly activity: string
-  readonly kind: 'invited' | 'answered' | 'closed' | 'handed_over' | 'taken'
+  readonly kind: 'invited' | 'answered' | 'closed' | 'handed_over' | 'passed_on' | 'taken' | 'taken_up'
   readonly path: string
   readonly data: Readonly<Record<string, unknown>>
   /** Asked of this person by name; a mail about it was written at that moment. */
   readonly mailed: boolean
+  /** A change of state of what this person asked, answered or was asked. */
+  readonly soon: boolean
 }
 
 /**
  * Who should hear of which fact: who was asked hears that; asker and followers hear answers; asker, answerers, asked and
- * followers hear the closing; connectors and operators hear what was handed to them, and the asker who took it. Nobody hears of an own act.
+ * followers hear that it was handed over, taken and closed; connectors or operators hear what was handed to them. Nobody
+ * hears of an own act.
  */
 export async function whoHears(reader: Reader, activities: readonly Activity[]): Promise<Hearing[]> {
   const told = activities.filter(({ name }) => name in kinds)
@@ -30,12 +33,13 @@ export async function whoHears(reader: Reader, activities: readonly Activity[]):
   for (const activity of told) {
     const question = questions.get(questionOf(activity))
     if (!question) continue
-    const persons = await personsFor(reader, activity, {
-      question,
-      audience: audience.get(question.id) ?? [],
-    })
+    const takers = audience.get(question.id) ?? []
+    const persons = await personsFor(reader, activity, { question, audience: takers })
     persons.delete(activity.actor ?? '')
-    hearings.push(...[...persons].map(person => hearingOf(activity, question, person)))
+    const onlyFollow = onlyFollowing(question, takers)
+    for (const [person, kind] of persons) {
+      hearings.push(hearingOf(activity, { question, person, kind, soon: !onlyFollow.has(person) }))
+    }
   }
   return hearings
 }
@@ -56,25 +60,44 @@ async function personsFor(
   reader: Reader,
   { name, target }: Activity,
   { question, audience }: { question: Question; audience: readonly Audience[] },
-): Promise<Set<string>> {
-  const kind = kinds[name]
-  if (kind === 'invited') return new Set(target ? [target.id] : [])
-  if (kind === 'handed_over') return new Set((await heirsOf(reader, question)).persons)
-  const asker = question.asker === null ? [] : [question.asker]
-  if (kind === 'taken') return new Set(asker)
+): Promise<Map<string, Hearing['kind']>> {
+  const kind = kinds[name] ?? 'answered'
+  if (kind === 'invited') return new Map(target ? [[target.id, kind]] : [])
+  const askers = [question.asker, question.owner].filter(person => person !== null)
   const takers = audience
-    .filter(one => kind === 'closed' || one.as === 'follower')
+    .filter(one => kind !== 'answered' || one.as === 'follower')
     .map(({ person }) => person)
-  const owner = question.owner === null ? [] : [question.owner]
-  return new Set([...asker, ...owner, ...takers])
+  const all = (as: Hearing['kind']) => [...askers, ...takers].map(person => [person, as] as const)
+  if (kind === 'handed_over') {
+    const { persons } = await heirsOf(reader, question)
+    return new Map([...all('passed_on'), ...[...persons].map(person => [person, kind] as const)])
+  }
+  if (kind === 'taken') {
+    return new Map([
+      ...all('taken_up'),
+      ...(question.asker === null ? [] : [[question.asker, kind] as const]),
+    ])
+  }
+  return new Map(all(kind))
 }
 
-function hearingOf(activity: Activity, question: Question, person: string): Hearing {
-  const kind = kinds[activity.name] ?? 'answered'
+/** Followers who do nothing else with it. */
+function onlyFollowing({ asker, owner }: Question, audience: readonly Audience[]): Set<string> {
+  const takers = new Set(audience.filter(one => one.as !== 'follower').map(({ person }) => person))
+  const followers = audience.filter(one => one.as === 'follower').map(({ person }) => person)
+  return new Set(followers.filter(person => !takers.has(person) && person !== asker && person !== owner))
+}
+
+interface Heard {
+  readonly question: Question
+  readonly person: string
+  readonly kind: Hearing['kind']
+  readonly soon: boolean
+}
+
+function hearingOf(activity: Activity, { question, person, kind, soon }: Heard): Hearing {
   return {
-    person,
-    activity: activity.id,
-    kind,
+    ...{ person, activity: activity.id, kind, soon },
     path: pathOf(question),
     data: { ...activity.data, title: question.title },
     mailed: kind === 'invited' || kind === 'handed_over',

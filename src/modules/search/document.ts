@@ -3,9 +3,28 @@ import type { Dutch } from '../../../engine/text/index.ts'
 /** For how long nobody confirmed a thing: 0 within the span that a confirmation counts, 1 over it, 2 over twice. */
 export type Age = 0 | 1 | 2
 
-export type SearchKind = 'initiative' | 'question' | 'organisation' | 'person'
+export type SearchKind =
+  | 'initiative'
+  | 'question'
+  | 'organisation'
+  | 'person'
+  | 'bottleneck'
+  | 'issue'
+  | 'coalition'
+  | 'agreement'
+  | 'promise'
 
-export const searchKinds: readonly SearchKind[] = ['initiative', 'question', 'organisation', 'person']
+export const searchKinds: readonly SearchKind[] = [
+  'initiative',
+  'question',
+  'organisation',
+  'person',
+  'bottleneck',
+  'issue',
+  'coalition',
+  'agreement',
+  'promise',
+]
 
 /** Something that can be found. */
 export interface SearchDocument {

@@ -137,6 +137,25 @@ describe('where, what and for whom', () => {
     expect(await ids({ text: 'mantelzorgers' })).toEqual([])
   })
 
+  it('what is for a circle is found by who is in it, and by no other member', async () => {
+    const circle = '019e0000-0000-7000-8000-000000000001'
+    await world.as(member, ctx => putDocument(ctx, document('kring', 'Parkietenopvang', { circle })))
+    const found = [await ids({ text: 'parkietenopvang' }, { ...member, circles: [circle] })]
+    found.push(await ids({ text: 'parkietenopvang' }, member))
+    expect(found).toEqual([['kring'], []])
+  })
+
+  it('a typing mistake is put right with words that the reader may find only', async () => {
+    const circles = ['019e0000-0000-7000-8000-000000000001']
+    const meant = async (actor?: Actor) => (await find({ text: 'parkietenopvamg' }, actor)).meant
+    expect([await meant({ ...member, circles }), await meant(member), await meant()]).toEqual([
+      'parkietenopvang',
+      null,
+      null,
+    ])
+    await world.as(member, ctx => removeDocument(ctx, 'initiative', 'kring'))
+  })
+
   it('a member finds what is for members', async () => {
     expect(await ids({ text: 'mantelzorgers' }, member)).toEqual(['besloten'])
   })

@@ -4,6 +4,7 @@ import { withNearTerms } from './near-terms.ts'
 import { catchDocuments, type Catch } from './queries.ts'
 import { rankDocuments, tellingOf, type Ranked } from './rank-documents.ts'
 import {
+  circlesOf,
   findsAny,
   findsInTitle,
   findsWord,
@@ -74,7 +75,7 @@ function found(
   understood: Understood,
   { rows, limit }: { rows: readonly Row[]; limit: number },
 ) {
-  return { hits: ranked(reader, understood, rows).slice(0, limit), meant: understood.meant }
+  return { hits: rankedHits(reader, understood, rows).slice(0, limit), meant: understood.meant }
 }
 
 /** What has some of the words, and what has near terms. */
@@ -113,7 +114,7 @@ export async function findOfEachKind(reader: Reader, understood: Understood, wis
     if (known.length === 1) return all
     return [...all, ...catchSome(known.slice(0, wordsOfText), within, candidatesOfKind)]
   })
-  const hits = ranked(reader, understood, await catchDocuments(reader.db, catches, termsOf(known)))
+  const hits = rankedHits(reader, understood, await catchDocuments(reader.db, catches, termsOf(known)))
   return kinds.flatMap(kind => hits.filter(hit => hit.kind === kind).slice(0, limit))
 }
 
@@ -121,10 +122,6 @@ export async function findOfEachKind(reader: Reader, understood: Understood, wis
 function knownOf(understood: Understood): QueryWord[] {
   const known = understood.words.filter(word => spread(word, understood.documents) > 0)
   return tellingOf({ ...understood, words: known }).map(({ word }) => word)
-}
-
-function circlesOf({ actor }: Reader): string[] {
-  return actor.person === null && !actor.system ? ['public'] : ['public', 'members']
 }
 
 function catchAll(words: readonly QueryWord[], within: string, most: number): Catch[] {
@@ -143,7 +140,8 @@ function catchSome(words: readonly QueryWord[], within: string, most: number): C
 
 type Row = Awaited<ReturnType<typeof catchDocuments>>[number]
 
-function ranked({ now }: Reader, understood: Understood, rows: readonly Row[]): Hit[] {
+/** Of these rows what has the words, best first. */
+export function rankedHits({ now }: Reader, understood: Understood, rows: readonly Row[]): Hit[] {
   const candidates = rows.map(row => ({ ...row, found: row.found ?? {} }))
   return rankDocuments(candidates, { ...understood, now }).map(asHit)
 }

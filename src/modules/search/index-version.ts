@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readDutchLexicon } from '../../../data/lexicon/read-lexicon.ts'
 
-/** To be raised when a text gets other terms for another reason than its words: `engine/text` or `vectorOf` changed. */
+/** To be raised when a thing gets other terms for another reason than its words: `engine/text`, `vectorOf` or what a module puts in changed. */
 const analysis = 2
 
 let version: string | undefined

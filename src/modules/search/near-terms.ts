@@ -3,7 +3,7 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import { dutchWords } from './dutch-words.ts'
 import { documentsWith, wordsLike } from './queries.ts'
 import type { Alike } from './put-right.ts'
-import type { QueryWord } from './read-query.ts'
+import { circlesOf, type QueryWord } from './read-query.ts'
 import type { Understood } from './understand-query.ts'
 
 /** How much near terms count, chosen on the tuning half of the judged queries. */
@@ -13,11 +13,13 @@ const forLikeness = 0.4 // of the share of three-letter pieces
 const leastAlike = 0.3
 
 /** Gives the words their near terms, those that stand somewhere: parts, synonyms, look-alikes. Cost: two queries. */
-export async function withNearTerms({ db }: Pick<Reader, 'db'>, understood: Understood): Promise<Understood> {
+export async function withNearTerms(reader: Reader, understood: Understood): Promise<Understood> {
+  const { db } = reader
   const { words, documents } = understood
   const alike = await wordsLike(
     db,
     words.map(({ term }) => term),
+    circlesOf(reader),
   )
   const near = new Map(words.map(word => [word, nearTo(word, alike.get(word.term) ?? [])]))
   const stand = await documentsWith(

@@ -1,6 +1,8 @@
 import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../../db/types.ts'
+import { markerOf } from './document.ts'
 import type { Alike } from './put-right.ts'
+import { findsAny } from './read-query.ts'
 
 type Tables = 'search_documents' | 'search_terms'
 type Database = Kysely<DB> | Transaction<DB>
@@ -96,10 +98,11 @@ export async function documentsWith(db: Database, terms: readonly string[]): Pro
   return new Map(rows.map(({ term, documents }) => [term, documents]))
 }
 
-/** Per word the words of the vocabulary that share many three-letter pieces with it. */
+/** Per word the words of the vocabulary that share many three-letter pieces with it, those that stand in what is for one of these circles. */
 export async function wordsLike(
   db: Database,
   words: readonly string[],
+  circles: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Alike[]>> {
   const { rows } = await sql<Alike & { readonly word: string }>`
     select w.word, t.term, t.documents
@@ -107,7 +110,11 @@ export async function wordsLike(
     cross join lateral (
       select term, documents from search_terms where term % w.word and documents > 0
       order by similarity(term, w.word) desc limit 20
-    ) as t`.execute(db)
+    ) as t
+    where exists (
+      select from search_documents as d
+      where d.terms @@ (quote_literal(t.term)::tsquery && ${findsAny(circles.map(markerOf.circle))}::tsquery)
+    )`.execute(db)
   return Map.groupBy(rows, ({ word }) => word)
 }
 

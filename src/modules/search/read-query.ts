@@ -1,4 +1,5 @@
 import type { Dutch } from '../../../engine/text/index.ts'
+import type { Reader } from '../../platform/ctx/ctx.ts'
 import { markerOf, quoted } from './document.ts'
 
 /** One word that is searched for. */
@@ -101,4 +102,10 @@ export function withinQuery({ scope, kinds, circles }: Within): string {
   if (scope) parts.push(findsAny(scope.map(markerOf.area)))
   if (kinds) parts.push(findsAny(kinds.map(markerOf.kind)))
   return parts.join(' & ')
+}
+
+/** What the reader may find. */
+export function circlesOf({ actor }: Reader): string[] {
+  if (actor.person === null && !actor.system) return ['public']
+  return ['public', 'members', ...(actor.circles ?? [])]
 }

@@ -4,7 +4,7 @@ import { markerOf, searchKinds } from './document.ts'
 import { dutchWords } from './dutch-words.ts'
 import { putRight } from './put-right.ts'
 import { documentsWith, wordsFrom, wordsLike } from './queries.ts'
-import { readQuery, readWord, spread, termsOf, type QueryWord } from './read-query.ts'
+import { circlesOf, readQuery, readWord, spread, termsOf, type QueryWord } from './read-query.ts'
 
 export interface Written {
   /** What it is about in a line: its words weigh more than those of the text. */
@@ -32,7 +32,8 @@ const shortestMistake = 4
 const mostPutRight = 3
 
 /** Looks up the words of a text, whatever it will be searched for in. Cost: at most three queries. */
-export async function understand({ db }: Pick<Reader, 'db'>, written: Written): Promise<Understood> {
+export async function understand(reader: Reader, written: Written): Promise<Understood> {
+  const { db } = reader
   const words = readQuery(dutchWords(), written)
   const begun = written.typing ? await complete(db, words.at(-1)) : undefined
   const asked = begun ? [...words.slice(0, -1), begun] : words
@@ -41,7 +42,7 @@ export async function understand({ db }: Pick<Reader, 'db'>, written: Written): 
   const understood = { words: asked, documents, total, meant: null }
   if (asked.length > wordsForAll || written.typing) return understood
   const unknown = asked.filter(word => spread(word, documents) === 0 && isWord(word)).slice(0, mostPutRight)
-  return unknown.length === 0 ? understood : correct(db, { understood, unknown, title: written.title })
+  return unknown.length === 0 ? understood : correct(reader, { understood, unknown, title: written.title })
 }
 
 async function complete(db: Reader['db'], word: QueryWord | undefined): Promise<QueryWord | undefined> {
@@ -60,10 +61,12 @@ interface Unknown {
 }
 
 /** Looks for words of the vocabulary that were meant by those it does not have. */
-async function correct(db: Reader['db'], { understood, unknown, title }: Unknown): Promise<Understood> {
+async function correct(reader: Reader, { understood, unknown, title }: Unknown): Promise<Understood> {
+  const { db } = reader
   const alike = await wordsLike(
     db,
     unknown.map(({ term }) => term),
+    circlesOf(reader),
   )
   const found = new Map<QueryWord, QueryWord>()
   for (const word of unknown) {

@@ -84,7 +84,7 @@ test('a fact whose transaction was open while later ones committed is not skippe
     await held
   })
   await world.as(visitor, async ctx => ctx.tell('questions.asked', fact('quick')))
-  await catchUp(world.house.transact, patient)
+  await catchUp(world.house, patient)
   release()
   await slow
   await hearAll(world.house, patient)

@@ -2,7 +2,8 @@ import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 import { system } from '../ctx/actor.ts'
 import type { Ctx } from '../ctx/ctx.ts'
-import type { Transact } from '../ctx/transact.ts'
+import type { House } from '../ctx/transact.ts'
+import type { Things } from '../thing.ts'
 import type { Activity, Verb } from './fact.ts'
 
 /**
@@ -13,22 +14,27 @@ export interface Consumer {
   readonly name: string
   /** Names what it makes of the facts; a consumer with another version than before starts at the first fact again. */
   readonly version?: () => string
-  hear(ctx: Ctx, activities: readonly Activity[]): Promise<void>
+  /** Acts on what happens here and now: it does not hear what was told elsewhere and came along with an archive. */
+  readonly newsOnly?: true
+  hear(ctx: Ctx, activities: readonly Activity[], things: Things): Promise<void>
 }
 
 const batch = 200
 
 /** Lets the consumer hear what it has not heard yet. Returns how many facts that were. */
-export async function catchUp(transact: Transact, consumer: Consumer): Promise<number> {
+export async function catchUp(
+  { transact, things }: Pick<House, 'transact' | 'things'>,
+  consumer: Consumer,
+): Promise<number> {
   let heard = 0
   for (;;) {
-    const count = await transact(system, ctx => hearBatch(ctx, consumer))
+    const count = await transact(system, ctx => hearBatch(ctx, consumer, things))
     heard += count
     if (count < batch) return heard
   }
 }
 
-async function hearBatch(ctx: Ctx, consumer: Consumer): Promise<number> {
+async function hearBatch(ctx: Ctx, consumer: Consumer, things: Things): Promise<number> {
   const start = { tx: '0', seq: 0, moved_at: ctx.now, version: consumer.version?.() ?? '' }
   await ctx.db
     .insertInto('activity_cursors')
@@ -46,7 +52,8 @@ async function hearBatch(ctx: Ctx, consumer: Consumer): Promise<number> {
   const rows = await after(ctx.db, cursor)
   const last = rows.at(-1)
   if (!last) return 0
-  await consumer.hear(ctx, rows.map(asActivity))
+  const heard = consumer.newsOnly ? rows.filter(({ brought_at }) => brought_at === null) : rows
+  if (heard.length > 0) await consumer.hear(ctx, heard.map(asActivity), things)
   await ctx.db
     .updateTable('activity_cursors')
     .set({ tx: last.tx, seq: last.seq, moved_at: ctx.now })

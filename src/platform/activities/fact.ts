@@ -33,6 +33,8 @@ export interface Fact {
   readonly circle?: string
   /** Small facts a consumer needs without asking again; never contact details. */
   readonly data?: Readonly<Record<string, unknown>>
+  /** Done by right of a role: it stands in the logbook, whatever its circle. */
+  readonly asRole?: boolean
 }
 
 /** A fact as it stands in the log. */

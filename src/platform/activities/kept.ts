@@ -22,5 +22,12 @@ export async function forgetInActivities(
     update activities set actor = null, data = coalesce(
       (select jsonb_object_agg(key, value) from jsonb_each(data) where value not in (to_jsonb(${id}::text), to_jsonb(${name}::text))),
       '{}')
-    where actor = ${id} or data ->> 'person' = ${id}`.execute(db)
+    where actor = ${id} or data ->> 'person' = ${id} or data ->> 'helper' = ${id}`.execute(db)
+}
+
+/** What the log tells of one person or names them in, it tells of another from now on. */
+export async function moveInActivities({ db }: Ctx, from: string, to: string): Promise<void> {
+  await sql`
+    update activities set data = replace(data::text, ${from}, ${to})::jsonb
+    where position(${from} in data::text) > 0`.execute(db)
 }

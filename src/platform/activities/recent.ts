@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../ctx/ctx.ts'
-import type { Verb } from './fact.ts'
+import type { Activity, Verb } from './fact.ts'
 
 /** A public fact, as a page shows it. */
 export interface RecentFact {
@@ -88,4 +88,24 @@ export async function factsBefore(
     .limit(limit)
     .execute()
   return rows.map(row => ({ ...row, verb: row.verb as Verb }))
+}
+
+/** One fact as it stands in the log now. */
+export async function activityWith(
+  { db }: Pick<Reader, 'db'>,
+  id: string,
+): Promise<Omit<Activity, 'actor' | 'data'> | undefined> {
+  const row = await db
+    .selectFrom('activities')
+    .select(['id', 'at', 'name', 'verb', 'object_kind', 'object', 'target_kind', 'target', 'areas', 'circle'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { object_kind, target_kind, target, ...same } = row
+  return {
+    ...same,
+    verb: row.verb as Verb,
+    object: { kind: object_kind, id: row.object },
+    target: target_kind !== null && target !== null ? { kind: target_kind, id: target } : null,
+  }
 }

@@ -15,7 +15,7 @@ export const channel = 'activities'
 export async function writeActivities(
   db: Transaction<DB>,
   told: readonly Told[],
-  by: { actor: string | null; now: Date },
+  by: { actor: string | null; helper?: string | undefined; now: Date },
 ): Promise<void> {
   if (told.length === 0) return
   const rows = told.map(({ name, fact }) => ({
@@ -30,7 +30,7 @@ export async function writeActivities(
     target: fact.target?.id ?? null,
     areas: [...fact.areas],
     circle: fact.circle ?? 'public',
-    data: JSON.stringify(fact.data ?? {}),
+    data: JSON.stringify(by.helper === undefined ? (fact.data ?? {}) : { ...fact.data, helper: by.helper }),
   }))
   const written = await db
     .insertInto('activities')

@@ -11,6 +11,8 @@ export interface AboutApi {
   readonly version: string
   /** Address that the paths stand behind, with the major version as its last part. */
   readonly server: string
+  /** What is sent to programs that ask for it, as OpenAPI describes it, by name. */
+  readonly webhooks?: Readonly<Record<string, Json>>
   readonly contact: { readonly name: string; readonly email: string; readonly url: string }
 }
 
@@ -36,7 +38,7 @@ export interface ApiDocument extends Json {
 
 /** The OpenAPI 3.1 document of these operations, from the schemas that also check what comes in and goes out. */
 export function describeApi(operations: readonly Operation[], about: AboutApi): ApiDocument {
-  const { title, description, version, server, contact } = about
+  const { title, description, version, server, contact, webhooks } = about
   const bodies = schemasOf(
     'input',
     new Map(operations.flatMap(one => (one.body ? [[one.id, one.body]] : []))),
@@ -53,6 +55,7 @@ export function describeApi(operations: readonly Operation[], about: AboutApi): 
     servers: [{ url: server }],
     tags: [...new Set(operations.map(({ tag }) => tag))].map(name => ({ name })),
     paths,
+    ...(webhooks && { webhooks }),
     components: {
       schemas: { ...bodies.named, ...answers.named },
       securitySchemes: {
@@ -92,8 +95,8 @@ function describe(
     operationId: id,
     tags: [tag],
     summary,
-    description: `${method === 'get' ? 'Met een sleutel' : 'Je sleutel'} moet dit recht hebben: ${scope}.`,
-    security: method === 'get' ? [{}, key] : [key],
+    description: `${scope === 'read' ? 'Met een sleutel' : 'Je sleutel'} moet dit recht hebben: ${scope}.`,
+    security: scope === 'read' ? [{}, key] : [key],
     parameters: parametersOf(one),
     ...(schemas.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemas.body } } },

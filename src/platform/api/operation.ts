@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '../ctx/actor.ts'
 
 /** What a key may be used for. */
-export const scopes = ['read', 'ask', 'answer', 'edit'] as const
+export const scopes = ['read', 'ask', 'answer', 'edit', 'webhooks'] as const
 export type Scope = (typeof scopes)[number]
 
 /** Whose key it is, and what it may be used for. */
@@ -39,6 +39,8 @@ export interface Operation {
   readonly answer: z.ZodType
   readonly status: 200 | 201
   readonly type: 'application/json' | 'application/geo+json'
+  /** Most bytes of what is sent to it; a megabyte when left out. */
+  readonly mostBytes?: number | undefined
   /** Whether it must be told, in If-Match, which version is changed. */
   readonly conditional: boolean
   run(asked: Asked<unknown, unknown, unknown>): Promise<Answer>
@@ -55,7 +57,7 @@ const nothing = z.object({})
 type Nothing = typeof nothing
 
 type Told = Pick<Operation, 'method' | 'path' | 'id' | 'tag' | 'summary' | 'answer'> &
-  Partial<Pick<Operation, 'scope' | 'status' | 'type' | 'conditional'>>
+  Partial<Pick<Operation, 'scope' | 'status' | 'type' | 'conditional' | 'mostBytes'>>
 
 interface Parts<P, Q, B> {
   readonly params?: P

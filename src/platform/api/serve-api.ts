@@ -43,6 +43,7 @@ function serve(scope: FastifyInstance, operation: Operation): void {
   scope.route({
     method: operation.method,
     url: operation.path === '/' ? '' : operation.path.replace(/\{(\w+)\}/g, ':$1'),
+    ...(operation.mostBytes !== undefined && { bodyLimit: operation.mostBytes }),
     handler: async (request, reply) => {
       mayUse(request, operation.scope)
       const answer = await operation.run({

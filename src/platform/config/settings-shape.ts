@@ -38,6 +38,24 @@ export const settingsShape = z
         'addresses of proxies, like 127.0.0.1 or 10.0.0.0/8, with commas between',
       )
       .optional(),
+    OIDC_ISSUER: address(['http:', 'https:'], 'https://login.example.org')
+      .refine(isSafeIssuer, 'an https address, unless it is on this machine')
+      .optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_NAME: z.string().max(60, 'at most 60 characters').optional(),
+  })
+  .refine(values => values.OIDC_ISSUER === undefined || values.OIDC_CLIENT_ID !== undefined, {
+    path: ['OIDC_CLIENT_ID'],
+    error: 'the name of this site at the provider, because OIDC_ISSUER is set',
+  })
+  .refine(values => values.OIDC_ISSUER === undefined || values.OIDC_CLIENT_SECRET !== undefined, {
+    path: ['OIDC_CLIENT_SECRET'],
+    error: 'the secret that the provider gave, because OIDC_ISSUER is set',
+  })
+  .refine(values => values.OIDC_CLIENT_ID === undefined || values.OIDC_ISSUER !== undefined, {
+    path: ['OIDC_ISSUER'],
+    error: 'the address of the provider, because OIDC_CLIENT_ID is set',
   })
   .refine(values => !values.SMTP_URL || values.MAIL_FROM !== 'Knooppunt <knooppunt@localhost>', {
     path: ['MAIL_FROM'],
@@ -47,6 +65,11 @@ export const settingsShape = z
 function address(protocols: string[], example: string) {
   const says = `an address like ${example}`
   return z.string().refine(text => URL.canParse(text) && protocols.includes(new URL(text).protocol), says)
+}
+
+function isSafeIssuer(text: string): boolean {
+  const url = URL.parse(text)
+  return url?.protocol === 'https:' || ['localhost', '127.0.0.1'].includes(url?.hostname ?? '')
 }
 
 function isNetwork(text: string): boolean {

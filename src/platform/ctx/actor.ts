@@ -12,6 +12,12 @@ export interface Actor {
   readonly person: string | null
   readonly name: string | null
   readonly grants: readonly Grant[]
+  /** Ids of the circles of persons that the person is in; none when left out. */
+  readonly circles?: readonly string[]
+  /** Roles that do not count in this session, until the person shows more than a mailbox; left out when there are none. */
+  readonly waits?: readonly Grant[]
+  /** Who fills in for this person, when it is not the person: rights say what such an actor may do. */
+  readonly helper?: string
   /** True for jobs, imports at the command line and other work nobody asks for at that moment. */
   readonly system: boolean
 }

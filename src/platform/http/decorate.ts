@@ -11,6 +11,7 @@ import type { Web } from './web.ts'
 export function decorate(app: FastifyInstance, web: Web, secure: boolean): void {
   const name = cookieName(secure)
   app.decorate('house', web.house)
+  app.decorate('identityProvider', web.identityProvider)
   app.decorateRequest('actor')
   app.decorateRequest('view')
   app.decorateRequest('reader')
@@ -18,6 +19,9 @@ export function decorate(app: FastifyInstance, web: Web, secure: boolean): void 
   app.decorateRequest('pageTick', 0)
   app.decorateRequest('act', function act<T>(this: FastifyRequest, work: (ctx: Ctx) => Promise<T>) {
     return web.house.transact(this.actor, work)
+  })
+  app.decorateRequest('actAlways', function act<T>(this: FastifyRequest, work: (ctx: Ctx) => Promise<T>) {
+    return web.house.transact(this.actor, work, { evenSuspended: true })
   })
   app.decorateReply('page', function page(markup, options = {}) {
     return sendPage(this, markup, { ...options, store: web.pages })

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Actor } from '../ctx/actor.ts'
 import { Refusal, statusOf } from '../refusal/refusal.ts'
 import { sendProblem } from '../api/problem.ts'
 import { readLanguage } from './view.ts'
@@ -12,8 +13,8 @@ export function answerErrors(app: FastifyInstance, web: Web): void {
   })
   app.setNotFoundHandler((request, reply) => answer(web, reply, problemOf(web, request, notFound)))
   app.setErrorHandler((error: Error, request, reply) => {
-    if (request.method === 'GET' && error instanceof Refusal && error.code === signInFirst) {
-      return reply.to(web.signInPath(request.view.path))
+    if (request.method === 'GET' && error instanceof Refusal && isWayIn(error, request.actor)) {
+      return reply.to(web.signInPath(request.view.path, request.actor))
     }
     const problem = problemOf(web, request, error)
     if (problem.status >= 500) request.log.error({ err: error }, 'an error nobody foresaw')
@@ -23,6 +24,11 @@ export function answerErrors(app: FastifyInstance, web: Web): void {
 
 /** What rights say to visitors where people who signed in may go on. */
 const signInFirst = 'site.sign_in_first'
+
+/** Whether whoever was refused may go on after signing in, or after showing more. */
+function isWayIn({ kind, code }: Refusal, { waits = [] }: Actor): boolean {
+  return code === signInFirst || (kind === 'not_allowed' && waits.length > 0)
+}
 
 const notFound = new Refusal('not_found', 'site.page_not_found')
 

@@ -2,10 +2,12 @@ import type { Actor } from '../ctx/actor.ts'
 import type { Ctx, Reader } from '../ctx/ctx.ts'
 import type { House } from '../ctx/transact.ts'
 import type { View } from './view.ts'
+import type { IdentityProvider } from './web.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     house: House
+    identityProvider: IdentityProvider | undefined
   }
   interface FastifyRequest {
     actor: Actor
@@ -18,6 +20,8 @@ declare module 'fastify' {
     pageTick: number
     /** Runs one use-case in one transaction on behalf of whoever asks. */
     act<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>
+    /** The same, also for who is suspended: for what is one's own and posts nothing. */
+    actAlways<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>
   }
   interface FastifyReply {
     /**

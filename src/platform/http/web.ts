@@ -25,6 +25,15 @@ export interface Limits {
   readonly lateness: number
 }
 
+/** Where people may sign in besides here, by OpenID Connect. */
+export interface IdentityProvider {
+  /** As people know it. */
+  readonly name: string
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
 /** Everything the web server is given by the composition root. */
 export interface Web {
   readonly house: House
@@ -37,6 +46,7 @@ export interface Web {
   /** Addresses of proxies whose forwarded headers count, or none. */
   readonly trustProxy: string | false
   readonly limits: Limits
+  readonly identityProvider?: IdentityProvider | undefined
   asset(name: string): string
   /** Who a session belongs to; null when it ended. */
   whoIs(sessionToken: string): Promise<Actor | null>
@@ -44,7 +54,7 @@ export interface Web {
   whoHolds(key: string): Promise<KeyHolder | null>
   /** The sentence of a message key that is known only at run time. */
   sentence(lang: Lang, key: string, params?: Params): string
-  /** Where visitors sign in, and come back to `next`. */
-  signInPath(next: string): string
+  /** Where visitors sign in, and others show more than they did, before they come back to `next`. */
+  signInPath(next: string, actor: Actor): string
   problemPage(view: View, problem: Problem): JSX.Element
 }

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 import type { Ctx } from '../ctx/ctx.ts'
 import { newId } from '../db/ids.ts'
@@ -15,29 +15,36 @@ export interface WrittenMail {
   readonly subject: string
   readonly paragraphs: readonly MailParagraph[]
   readonly writtenAt: Date
+  readonly thread: string | null
   readonly sentAt: Date | null
+  /** When it went to the mail server; set and not sent: whether it arrived, nobody knows. */
+  readonly handedAt: Date | null
   /** When it had waited too long to be sent. */
   readonly givenUpAt: Date | null
 }
 
-/** Returns the id, or null when a mail with that key was there already. */
-export async function saveMail(ctx: Ctx, mail: Mail): Promise<string | null> {
-  const row = await ctx.db
+/** Returns the ids of those of which the key was not there already. */
+export async function saveMails(ctx: Ctx, mails: readonly Mail[]): Promise<string[]> {
+  if (mails.length === 0) return []
+  const rows = await ctx.db
     .insertInto('mails')
-    .values({
-      id: newId(),
-      to_address: mail.to,
-      person: mail.person ?? null,
-      lang: mail.lang,
-      subject: mail.subject,
-      paragraphs: JSON.stringify(mail.paragraphs),
-      once_key: mail.onceKey ?? null,
-      written_at: ctx.now,
-    })
+    .values(
+      mails.map(mail => ({
+        id: newId(),
+        to_address: mail.to,
+        person: mail.person ?? null,
+        lang: mail.lang,
+        subject: mail.subject,
+        paragraphs: JSON.stringify(mail.paragraphs),
+        once_key: mail.onceKey ?? null,
+        thread: mail.thread ?? null,
+        written_at: ctx.now,
+      })),
+    )
     .onConflict(conflict => conflict.column('once_key').doNothing())
     .returning('id')
-    .executeTakeFirst()
-  return row?.id ?? null
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 export async function mailWith(db: Kysely<DB>, id: string): Promise<WrittenMail | undefined> {
@@ -57,26 +64,36 @@ export async function writtenMails(db: Kysely<DB>, limit: number, before?: strin
   return rows.map(asMail)
 }
 
-/** A mail that is still to be sent, locked until the transaction ends; nothing when another process is sending it. */
-export async function lockWaiting(
-  db: Transaction<DB>,
+/**
+ * A mail that is still to be sent, which from now on nobody else sends; nothing when another process took it, or took it and
+ * died: then nobody knows whether it arrived, and it is not sent twice.
+ */
+export async function takeWaiting(
+  db: Kysely<DB>,
   id: string,
-  writtenAfter: Date,
+  { writtenAfter, now }: { writtenAfter: Date; now: Date },
 ): Promise<WrittenMail | undefined> {
-  const row = await waiting(db)
-    .selectAll()
+  const row = await db
+    .updateTable('mails')
+    .set({ tried_at: now, handed_at: now })
     .where('id', '=', id)
     .where('written_at', '>', writtenAfter)
-    .forUpdate()
-    .skipLocked()
+    .where('sent_at', 'is', null)
+    .where('given_up_at', 'is', null)
+    .where('handed_at', 'is', null)
+    .returningAll()
     .executeTakeFirst()
   return row && asMail(row)
 }
 
 /** Ids of mail that is still to be sent and was not tried since a moment, oldest first. */
 export async function untriedSince(db: Kysely<DB>, moment: Date, limit: number): Promise<string[]> {
-  const rows = await waiting(db)
+  const rows = await db
+    .selectFrom('mails')
     .select('id')
+    .where('sent_at', 'is', null)
+    .where('given_up_at', 'is', null)
+    .where('handed_at', 'is', null)
     .where(eb => eb.or([eb('tried_at', 'is', null), eb('tried_at', '<=', moment)]))
     .orderBy('written_at')
     .limit(limit)
@@ -84,8 +101,9 @@ export async function untriedSince(db: Kysely<DB>, moment: Date, limit: number):
   return rows.map(({ id }) => id)
 }
 
-export async function markTried(db: Kysely<DB>, id: string, at: Date): Promise<void> {
-  await db.updateTable('mails').set({ tried_at: at }).where('id', '=', id).execute()
+/** The mail server did not take it: it waits again. */
+export async function markRefused(db: Kysely<DB>, id: string): Promise<void> {
+  await db.updateTable('mails').set({ handed_at: null }).where('id', '=', id).execute()
 }
 
 /** Mail from before a moment is not sent any more, and its text is forgotten. */
@@ -104,10 +122,6 @@ export async function markSent(db: Kysely<DB>, id: string, at: Date): Promise<vo
   await db.updateTable('mails').set({ sent_at: at, paragraphs: '[]' }).where('id', '=', id).execute()
 }
 
-function waiting(db: Kysely<DB>) {
-  return db.selectFrom('mails').where('sent_at', 'is', null).where('given_up_at', 'is', null)
-}
-
 function asMail(row: {
   id: string
   to_address: string
@@ -116,7 +130,9 @@ function asMail(row: {
   subject: string
   paragraphs: unknown
   written_at: Date
+  thread: string | null
   sent_at: Date | null
+  handed_at: Date | null
   given_up_at: Date | null
 }): WrittenMail {
   return {
@@ -127,7 +143,9 @@ function asMail(row: {
     subject: row.subject,
     paragraphs: row.paragraphs as MailParagraph[],
     writtenAt: row.written_at,
+    thread: row.thread,
     sentAt: row.sent_at,
+    handedAt: row.handed_at,
     givenUpAt: row.given_up_at,
   }
 }
@@ -138,7 +156,7 @@ export const keptOfMail = [
     kind: 'mails',
     ...{ table: 'mails', by: 'to_address', as: 'email' },
     shows: ['to_address', 'subject', 'written_at', 'sent_at'],
-    file: ['lang', 'given_up_at'],
+    file: ['lang', 'thread', 'handed_at', 'given_up_at'],
   },
 ] as const satisfies readonly Kept[]
 

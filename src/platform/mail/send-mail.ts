@@ -3,7 +3,14 @@ import { system } from '../ctx/actor.ts'
 import type { House } from '../ctx/transact.ts'
 import type { Job } from '../jobs/boss.ts'
 import { htmlOf, textOf } from './letter.ts'
-import { giveUpBefore, lockWaiting, markSent, markTried, untriedSince, type WrittenMail } from './queries.ts'
+import {
+  giveUpBefore,
+  markRefused,
+  markSent,
+  takeWaiting,
+  untriedSince,
+  type WrittenMail,
+} from './queries.ts'
 
 export interface MailSettings {
   /** `smtp://user:password@host:port`; without it mail stays in the operator's outbox. */
@@ -38,6 +45,12 @@ export function mailJobs(house: House, settings: MailSettings): Job[] {
       },
     },
     {
+      name: 'send-mails',
+      run: async data => {
+        if (transport) await sendMails((data as { mails: string[] }).mails, { house, settings, transport })
+      },
+    },
+    {
       name: 'tend-outbox',
       every: '*/10 * * * *',
       run: async () => {
@@ -54,16 +67,36 @@ interface Sending {
   readonly transport: Transporter
 }
 
-/** Throws when the mail server does not take it. Two processes never send the same mail. */
+/**
+ * Throws when the mail server does not take it. Two processes never send the same mail, nor does one that begins again: what
+ * was handed over when a process died is not sent a second time.
+ */
 async function sendMail(id: string, { house, settings, transport }: Sending): Promise<void> {
-  await markTried(house.db, id, house.now())
-  await house.db.transaction().execute(async db => {
-    const mail = await lockWaiting(db, id, oldestOf(house))
-    if (!mail) return
-    const stop = mail.person === null ? null : settings.origin + stopPath(house, mail.person)
+  const mail = await takeWaiting(house.db, id, { writtenAfter: oldestOf(house), now: house.now() })
+  if (!mail) return
+  const stop = mail.person === null ? null : settings.origin + stopPath(house, mail.person)
+  try {
     await transport.sendMail(messageOf(mail, settings, stop))
-    await markSent(db, id, house.now())
-  })
+  } catch (error) {
+    await markRefused(house.db, id)
+    throw error
+  }
+  await markSent(house.db, id, house.now())
+}
+
+const connections = 5
+
+/** Sends all of them, a few at a time; what one mail server does not take keeps none of the others. */
+async function sendMails(ids: readonly string[], sending: Sending): Promise<void> {
+  const waiting = [...ids]
+  const problems: unknown[] = []
+  const sendNext = async () => {
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      await sendMail(id, sending).catch((problem: unknown) => problems.push(problem))
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, sendNext))
+  if (problems.length > 0) throw problems[0]
 }
 
 /** Enqueues what was not tried for an hour: the queue's own trying ends earlier. */
@@ -79,20 +112,30 @@ function oldestOf(house: House): Date {
 }
 
 function messageOf(mail: WrittenMail, { from, origin }: MailSettings, stop: string | null): SendMailOptions {
+  const { hostname } = new URL(origin)
+  const thread = mail.thread === null ? undefined : `<${mail.thread}@${hostname}>`
   return {
     from,
     to: mail.to,
     subject: mail.subject,
     text: textOf(mail.paragraphs, origin),
     html: htmlOf(mail.paragraphs, { origin, subject: mail.subject, lang: mail.lang }),
-    messageId: `<${mail.id}@${new URL(origin).hostname}>`,
+    messageId: `<${mail.id}@${hostname}>`,
+    ...(thread !== undefined && { inReplyTo: thread, references: thread }),
     headers: {
       'Auto-Submitted': 'auto-generated',
-      'List-Id': `<knooppunt.${new URL(origin).hostname}>`,
+      'List-Id': `<knooppunt.${hostname}>`,
       ...(stop !== null && {
-        'List-Unsubscribe': `<${stop}>`,
+        Precedence: 'bulk',
+        'List-Unsubscribe': `<${stop}>, <${stopByMail(from, stop)}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       }),
     },
   }
+}
+
+/** Whoever reads the mailbox of the site opens the link in it. */
+function stopByMail(from: string, stop: string): string {
+  const address = /<([^>]+)>/.exec(from)?.[1] ?? from
+  return `mailto:${address}?subject=Stop&body=${encodeURIComponent(stop)}`
 }

@@ -15,17 +15,29 @@ interface ManageProps {
 export function ManagePage({ view, hasExample, isOperator, exampleGone }: ManageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const connects = view.actor.grants.some(({ role }) => role === 'connector')
+  const moderates = view.actor.grants.some(({ role }) => role === 'moderator')
   const ways = isOperator
-    ? (['members', 'post', 'import', 'listings', 'places'] as const)
-    : connects
-      ? (['import', 'listings'] as const)
-      : (['import'] as const)
+    ? ([
+        ...(['members', 'cases', 'requests', 'rules', 'logbook'] as const),
+        ...(['post', 'import', 'listings', 'places', 'archive'] as const),
+      ] as const)
+    : ([
+        'cases' as const,
+        ...(moderates ? (['requests', 'logbook'] as const) : []),
+        'import' as const,
+        ...(connects ? (['listings'] as const) : []),
+      ] as const)
   const paths = {
     members: '/beheer/leden',
+    cases: '/beheer/meldingen',
+    requests: '/beheer/kennismakingen',
+    rules: '/beheer/huisregels',
+    logbook: '/beheer/logboek',
     post: '/beheer/post',
     import: '/import',
     listings: '/beheer/vermeldingen',
     places: '/beheer/plekken/nieuw',
+    archive: '/beheer/archief',
   }
   return (
     <Shell view={view} title={t('hub.manage_title')} trail={[]} noindex>

@@ -34,5 +34,6 @@ function keyOf({ name }: RecentFact): ChangeKey {
 }
 
 function titleOf({ data }: RecentFact): string {
-  return typeof data['title'] === 'string' ? data['title'] : ''
+  const title = data['title'] ?? data['name']
+  return typeof title === 'string' ? title : ''
 }

@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { EmptyState, Heading, Link, LinkButton, Stack } from '../../../ui/index.ts'
+import { EmptyState, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
+import { CoalitionCards } from '../../coalitions/index.ts'
 import { InitiativeCards } from '../../initiatives/index.ts'
 import { QuestionCards } from '../../questions/index.ts'
 import { messages } from '../messages/messages.ts'
@@ -59,6 +60,25 @@ export function PlaceInitiatives({ view, news }: ListProps): JSX.Element {
           </p>
         </>
       )}
+    </Stack>
+  )
+}
+
+export function PlaceCoalitions({ view, news }: ListProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const { place, coalitions } = news
+  return (
+    <Stack>
+      <Heading level={2} text={t('hub.coalitions')} />
+      {coalitions.length === 0 ? (
+        <Paragraph text={t('hub.coalitions_none')} />
+      ) : (
+        <CoalitionCards view={view} items={coalitions} />
+      )}
+      <Row>
+        <Link href={view.href(`/${place.path}/coalities`)} text={t('hub.coalitions_all')} />
+        <Link href={view.href(`/${place.path}/opgaven`)} text={t('hub.issues_all')} />
+      </Row>
     </Stack>
   )
 }

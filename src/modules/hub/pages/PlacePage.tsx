@@ -1,17 +1,25 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Columns, Heading, LinkButton, Paragraph, Row, SearchField, Stack } from '../../../ui/index.ts'
+import { TopBottlenecks } from '../../bottlenecks/index.ts'
 import { ConfirmedSentence } from '../../listings/index.ts'
 import { kindOf, PlaceMap } from '../../places/index.ts'
-import { Shell } from '../../site/index.ts'
+import { PromisesOfPlace } from '../../promises/index.ts'
+import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { PlaceNews } from '../place-news.ts'
 import { PlaceChanges } from './PlaceChanges.tsx'
 import { PlaceConnectors } from './PlaceConnectors.tsx'
-import { PlaceInitiatives, PlaceQuestions } from './PlaceLists.tsx'
+import { PlaceCoalitions, PlaceInitiatives, PlaceQuestions } from './PlaceLists.tsx'
+
+interface PlacePageProps {
+  view: View
+  news: PlaceNews
+  beside: Beside
+}
 
 /** Everything that is going on in one place, what matters most first. */
-export function PlacePage({ view, news }: { view: View; news: PlaceNews }): JSX.Element {
+export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { place, line } = news
   const path = `/${place.path}`
@@ -45,6 +53,8 @@ export function PlacePage({ view, news }: { view: View; news: PlaceNews }): JSX.
         <Stack gap="lg">
           <PlaceQuestions view={view} news={news} />
           <PlaceInitiatives view={view} news={news} />
+          <PlaceCoalitions view={view} news={news} />
+          <TopBottlenecks view={view} list={news.bottlenecks} path={place.path} />
           <ConfirmedSentence view={view} share={news.share} />
         </Stack>
         <Stack gap="lg">
@@ -58,8 +68,10 @@ export function PlacePage({ view, news }: { view: View; news: PlaceNews }): JSX.
               list={`${path}/initiatieven`}
             />
           </Stack>
+          <PromisesOfPlace view={view} promises={news.promises} path={path} />
           <PlaceConnectors view={view} news={news} />
           <PlaceChanges view={view} changes={news.changes} />
+          <LinksBeside view={view} beside={beside} />
         </Stack>
       </Columns>
     </Shell>

@@ -14,7 +14,20 @@ export async function importWith({ db }: Pick<Reader, 'db'>, id: string): Promis
   return row && asImport(row)
 }
 
-/** The same, locked until the transaction ends. */
+export async function importsWith(
+  { db }: Pick<Reader, 'db'>,
+  ids: readonly string[],
+): Promise<Import[]> {
+  if (ids.length === 0) return []
+  const rows = await own(db)
+    .selectFrom('imports')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map(asImport)
+}
+
+/** The same for one, locked until the transaction ends. */
 export async function lockImport({ db }: Pick<Reader, 'db'>, id: string): Promise<Import | undefined> {
   const row = await own(db)
     .selectFrom('imports')

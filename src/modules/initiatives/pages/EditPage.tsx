@@ -2,6 +2,7 @@ import type { Form } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import type { Option } from '../../../ui/index.ts'
+import type { PersonsCircle } from '../../circles/index.ts'
 import { pathOf, type Initiative } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
 import { InitiativeForm } from './InitiativeForm.tsx'
@@ -12,13 +13,15 @@ interface EditPageProps {
   form: Form
   initiative: Initiative
   choices: readonly Option[]
+  coalitions: readonly PersonsCircle[]
   /** What it says now, when somebody else changed it meanwhile. */
   present?: Form | undefined
   /** The version this form will be saved over. */
   version: number
 }
 
-export function EditPage({ view, form, initiative, choices, present, version }: EditPageProps): JSX.Element {
+export function EditPage(props: EditPageProps): JSX.Element {
+  const { view, form, initiative, choices, coalitions, present, version } = props
   const t = wordsOf(messages, view.lang)
   return (
     <InitiativeFrame
@@ -30,6 +33,7 @@ export function EditPage({ view, form, initiative, choices, present, version }: 
         view={view}
         form={form}
         choices={choices}
+        coalitions={coalitions}
         present={present}
         hidden={{ version: String(version) }}
         action={view.href(`${pathOf(initiative)}/bewerken`)}

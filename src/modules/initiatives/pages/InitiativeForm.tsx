@@ -14,8 +14,9 @@ import {
   TextField,
   type Option,
 } from '../../../ui/index.ts'
+import { CircleField, type PersonsCircle } from '../../circles/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
-import { circles, phases } from '../initiative.ts'
+import { phases } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
 import { longest } from '../suggestion.ts'
 import { themes } from '../themes.ts'
@@ -28,6 +29,8 @@ export interface InitiativeFormProps {
   button: string
   /** Places to choose from: code and name. */
   choices: readonly Option[]
+  /** Of `coalitionsOf`. */
+  coalitions: readonly PersonsCircle[]
   hidden?: Readonly<Record<string, string>> | undefined
   /** What it says now, when somebody else changed it while this was typed. */
   present?: FormState | undefined
@@ -60,6 +63,7 @@ export function InitiativeForm(props: InitiativeFormProps): JSX.Element {
       >
         <MoreFields {...props} />
       </Details>
+      <CircleField view={view} form={form} coalitions={props.coalitions} alone="stewards" />
       <FormActions>
         <Button text={button} />
       </FormActions>
@@ -150,11 +154,6 @@ function MoreFields(props: InitiativeFormProps): JSX.Element {
         label={t('initiatives.form_links')}
         hint={links.hint ?? t('initiatives.form_links_hint')}
         rows={3}
-      />
-      <Select
-        {...fieldOf(props, 'circle')}
-        label={t('initiatives.circle')}
-        options={circles.map(value => ({ value, text: t(`initiatives.circle.${value}`) }))}
       />
     </Stack>
   )

@@ -1,12 +1,12 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Badge, Columns, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
-import { Shell } from '../../site/index.ts'
+import { Alert, Columns, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
+import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
 import { pathOf } from '../initiative.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownInitiative } from '../show-initiative.ts'
 import { AboutInitiative } from './AboutInitiative.tsx'
-import { Invitation, Suggestions } from './Decisions.tsx'
+import { InitiativeHead } from './InitiativeHead.tsx'
 import { Wants } from './Wants.tsx'
 import { Reins } from './Reins.tsx'
 import { StillRight } from './StillRight.tsx'
@@ -27,11 +27,16 @@ export const saidAfter = [
 export interface InitiativePageProps {
   view: View
   shown: ShownInitiative
+  beside: Beside
+  /** What a later module shows to those who answer for it. */
+  forStewards: JSX.Element
   said?: (typeof saidAfter)[number] | undefined
 }
 
+type PartProps = Pick<InitiativePageProps, 'view' | 'shown'>
+
 /** One initiative: what it is, what it asks and offers, who decides, who looks after it, and whether that still holds. */
-export function InitiativePage({ view, shown, said }: InitiativePageProps): JSX.Element {
+export function InitiativePage({ view, shown, beside, forStewards, said }: InitiativePageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { initiative, line } = shown
   const { id, title, summary, circle } = initiative
@@ -48,18 +53,7 @@ export function InitiativePage({ view, shown, said }: InitiativePageProps): JSX.
       noindex={circle !== 'public' || initiative.example}
     >
       {said ? <Alert kind="ok" text={t(`initiatives.said.${said}`)} /> : ''}
-      <Stack gap="sm">
-        <Heading level={1} text={title} />
-        <Badges view={view} shown={shown} />
-        {summary ? <Paragraph kind="lead" text={summary} /> : ''}
-        {circle === 'public' ? (
-          ''
-        ) : (
-          <Alert kind="info" live="none" text={t(`initiatives.circle_${circle}`)} />
-        )}
-      </Stack>
-      {shown.isInvited ? <Invitation view={view} shown={shown} /> : ''}
-      {shown.suggestions.length > 0 ? <Suggestions view={view} shown={shown} /> : ''}
+      <InitiativeHead view={view} shown={shown} beside={beside} />
       <Columns kind="main">
         <Stack gap="lg">
           <Story view={view} shown={shown} />
@@ -68,27 +62,15 @@ export function InitiativePage({ view, shown, said }: InitiativePageProps): JSX.
         </Stack>
         <AboutInitiative view={view} shown={shown} />
       </Columns>
+      {forStewards}
       <StillRight view={view} shown={shown} />
       <Tasks view={view} shown={shown} />
+      <LinksBeside view={view} beside={beside} />
     </Shell>
   )
 }
 
-function Badges({ view, shown: { initiative } }: InitiativePageProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { phase, themes, example } = initiative
-  return (
-    <Row>
-      <Badge text={t(`initiatives.phase.${phase}`)} kind={phase === 'stopped' ? 'neutral' : 'info'} />
-      {themes.map(theme => (
-        <Badge text={t(`initiatives.theme.${theme}`)} />
-      ))}
-      {example ? <Badge text={t('initiatives.example_text')} kind="warning" /> : ''}
-    </Row>
-  )
-}
-
-function Story({ view, shown: { initiative } }: InitiativePageProps): JSX.Element {
+function Story({ view, shown: { initiative } }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   if (initiative.story === '') return ''
   return (
@@ -104,7 +86,7 @@ function Story({ view, shown: { initiative } }: InitiativePageProps): JSX.Elemen
   )
 }
 
-function Tasks({ view, shown }: InitiativePageProps): JSX.Element {
+function Tasks({ view, shown }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const to = (page: string) => view.href(`${pathOf(shown.initiative)}/${page}`)
   return (

@@ -20,9 +20,17 @@ export function ListPage({ view, list, trail }: ListPageProps): JSX.Element {
   const { place, counts, items, isFirst } = list
   const path = `/${place.path}/initiatieven`
   const title = t('initiatives.title_in', { place: place.name })
+  const { theme } = list.filters
   const feed = { path: `${path}.atom`, title: t('initiatives.feed', { place: place.name }) }
+  const ofTheme = theme && { path: `${path}.atom?thema=${theme}`, title: t(`initiatives.theme.${theme}`) }
   return (
-    <Shell view={view} title={title} trail={trail} live={place.code} feeds={[feed]}>
+    <Shell
+      view={view}
+      title={title}
+      trail={trail}
+      live={place.code}
+      feeds={ofTheme ? [ofTheme, feed] : [feed]}
+    >
       <Heading level={1} text={title} />
       <Paragraph
         kind="lead"
@@ -42,7 +50,7 @@ export function ListPage({ view, list, trail }: ListPageProps): JSX.Element {
         ) : (
           ''
         )}
-        <Link href={view.href(feed.path)} text={t('initiatives.follow')} />
+        <Link href={view.href((ofTheme ?? feed).path)} text={t('initiatives.follow')} />
       </Row>
       <Filters view={view} list={list} />
       {isFirst && items.length > 0 ? <InitiativeMap view={view} list={list} /> : ''}

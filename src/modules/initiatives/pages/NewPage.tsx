@@ -2,6 +2,7 @@ import type { Form } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, Paragraph, type Option } from '../../../ui/index.ts'
+import type { PersonsCircle } from '../../circles/index.ts'
 import { PlaceSearch, type Place } from '../../places/index.ts'
 import { Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
@@ -13,9 +14,10 @@ interface NewPageProps {
   place: Place
   trail: readonly { text: string; path: string }[]
   choices: readonly Option[]
+  coalitions: readonly PersonsCircle[]
 }
 
-export function NewPage({ view, form, place, trail, choices }: NewPageProps): JSX.Element {
+export function NewPage({ view, form, place, trail, choices, coalitions }: NewPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const title = t('initiatives.new_title')
   const list = { text: t('initiatives.title'), path: `/${place.path}/initiatieven` }
@@ -27,6 +29,7 @@ export function NewPage({ view, form, place, trail, choices }: NewPageProps): JS
         view={view}
         form={form}
         choices={choices}
+        coalitions={coalitions}
         action={view.href(`/initiatieven/nieuw?plek=${place.code}`)}
         button={t('initiatives.form_create')}
       />

@@ -2,17 +2,16 @@ import { sql } from 'kysely'
 import type { Reader } from '../../../platform/ctx/ctx.ts'
 import { endedPhases, type Initiative, type Want, type WantKind } from '../initiative.ts'
 import { matching, type Cursor, type Filters } from './list.ts'
-import { asInitiative, own, selectInitiatives } from './seen.ts'
+import { asInitiative, listedFor, own, selectInitiatives } from './seen.ts'
 
-/** Public initiatives wherever they are, newest first. */
+/** Initiatives wherever they are, as lists show them to the reader, newest first. */
 export async function newestOfAll(
-  { db }: Pick<Reader, 'db'>,
+  { db, actor }: Reader,
   { limit, after, filters = {} }: { limit: number; after?: Cursor | undefined; filters?: Filters },
 ): Promise<Initiative[]> {
   const { need, ...rest } = filters
   const rows = await selectInitiatives(db)
-    .where('i.circle', '=', 'public')
-    .where('i.removed_at', 'is', null)
+    .where(listedFor(actor))
     .where(matching(rest))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(i.updated_at, i.id) < (${after?.updatedAt}, ${after?.id}::uuid)`),
@@ -47,14 +46,13 @@ export interface PointWish {
   readonly limit: number
 }
 
-/** Public initiatives that have a point on the map, those made last first. */
-export async function publicWithPoint(
-  { db }: Pick<Reader, 'db'>,
+/** Listed initiatives that have a point on the map, those made last first. */
+export async function listedWithPoint(
+  { db, actor }: Reader,
   { id, box, from, until, after, limit }: PointWish,
 ): Promise<Initiative[]> {
   const rows = await selectInitiatives(db)
-    .where('i.circle', '=', 'public')
-    .where('i.removed_at', 'is', null)
+    .where(listedFor(actor))
     .where('i.longitude', 'is not', null)
     .where('i.latitude', 'is not', null)
     .$if(id !== undefined, query => query.where('i.id', '=', id ?? ''))
@@ -80,9 +78,9 @@ export interface ListedWant extends Want {
   readonly initiative: Pick<Initiative, 'id' | 'slug' | 'title' | 'places'>
 }
 
-/** What public initiatives that go on lack or offer, newest first; `after` is the id of the last of the part before. */
+/** What listed initiatives that go on lack or offer, newest first; `after` is the id of the last of the part before. */
 export async function wantsIn(
-  { db }: Pick<Reader, 'db'>,
+  { db, actor }: Reader,
   wish: {
     readonly direction: Want['direction']
     readonly scope: readonly string[] | undefined
@@ -97,8 +95,7 @@ export async function wantsIn(
     .innerJoin('initiatives as i', 'i.id', 'w.initiative')
     .select(['w.id', 'w.kind', 'w.text', 'i.id as initiative', 'i.slug', 'i.title', 'i.places'])
     .where('w.direction', '=', direction)
-    .where('i.circle', '=', 'public')
-    .where('i.removed_at', 'is', null)
+    .where(listedFor(actor))
     .where('i.phase', 'not in', [...endedPhases])
     .$if(scope !== undefined, query => query.where(sql<boolean>`i.areas && ${[...(scope ?? [])]}::text[]`))
     .$if(kind !== undefined, query => query.where('w.kind', '=', kind ?? ''))

@@ -4,7 +4,7 @@ import type { Reader } from '../../../platform/ctx/ctx.ts'
 import type { Age } from '../../search/index.ts'
 import type { Initiative, Phase, Point, WantKind } from '../initiative.ts'
 import type { Theme } from '../themes.ts'
-import { asInitiative, own, selectInitiatives } from './seen.ts'
+import { asInitiative, listsOf, own, selectInitiatives } from './seen.ts'
 
 export interface Filters {
   readonly theme?: Theme | undefined
@@ -25,15 +25,15 @@ export interface ListWish {
   readonly filters?: Filters | undefined
 }
 
-/** Public initiatives in an area (`scopeOf(place)`), newest first; `next` is the cursor of the following page, if any. */
+/** Initiatives in an area (`scopeOf(place)`) that are for the reader, newest first; `next` is the cursor of the following page, if any. */
 export async function newestIn(
-  { db }: Pick<Reader, 'db'>,
+  { db, actor }: Reader,
   scope: readonly string[],
   { limit, after, filters = {} }: ListWish,
 ): Promise<{ items: Initiative[]; next: Cursor | null }> {
   const found = await sql<{ initiative: string }>`
     select distinct on (a.updated_at, a.initiative) a.initiative
-    from unnest(${[...scope]}::text[]) as wanted(area)
+    from unnest(${listsOf(actor, scope)}::text[]) as wanted(area)
     cross join lateral (
       select updated_at, initiative from initiative_areas
       where area = wanted.area and ${matching(filters)} and ${beyond(after)}
@@ -78,15 +78,16 @@ export interface Counts {
 
 /** How many there are, and how many each filter would leave with the other filters as they are. */
 export async function countsIn(
-  { db }: Pick<Reader, 'db'>,
+  { db, actor }: Reader,
   scope: readonly string[],
   { theme, phase, need }: Filters = {},
 ): Promise<Counts> {
+  const lists = listsOf(actor, scope)
   const { rows } = await sql<{ facet: keyof Counts; value: string; count: number }>`
     with found as (
-      select ${scope.length > 1 ? sql`distinct on (initiative)` : sql``} phase, themes, needs,
+      select ${lists.length > 1 ? sql`distinct on (initiative)` : sql``} phase, themes, needs,
         ${matching({ theme })} as of_theme, ${matching({ phase })} as of_phase, ${matching({ need })} as of_need
-      from initiative_areas where area = any(${[...scope]}::text[])
+      from initiative_areas where area = any(${lists}::text[])
     )
     select 'total' as facet, '' as value, count(*) as count from found where of_theme and of_phase and of_need
     union all select 'phase', phase, count(*) from found where of_theme and of_need group by phase
@@ -129,16 +130,16 @@ export interface MapPoint {
 
 const pointsOnMap = 300
 
-/** The newest public initiatives of an area that have a point on the map, at most 300. */
+/** The newest initiatives of an area that are for the reader and have a point on the map, at most 300. */
 export async function pointsIn(
-  { db }: Pick<Reader, 'db'>,
+  { db, actor }: Reader,
   scope: readonly string[],
   filters: Filters = {},
 ): Promise<MapPoint[]> {
   const { rows } = await sql<Omit<MapPoint, 'point'> & Point>`
     select distinct on (a.updated_at, a.id) a.id, a.slug, a.title, a.longitude, a.latitude,
       a.age, a.phase, a.confirmed_at as "confirmedAt", a.created_at as "createdAt"
-    from unnest(${[...scope]}::text[]) as wanted(area)
+    from unnest(${listsOf(actor, scope)}::text[]) as wanted(area)
     cross join lateral (
       select l.updated_at, i.id, i.slug, i.title, i.longitude, i.latitude,
         i.age, i.phase, i.confirmed_at, i.created_at

@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../../db/types.ts'
 import { newId } from '../../../platform/db/ids.ts'
 import type { Initiative, Party, Rein, Want } from '../initiative.ts'
+import { circleColumns } from '../../circles/index.ts'
 import { own } from './seen.ts'
 
 /** An initiative as it is written down, before it has a slug. */
@@ -13,6 +14,8 @@ export type NewInitiative = Omit<
   | 'updatedAt'
   | 'removedAt'
   | 'removedReason'
+  | 'hiddenAt'
+  | 'hiddenReason'
   | 'stewards'
   | 'confirmedAt'
   | 'confirmedBy'
@@ -77,7 +80,8 @@ function rowOf(initiative: NewInitiative) {
   const { id, title, summary, story, phase, circle, example, createdAt, createdBy, confirmed, point } =
     initiative
   return {
-    ...{ id, title, summary, story, phase, circle, example },
+    ...{ id, title, summary, story, phase, example },
+    ...circleColumns(circle),
     slug: slugOf(title, id),
     themes: [...initiative.themes],
     places: [...initiative.places],
@@ -95,7 +99,7 @@ function rowOf(initiative: NewInitiative) {
   }
 }
 
-/** Brings the lists per area in step with these initiatives: only public ones that were not removed. */
+/** Brings the lists per area in step with these initiatives: those that were not removed, hidden or for their stewards only. */
 async function listAgain(db: Kysely<DB>, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await own(db)
@@ -104,11 +108,13 @@ async function listAgain(db: Kysely<DB>, ids: readonly string[]): Promise<void> 
     .execute()
   await sql`
     insert into initiative_areas (area, updated_at, initiative, phase, themes, needs, confirmed)
-    select area, i.updated_at, i.id, i.phase, i.themes,
+    select case when i.circle = 'public' then area else area || '!' || coalesce(i.circle_id::text, i.circle) end,
+      i.updated_at, i.id, i.phase, i.themes,
       array(select distinct w.kind from initiative_wants w where w.initiative = i.id and w.direction = 'need'),
       i.confirmed_at is not null and i.age = 0
     from initiatives i cross join lateral unnest(i.areas) as area
-    where i.id = any(${[...ids]}::uuid[]) and i.circle = 'public' and i.removed_at is null`.execute(db)
+    where i.id = any(${[...ids]}::uuid[]) and i.circle != 'hidden'
+      and i.hidden_at is null and i.removed_at is null`.execute(db)
 }
 
 export type InitiativeChange = Partial<
@@ -124,12 +130,13 @@ export async function updateInitiative(
   id: string,
   { change, details, now }: { change: InitiativeChange; details?: Details; now: Date },
 ): Promise<void> {
-  const { themes, places, areas, links, point, ...plain } = change
+  const { themes, places, areas, links, point, circle, ...plain } = change
   if (details) await replaceDetails(db, id, details)
   await own(db)
     .updateTable('initiatives')
     .set(eb => ({
       ...plain,
+      ...(circle !== undefined && circleColumns(circle)),
       ...(themes && { themes: [...themes] }),
       ...(places && { places: [...places] }),
       ...(areas && { areas: [...areas] }),
@@ -174,6 +181,20 @@ export async function saveRemoval(
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
   await listAgain(db, ids)
+}
+
+/** Takes one off the pages, or puts it back without a reason. */
+export async function saveHiding(
+  db: Kysely<DB>,
+  id: string,
+  { reason, now }: { reason: string | null; now: Date },
+): Promise<void> {
+  await own(db)
+    .updateTable('initiatives')
+    .set({ hidden_at: reason === null ? null : now, hidden_reason: reason })
+    .where('id', '=', id)
+    .execute()
+  await listAgain(db, [id])
 }
 
 async function replaceDetails(db: Kysely<DB>, id: string, details: Details): Promise<void> {

@@ -1,8 +1,9 @@
-import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { DB } from '../../../../db/types.ts'
-import { hasRole, type Actor } from '../../../platform/ctx/actor.ts'
+import type { Actor } from '../../../platform/ctx/actor.ts'
+import { circleOf, circlesSeenBy, inCircle, seenBy as inSight } from '../../circles/index.ts'
 import type { Age } from '../../search/index.ts'
-import type { Circle, Initiative, Phase } from '../initiative.ts'
+import type { Initiative, Phase } from '../initiative.ts'
 import type { Theme } from '../themes.ts'
 
 type Tables =
@@ -19,26 +20,22 @@ export function own(db: Kysely<DB>): Kysely<Pick<DB, Tables>> {
   return db.$pickTables<Tables>()
 }
 
-/** Keeps what the actor may see: public, for members when signed in, hidden for stewards and those who watch the place. */
-export function seenBy(actor: Actor) {
-  return (eb: ExpressionBuilder<Pick<DB, Tables> & { i: DB['initiatives'] }, 'i'>): Expression<SqlBool> => {
-    if (actor.system || hasRole(actor, 'moderator')) return eb.val(true)
-    if (actor.person === null) return eb('i.circle', '=', 'public')
-    const watched = actor.grants.flatMap(({ role, place }) =>
-      role === 'member' || place === null ? [] : [place],
-    )
-    return eb.or([
-      eb('i.circle', 'in', ['public', 'members']),
-      sql<boolean>`i.areas && ${watched}::text[]`,
-      eb.exists(
-        eb
-          .selectFrom('initiative_stewards as seer')
-          .select('seer.initiative')
-          .whereRef('seer.initiative', '=', 'i.id')
-          .where('seer.person', '=', actor.person),
-      ),
-    ])
-  }
+/** Keeps what the actor may see of the initiatives called `i`; stewards, also those who were only asked, answer for it. */
+export function seenBy(actor: Actor): RawBuilder<boolean> {
+  const isSteward = sql<boolean>`exists (select 1 from initiative_stewards as seer
+    where seer.initiative = i.id and seer.person = ${actor.person}::uuid)`
+  return inSight(actor, 'i', isSteward)
+}
+
+/** Keeps what lists show to the actor: what is for everybody or for a circle of the actor, and was not taken away. */
+export function listedFor(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(i.removed_at is null and i.hidden_at is null and i.circle != 'hidden' and ${inCircle(actor, 'i')})`
+}
+
+/** The keys under which the lists of these areas stand for the actor, as `listAgain` writes them. */
+export function listsOf(actor: Actor, areas: readonly string[]): string[] {
+  const others = circlesSeenBy(actor).filter(circle => circle !== 'public')
+  return areas.flatMap(area => [area, ...others.map(circle => `${area}!${circle}`)])
 }
 
 /** All of an initiative that stands in one row, with the ids of its stewards. */
@@ -67,7 +64,7 @@ export function asInitiative(row: Row): Initiative {
     places: row.places,
     areas: row.areas,
     point: longitude === null || latitude === null ? null : { longitude, latitude },
-    circle: row.circle as Circle,
+    circle: circleOf(row),
     links: row.links,
     example: row.example,
     version: row.version,
@@ -80,6 +77,8 @@ export function asInitiative(row: Row): Initiative {
     import: row.import,
     removedAt: row.removed_at,
     removedReason: row.removed_reason,
+    hiddenAt: row.hidden_at,
+    hiddenReason: row.hidden_reason,
     stewards: row.stewards,
   }
 }

@@ -11,8 +11,8 @@ import {
   Paragraph,
   Stack,
 } from '../../../ui/index.ts'
-import { isSeenBy, PrivatePage, profilePath } from '../../people/index.ts'
-import { day } from '../../site/index.ts'
+import { isSeenBy, PrivatePage, profilePath, strengthName } from '../../people/index.ts'
+import { day, LinksBeside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Known, ShownIntroduction } from '../show-introduction.ts'
 import { AnswerForms } from './AnswerForms.tsx'
@@ -49,6 +49,7 @@ export function IntroductionPage(props: IntroductionPageProps): JSX.Element {
         <Who view={view} other={other} />
       ))}
       {standing === 'running' && own ? <Running {...props} /> : ''}
+      {standing === 'running' && own && !byLink ? <LinksBeside view={view} beside={props.beside} /> : ''}
       {shown.may.answer ? <AnswerForms {...props} /> : ''}
       {own ? <Trouble {...props} /> : ''}
     </PrivatePage>
@@ -72,7 +73,8 @@ function askerOf({ view, shown }: IntroductionPageProps): string {
 function Who({ view, other: { name, profile } }: { view: View; other: Known }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   if (!profile) return ''
-  const { about, strengths } = profile
+  const { about, strengthCodes } = profile
+  const strengths = [...strengthCodes.map(code => strengthName(view.lang, code)), ...profile.strengths]
   return (
     <Stack gap="sm">
       <Heading level={2} text={t('introductions.who_is', { name })} />

@@ -1,6 +1,7 @@
 import type { Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import type { done, mailedAnswers } from '../introduction-form.ts'
+import type { Beside } from '../../site/index.ts'
 import type { ShownIntroduction } from '../show-introduction.ts'
 
 export interface IntroductionPageProps {
@@ -9,6 +10,8 @@ export interface IntroductionPageProps {
   path: string
   byLink: boolean
   shown: ShownIntroduction
+  /** What later modules offer to the two who will meet. */
+  beside: Beside
   form: Typed
   done: (typeof done)[number] | undefined
   answer: (typeof mailedAnswers)[number] | undefined

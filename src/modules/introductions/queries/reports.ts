@@ -64,3 +64,17 @@ export async function reportsIn(
     .limit(limit)
     .execute()
 }
+
+/** What was reported of one request, with who wrote it and who of the two reported it: for moderators to decide. */
+export async function reportedRequest({ db }: Pick<Reader, 'db'>, introduction: string) {
+  const rows = await own(db)
+    .selectFrom('introduction_reports')
+    .select(['subject', 'reason', 'areas', 'writer', 'reporter'])
+    .where('introduction', '=', introduction)
+    .orderBy('reported_at')
+    .execute()
+  const [first] = rows
+  if (!first) return undefined
+  const { subject, reason, areas, writer } = first
+  return { subject, reason, areas, writer, reporters: rows.flatMap(({ reporter }) => reporter ?? []) }
+}

@@ -1,11 +1,12 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, DefinitionList, Link, Paragraph, Stack } from '../../../ui/index.ts'
+import { Alert, DefinitionList, Stack } from '../../../ui/index.ts'
 import { PrivatePage } from '../../people/index.ts'
 import { moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { stateOf, type OutboxMail } from '../outbox.ts'
 import { MailState } from './MailState.tsx'
+import { MailText } from './MailText.tsx'
 
 /** One mail as its reader gets it, so that an operator can pass it on. */
 export function MailPage({ view, mail }: { view: View; mail: OutboxMail }): JSX.Element {
@@ -24,10 +25,10 @@ export function MailPage({ view, mail }: { view: View; mail: OutboxMail }): JSX.
           { term: t('notices.sent'), content: <MailState view={view} mail={mail} /> },
         ]}
       />
-      {state === 'waiting' ? (
+      {state === 'waiting' || state === 'unsure' ? (
         <Stack gap="sm">
           {mail.paragraphs.map(paragraph => (
-            <MailText view={view} paragraph={paragraph} />
+            <MailText origin={view.origin} paragraph={paragraph} />
           ))}
         </Stack>
       ) : (
@@ -38,22 +39,5 @@ export function MailPage({ view, mail }: { view: View; mail: OutboxMail }): JSX.
         />
       )}
     </PrivatePage>
-  )
-}
-
-/** A link is shown whole, so that it can be copied into another mail. */
-function MailText({
-  view,
-  paragraph,
-}: {
-  view: View
-  paragraph: OutboxMail['paragraphs'][number]
-}): JSX.Element {
-  if (typeof paragraph === 'string') return <Paragraph text={paragraph} />
-  const url = view.origin + paragraph.path
-  return (
-    <Paragraph text={`${paragraph.label}: `}>
-      <Link href={url} text={url} />
-    </Paragraph>
   )
 }

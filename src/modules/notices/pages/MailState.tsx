@@ -8,5 +8,7 @@ import { stateOf, type OutboxMail } from '../outbox.ts'
 export function MailState({ view, mail }: { view: View; mail: OutboxMail }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   if (mail.sentAt !== null) return moment(view, mail.sentAt)
-  return <span safe>{t(stateOf(mail) === 'waiting' ? 'notices.sent_no' : 'notices.sent_never')}</span>
+  const said = { sent: 'notices.sent', waiting: 'notices.sent_no', unsure: 'notices.sent_unsure' } as const
+  const state = stateOf(mail)
+  return <span safe>{t(state === 'given_up' ? 'notices.sent_never' : said[state])}</span>
 }

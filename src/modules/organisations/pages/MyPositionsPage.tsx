@@ -1,15 +1,27 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Card, CardList, EmptyState, Link, LinkButton, SearchField, Table } from '../../../ui/index.ts'
+import {
+  Card,
+  CardList,
+  EmptyState,
+  Heading,
+  Link,
+  LinkButton,
+  SearchField,
+  Table,
+} from '../../../ui/index.ts'
 import { PrivatePage, trailOfMine } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Organisation } from '../organisation.ts'
 import type { HeldPosition } from '../queries/positions.ts'
+import type { Succession } from '../queries/successions.ts'
 import { dayText } from './day-text.ts'
 
 interface MyPositionsProps {
   view: View
   positions: readonly HeldPosition[]
+  /** What the reader is asked to take over. */
+  asked: readonly Succession[]
   query: string
   found: readonly Organisation[]
 }
@@ -24,6 +36,7 @@ export function MyPositionsPage(props: MyPositionsProps): JSX.Element {
       lead={t('organisations.mine_lead')}
       trail={trailOfMine(view)}
     >
+      {props.asked.length === 0 ? '' : <Asked {...props} />}
       {positions.length === 0 ? (
         <EmptyState title={t('organisations.mine_none')} text={t('organisations.mine_none_text')} />
       ) : (
@@ -38,6 +51,23 @@ export function MyPositionsPage(props: MyPositionsProps): JSX.Element {
       />
       {query === '' ? '' : <FoundOrganisations {...props} />}
     </PrivatePage>
+  )
+}
+
+function Asked({ view, asked }: MyPositionsProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <>
+      <Heading level={2} text={t('organisations.take_over_asked')} />
+      <CardList
+        items={asked.map(({ id, role, name }) => (
+          <Card
+            title={t('organisations.take_over', { role, name })}
+            href={view.href(`/mijn/functies/opvolgen/${id}`)}
+          />
+        ))}
+      />
+    </>
   )
 }
 

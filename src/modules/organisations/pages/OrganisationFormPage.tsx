@@ -11,6 +11,7 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
+import { CircleField, type PersonsCircle } from '../../circles/index.ts'
 import { PrivatePage } from '../../people/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
@@ -21,9 +22,10 @@ interface NewProps {
   place: { name: string; path: string }
   trail: readonly { text: string; path: string }[]
   form: Typed
+  coalitions: readonly PersonsCircle[]
 }
 
-export function NewOrganisationPage({ view, place, trail, form }: NewProps): JSX.Element {
+export function NewOrganisationPage({ view, place, trail, form, coalitions }: NewProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const title = t('organisations.new_title', { place: place.name })
   const path = `/${place.path}/organisaties`
@@ -35,6 +37,7 @@ export function NewOrganisationPage({ view, place, trail, form }: NewProps): JSX
     >
       <Form action={view.href(`${path}/nieuw`)} errors={formErrors(view, form, messages)}>
         <OrganisationFields view={view} form={form} />
+        <CircleField view={view} form={form} coalitions={coalitions} />
         <TextField
           name="role"
           label={t('organisations.role')}
@@ -54,9 +57,11 @@ interface EditProps {
   view: View
   organisation: Organisation
   form: Typed
+  /** Left out where it is not asked who may see it. */
+  coalitions?: readonly PersonsCircle[] | undefined
 }
 
-export function EditOrganisationPage({ view, organisation, form }: EditProps): JSX.Element {
+export function EditOrganisationPage({ view, organisation, form, coalitions }: EditProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const path = pathOf(organisation)
   return (
@@ -65,7 +70,13 @@ export function EditOrganisationPage({ view, organisation, form }: EditProps): J
       title={t('organisations.edit_title', { name: organisation.name })}
       trail={[{ text: organisation.name, path }]}
     >
-      <OrganisationForm view={view} organisation={organisation} form={form} action={`${path}/bewerk`} />
+      <OrganisationForm
+        view={view}
+        organisation={organisation}
+        form={form}
+        coalitions={coalitions}
+        action={`${path}/bewerk`}
+      />
     </PrivatePage>
   )
 }
@@ -75,6 +86,7 @@ export function OrganisationForm({
   view,
   organisation,
   form,
+  coalitions,
   action,
 }: EditProps & { action: string }): JSX.Element {
   const t = wordsOf(messages, view.lang)
@@ -87,6 +99,7 @@ export function OrganisationForm({
         hidden={{ version: String(organisation.version) }}
       >
         <OrganisationFields view={view} form={form} />
+        {coalitions ? <CircleField view={view} form={form} coalitions={coalitions} /> : ''}
         <FormActions>
           <Button text={t('organisations.save')} />
         </FormActions>

@@ -20,13 +20,15 @@ export async function saveAges({ db }: Ctx, aged: readonly Aged[]): Promise<void
     where o.id = aged.id`.execute(db)
 }
 
-/** How many organisations go on in these areas, and how many of them were confirmed within the span. */
+/** How many organisations that everybody sees go on in these areas, and how many of them were confirmed within the span. */
 export async function countConfirmed(
   { db }: Pick<Reader, 'db'>,
   scope: readonly string[],
 ): Promise<{ total: number; confirmed: number }> {
   const { rows } = await sql<{ total: number; confirmed: number }>`
     select count(*) as total, count(*) filter (where age = 0 and confirmed_at is not null) as confirmed
-    from organisations where ${goingOn} and areas && ${[...scope]}::text[]`.execute(db)
+    from organisations where ${goingOn} and circle = 'public' and hidden_at is null and areas && ${[...scope]}::text[]`.execute(
+    db,
+  )
   return rows[0] ?? { total: 0, confirmed: 0 }
 }

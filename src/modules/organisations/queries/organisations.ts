@@ -1,32 +1,32 @@
 import { sql, type Selectable } from 'kysely'
 import type { Organisations } from '../../../../db/types.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import { circleColumns, circleOf } from '../../circles/index.ts'
 import type { Age } from '../../search/index.ts'
 import type { Organisation, OrganisationKind } from '../organisation.ts'
 import { own } from './own-tables.ts'
+import { seen } from './seen.ts'
 
 const columns = [
   ...(['id', 'slug', 'name', 'kind', 'summary', 'url', 'places', 'areas'] as const),
   ...(['example', 'version', 'confirmed_at', 'confirmed_by'] as const),
   ...(['created_at', 'age', 'stopped_at'] as const),
+  ...(['circle', 'circle_id', 'hidden_at', 'hidden_reason'] as const),
 ]
 
 type Row = Pick<Selectable<Organisations>, (typeof columns)[number]>
 
-/** The organisations with these ids, in no order; unknown and removed ones are left out. */
-export async function organisationsWith(
-  { db }: Pick<Reader, 'db'>,
-  ids: readonly string[],
-): Promise<Organisation[]> {
+/** The organisations with these ids that the reader may see, in no order; unknown and removed ones are left out. */
+export async function organisationsWith(reader: Reader, ids: readonly string[]): Promise<Organisation[]> {
   if (ids.length === 0) return []
-  const rows = await present(db)
+  const rows = await present(reader)
     .where('id', 'in', [...ids])
     .execute()
   return rows.map(asOrganisation)
 }
 
-export async function organisationAt({ db }: Reader, slug: string): Promise<Organisation | undefined> {
-  const row = await present(db).where('slug', '=', slug).executeTakeFirst()
+export async function organisationAt(reader: Reader, slug: string): Promise<Organisation | undefined> {
+  const row = await present(reader).where('slug', '=', slug).executeTakeFirst()
   return row && asOrganisation(row)
 }
 
@@ -43,12 +43,13 @@ export async function wasRemoved({ db }: Reader, slug: string): Promise<boolean>
 
 /** The organisations of an area, or of everywhere, that go on, by name; `after` is the id of the last one of the page before. */
 export async function organisationsIn(
-  { db }: Reader,
+  reader: Reader,
   wish: { areas: readonly string[] | undefined; after?: string | undefined; limit: number },
 ): Promise<Organisation[]> {
   const { areas, after, limit } = wish
-  const rows = await present(db)
+  const rows = await present(reader)
     .where('stopped_at', 'is', null)
+    .where('hidden_at', 'is', null)
     .$if(areas !== undefined, query => query.where(sql<boolean>`areas && ${[...(areas ?? [])]}::text[]`))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(name, id) > (select name, id from organisations where id = ${after})`),
@@ -60,14 +61,16 @@ export async function organisationsIn(
   return rows.map(asOrganisation)
 }
 
-/** Those whose name is like what was typed, nearest first. */
+/** Those that go on whose name is like what was typed, nearest first. */
 export async function organisationsLike(
-  { db }: Reader,
+  reader: Reader,
   text: string,
   limit: number,
 ): Promise<Organisation[]> {
   const part = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-  const rows = await present(db)
+  const rows = await present(reader)
+    .where('stopped_at', 'is', null)
+    .where('hidden_at', 'is', null)
     .where(eb => eb.or([eb('name', 'ilike', part), eb(sql<boolean>`name % ${text}`, '=', true)]))
     .orderBy(sql`similarity(name, ${text})`, 'desc')
     .orderBy('name')
@@ -77,13 +80,13 @@ export async function organisationsLike(
   return rows.map(asOrganisation)
 }
 
-/** One of that name, written in whatever case, that works in one of these areas. */
+/** One of that name that the reader may see, written in whatever case, that works in one of these areas. */
 export async function namesakeIn(
-  { db }: Reader,
+  reader: Reader,
   name: string,
   areas: readonly string[],
 ): Promise<Organisation | undefined> {
-  const row = await present(db)
+  const row = await present(reader)
     .where(sql<boolean>`lower(name) = lower(${name})`)
     .where(sql<boolean>`areas && ${[...areas]}::text[]`)
     .executeTakeFirst()
@@ -101,10 +104,14 @@ export async function isSlugFree({ db }: Reader, slug: string): Promise<boolean>
 
 export async function addOrganisation({ db, actor }: Ctx, organisation: Organisation): Promise<void> {
   const { confirmedAt, confirmedBy, createdAt, stoppedAt, places, areas, ...rest } = organisation
+  const { circle, hiddenAt, hiddenReason, ...plain } = rest
   await own(db)
     .insertInto('organisations')
     .values({
-      ...rest,
+      ...plain,
+      ...circleColumns(circle),
+      hidden_at: hiddenAt,
+      hidden_reason: hiddenReason,
       places: [...places],
       areas: [...areas],
       confirmed_at: confirmedAt,
@@ -116,7 +123,10 @@ export async function addOrganisation({ db, actor }: Ctx, organisation: Organisa
     .execute()
 }
 
-export type OrganisationChange = Pick<Organisation, 'name' | 'kind' | 'summary' | 'url' | 'places' | 'areas'>
+export type OrganisationChange = Pick<
+  Organisation,
+  'name' | 'kind' | 'summary' | 'url' | 'places' | 'areas' | 'circle'
+>
 
 /** Saves over the version that was loaded, and confirms it: so it goes on. False when somebody was there before. */
 export async function saveOrganisation(
@@ -128,6 +138,7 @@ export async function saveOrganisation(
     .updateTable('organisations')
     .set({
       ...change,
+      ...circleColumns(change.circle),
       places: [...change.places],
       areas: [...change.areas],
       version: before.version + 1,
@@ -151,12 +162,26 @@ export async function saveStop({ db, now, actor }: Ctx, id: string): Promise<voi
     .execute()
 }
 
-function present(db: Reader['db']) {
-  return own(db).selectFrom('organisations').select(columns).where('removed_at', 'is', null)
+/** Takes it off the pages, or puts it back without a reason. */
+export async function saveHiding({ db, now }: Ctx, id: string, reason: string | null): Promise<void> {
+  await own(db)
+    .updateTable('organisations')
+    .set({ hidden_at: reason === null ? null : now, hidden_reason: reason })
+    .where('id', '=', id)
+    .execute()
+}
+
+function present(reader: Reader) {
+  return own(reader.db)
+    .selectFrom('organisations')
+    .select(columns)
+    .where('removed_at', 'is', null)
+    .where(seen(reader))
 }
 
 function asOrganisation(read: Row): Organisation {
-  const { confirmed_at, confirmed_by, created_at, stopped_at, age, kind, ...row } = read
+  const { circle, circle_id, hidden_at, hidden_reason, ...kept } = read
+  const { confirmed_at, confirmed_by, created_at, stopped_at, age, kind, ...row } = kept
   return {
     ...row,
     kind: kind as OrganisationKind,
@@ -165,5 +190,8 @@ function asOrganisation(read: Row): Organisation {
     createdAt: created_at,
     stoppedAt: stopped_at,
     age: age as Age,
+    circle: circleOf({ circle, circle_id }),
+    hiddenAt: hidden_at,
+    hiddenReason: hidden_reason,
   }
 }

@@ -1,20 +1,30 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Card, CardList, Form, FormActions } from '../../../ui/index.ts'
+import { Alert, Button, Card, CardList, Form, FormActions, Link } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import { PrivatePage } from './PrivatePage.tsx'
 
 const ways = [
   ['messages', '/mijn/berichten'],
   ['questions', '/mijn/vragen'],
+  ['coalitions', '/mijn/coalities'],
   ['introductions', '/mijn/kennismakingen'],
+  ['promises', '/mijn/toezeggingen'],
+  ['invitations', '/mijn/uitnodigingen'],
+  ['helping', '/mijn/helpen'],
   ['profile', '/mijn/profiel'],
+  ['asked', '/mijn/gevraagd'],
   ['places', '/mijn/plekken'],
   ['positions', '/mijn/functies'],
+  ['handover', '/mijn/overdracht'],
   ['mail', '/mijn/post'],
+  ['ways', '/mijn/aanmelden'],
   ['sessions', '/mijn/sessies'],
   ['keys', '/mijn/sleutels'],
+  ['webhooks', '/mijn/webhooks'],
   ['data', '/mijn/gegevens'],
+  ['decisions', '/mijn/besluiten'],
+  ['looks', '/mijn/inzage'],
 ] as const
 
 /** Everything that is somebody's own, one click away. */
@@ -26,6 +36,13 @@ export function MinePage({ view }: { view: View }): JSX.Element {
       title={t('people.mine')}
       lead={t('people.mine_lead', { name: view.actor.name ?? '' })}
     >
+      {(view.actor.waits ?? []).length > 0 ? (
+        <Alert kind="warning" text={t('people.role_waits_alert')}>
+          <Link href={view.href('/mijn/rol')} text={t('people.role_waits_how')} />
+        </Alert>
+      ) : (
+        ''
+      )}
       <CardList
         items={ways.map(([name, path]) => (
           <Card

@@ -1,7 +1,7 @@
 import { emptyForm, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Button, Card, CardList, EmptyState, Form, Paragraph, SearchField } from '../../../ui/index.ts'
+import { Alert, Button, Card, CardList, EmptyState, Form, Link, Paragraph, SearchField } from '../../../ui/index.ts'
 import type { FoundPlace, Place } from '../../places/index.ts'
 import { formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
@@ -46,8 +46,11 @@ function Chosen({ view, places }: Pick<MyPlacesProps, 'view' | 'places'>): JSX.E
     return <EmptyState title={t('people.places_none')} text={t('people.places_none_text')} />
   return (
     <CardList
-      items={places.map(({ name, code }) => (
+      items={places.map(({ name, code, path }) => (
         <Card title={name} level={2}>
+          <p>
+            <Link href={view.href(`/${path}/welkom`)} text={t('people.places_new', { name })} />
+          </p>
           <Form action={view.href('/mijn/plekken/weg')} hidden={{ place: code }}>
             <Button kind="secondary" text={t('people.place_drop')} context={name} />
           </Form>

@@ -19,6 +19,8 @@ export interface PlaceList {
 interface PlaceListTexts {
   /** Page of the place: `/mensen`. */
   page: string
+  /** What the list is filtered by, as the further pages take it along: `?kracht=cooking`. */
+  query?: string
   heading: string
   lead: string
 }
@@ -34,7 +36,12 @@ export function PlaceListPage(
       <Heading level={1} text={texts.heading} />
       <Paragraph kind="lead" text={texts.lead} />
       {children}
-      <FurtherPages view={view} path={`/${place.path}${texts.page}`} isFurther={isFurther} next={next} />
+      <FurtherPages
+        view={view}
+        path={`/${place.path}${texts.page}${texts.query ?? ''}`}
+        isFurther={isFurther}
+        next={next}
+      />
     </Shell>
   )
 }

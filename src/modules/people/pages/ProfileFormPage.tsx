@@ -15,10 +15,13 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
+import { CircleField, type PersonsCircle } from '../../circles/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { pathOf, profileCircles, spokenLanguages, type Person } from '../person.ts'
+import { pathOf, spokenLanguages, type Person } from '../person.ts'
+import { driveName, strengthName } from '../strength-words.ts'
 import { languageName } from './language-name.ts'
+import { StrengthFields } from './StrengthFields.tsx'
 import { PrivatePage, trailOfMine } from './PrivatePage.tsx'
 
 interface ProfileFormProps {
@@ -26,16 +29,23 @@ interface ProfileFormProps {
   person: Person
   form: Typed
   isSaved: boolean
+  /** Coalitions whose circle the profile may get. */
+  coalitions: readonly PersonsCircle[]
 }
 
 export function ProfileFormPage(props: ProfileFormProps): JSX.Element {
-  const { view, person, form, isSaved } = props
+  const { view, person, form, isSaved, coalitions } = props
   const t = wordsOf(messages, view.lang)
   return (
     <PrivatePage view={view} title={t('people.profile_title')} trail={trailOfMine(view)}>
       {isSaved ? <Saved view={view} person={person} /> : ''}
       {form.errors[''] ? <AsItIsNow view={view} person={person} /> : ''}
-      <ProfileFields view={view} person={person} form={form === emptyForm ? formOf(person) : form} />
+      <ProfileFields
+        view={view}
+        person={person}
+        coalitions={coalitions}
+        form={form === emptyForm ? formOf(person) : form}
+      />
     </PrivatePage>
   )
 }
@@ -58,14 +68,25 @@ function AsItIsNow({ view, person }: { view: View; person: Person }): JSX.Elemen
         items={[
           { term: t('people.name'), text: person.name },
           { term: t('people.about'), text: person.about },
-          { term: t('people.strengths'), text: person.strengths.join(', ') },
+          {
+            term: t('people.strengths'),
+            text: [
+              ...person.strengthCodes.map(code => strengthName(view.lang, code)),
+              ...person.strengths,
+            ].join(', '),
+          },
+          {
+            term: t('people.drives'),
+            text: person.drives.map(code => driveName(view.lang, code)).join(', '),
+          },
+          { term: t('people.ask_me'), text: person.askMe },
         ]}
       />
     </Alert>
   )
 }
 
-function ProfileFields({ view, person, form }: Omit<ProfileFormProps, 'isSaved'>): JSX.Element {
+function ProfileFields({ view, person, form, coalitions }: Omit<ProfileFormProps, 'isSaved'>): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const wrong = fieldErrors(view, form, messages)
   const text = (name: string) => ({ name, value: typed(form, name), error: wrong[name] })
@@ -77,12 +98,7 @@ function ProfileFields({ view, person, form }: Omit<ProfileFormProps, 'isSaved'>
     >
       <TextField {...text('name')} label={t('people.name')} autocomplete="name" required />
       <TextArea {...text('about')} label={t('people.about')} hint={t('people.about_hint')} />
-      <TextArea
-        {...text('strengths')}
-        label={t('people.strengths')}
-        hint={t('people.strengths_hint')}
-        rows={2}
-      />
+      <StrengthFields view={view} form={form} />
       <Checkboxes
         name="languages"
         label={t('people.languages')}
@@ -95,15 +111,7 @@ function ProfileFields({ view, person, form }: Omit<ProfileFormProps, 'isSaved'>
         hint={t('people.askable_hint')}
         checked={typed(form, 'askable') === 'yes'}
       />
-      <RadioGroup
-        {...text('circle')}
-        label={t('people.circle')}
-        options={profileCircles.map(circle => ({
-          value: circle,
-          text: t(`people.circle_${circle}`),
-          hint: t(`people.circle_${circle}_hint`),
-        }))}
-      />
+      <CircleField view={view} form={form} coalitions={coalitions} alone="oneself" />
       <RadioGroup
         {...text('lang')}
         label={t('people.lang')}
@@ -119,12 +127,15 @@ function ProfileFields({ view, person, form }: Omit<ProfileFormProps, 'isSaved'>
 
 /** The form as it is filled before anything is typed. */
 function formOf(person: Person): Typed {
-  const { name, about, strengths, languages, askable, circle, lang } = person
+  const { name, about, strengths, strengthCodes, drives, askMe, languages, askable, circle, lang } = person
   return {
     typed: {
       name,
       about,
       strengths: strengths.join(', '),
+      strengthCodes,
+      drives,
+      askMe,
       languages,
       circle,
       lang,

@@ -1,31 +1,24 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Badge, DefinitionList, Heading, Link, Paragraph, Row } from '../../../ui/index.ts'
-import type { Place } from '../../places/index.ts'
-import { Shell } from '../../site/index.ts'
+import { Alert, Badge, Heading, Link, Paragraph } from '../../../ui/index.ts'
+import { ReportLink, Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { pathOf, type Person } from '../person.ts'
-import type { ProfileRole } from '../profile-roles.ts'
-import type { GivenGrant } from '../queries/grants.ts'
-import { languageName } from './language-name.ts'
+import { pathOf } from '../person.ts'
+import type { Drive } from '../strengths.ts'
+import { BothWant } from './BothWant.tsx'
 import { MeetLink } from './MeetLink.tsx'
-import { GrantLine, RoleLine } from './RoleLine.tsx'
+import { factsOf, ProfileFacts, type FactsProps } from './ProfileFacts.tsx'
 
-interface ProfileProps {
-  view: View
-  person: Person
-  roles: readonly ProfileRole[]
-  grants: readonly GivenGrant[]
-  /** The places named in the profile and in the grants. */
-  places: readonly Place[]
+interface ProfileProps extends FactsProps {
+  /** What the reader wants too. */
+  shared: readonly Drive[]
 }
 
 /** Who somebody is, for others. It never says how to reach them. */
 export function ProfilePage(props: ProfileProps): JSX.Element {
   const { view, person } = props
   const t = wordsOf(messages, view.lang)
-  const facts = factsOf(props)
-  const isBare = person.about === '' && facts.length === 0
+  const isBare = person.about === '' && factsOf(props).length === 0
   return (
     <Shell
       view={view}
@@ -40,9 +33,17 @@ export function ProfilePage(props: ProfileProps): JSX.Element {
       {view.actor.person === person.id ? <Yours view={view} /> : ''}
       {person.about === '' ? '' : <Paragraph kind="lead" text={person.about} />}
       {isBare ? <Paragraph text={t('people.profile_only_name', { name: person.name })} /> : ''}
-      <DefinitionList items={facts} />
+      <ProfileFacts {...props} />
+      <BothWant view={view} shared={props.shared} />
       {person.askable ? <AskThem {...props} /> : ''}
       {person.askable && view.actor.person !== person.id ? <Meet view={view} person={person} /> : ''}
+      {view.actor.person === person.id ? (
+        ''
+      ) : (
+        <p>
+          <ReportLink view={view} kind="person" id={person.id} context={person.name} />
+        </p>
+      )}
     </Shell>
   )
 }
@@ -65,7 +66,7 @@ function AskThem({ view, person, places }: ProfileProps): JSX.Element {
 }
 
 /** Asking to meet; and for who connects people, proposing it to this person and another. */
-function Meet({ view, person }: Pick<ProfileProps, 'view' | 'person'>): JSX.Element {
+function Meet({ view, person }: Pick<FactsProps, 'view' | 'person'>): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const connects = view.actor.grants.some(({ role }) => role === 'connector' || role === 'operator')
   const path = `/mijn/kennismakingen/voorstellen?een=${person.handle}`
@@ -84,51 +85,5 @@ function Yours({ view }: { view: View }): JSX.Element {
     <Alert kind="info" text={t('people.profile_yours')} live="none">
       <Link href={view.href('/mijn/profiel')} text={t('people.profile_edit')} />
     </Alert>
-  )
-}
-
-function factsOf({ view, person, roles, grants, places }: ProfileProps) {
-  const t = wordsOf(messages, view.lang)
-  const own = places.filter(({ code }) => person.places.includes(code))
-  const items = [
-    { term: t('people.strengths'), content: badges(person.strengths) },
-    { term: t('people.does'), content: lines(roles.map(role => <RoleLine view={view} role={role} />)) },
-    {
-      term: t('people.roles'),
-      content: lines(grants.map(grant => <GrantLine view={view} grant={grant} places={places} />)),
-    },
-    {
-      term: t('people.places'),
-      content: lines(own.map(({ name, path }) => <Link href={view.href(`/${path}`)} text={name} />)),
-    },
-    {
-      term: t('people.languages'),
-      content: badges(
-        person.languages.length > 1 ? person.languages.map(code => languageName(view.lang, code)) : [],
-      ),
-    },
-  ]
-  return items.filter(({ content }) => content !== '')
-}
-
-function badges(texts: readonly string[]): JSX.Element {
-  if (texts.length === 0) return ''
-  return (
-    <Row>
-      {texts.map(text => (
-        <Badge text={text} />
-      ))}
-    </Row>
-  )
-}
-
-function lines(items: readonly JSX.Element[]): JSX.Element {
-  if (items.length === 0) return ''
-  return (
-    <ul class="kp-plain-list" role="list">
-      {items.map(item => (
-        <li>{item}</li>
-      ))}
-    </ul>
   )
 }

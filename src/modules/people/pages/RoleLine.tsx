@@ -4,7 +4,7 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Link } from '../../../ui/index.ts'
 import type { Place } from '../../places/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { ProfileRole } from '../profile-roles.ts'
+import { roleIn, type ProfileRole } from '../profile-roles.ts'
 import type { GivenGrant } from '../queries/grants.ts'
 import { roleText } from './role-text.ts'
 
@@ -15,7 +15,7 @@ export function RoleLine({ view, role }: { view: View; role: ProfileRole }): JSX
   const when = until === null ? '' : ` ${t('people.until', { day: formatDay(view.lang, new Date(until)) })}`
   return (
     <>
-      <span safe>{`${role.role}, `}</span>
+      <span safe>{`${roleIn(view.lang, role)}, `}</span>
       <Link href={view.href(role.path)} text={role.at} />
       <span safe>{when}</span>
     </>

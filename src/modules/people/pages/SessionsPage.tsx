@@ -56,7 +56,7 @@ function rowOf(view: View, session: OpenSession, isCurrent: boolean): Cell[] {
     </Form>
   )
   return [
-    device,
+    `${device} (${t(`people.way_${session.way}`)})`,
     { content: moment(view, session.startedAt) },
     { content: moment(view, session.seenAt) },
     { content: isCurrent ? <Badge kind="info" text={t('people.session_this')} /> : end },

@@ -5,9 +5,20 @@ import { Button, Form, FormActions, Link, Paragraph, TextField } from '../../../
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { PrivatePage } from './PrivatePage.tsx'
+import { SignInByPasskey } from './SignInByPasskey.tsx'
+import { SignInElsewhere } from './SignInElsewhere.tsx'
 
-/** Asks for the address to mail a link and a code to. */
-export function SignInPage({ view, form, next }: { view: View; form: Typed; next: string }): JSX.Element {
+interface SignInProps {
+  view: View
+  form: Typed
+  next: string
+  takesPasskeys: boolean
+  /** Name of the provider, when the site has one. */
+  provider: string | undefined
+}
+
+/** Asks for the address to mail a link and a code to, and offers the other ways to sign in. */
+export function SignInPage({ view, form, next, takesPasskeys, provider }: SignInProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const wrong = fieldErrors(view, form, messages)
   return (
@@ -27,6 +38,8 @@ export function SignInPage({ view, form, next }: { view: View; form: Typed; next
           <Button text={t('people.send_mail')} />
         </FormActions>
       </Form>
+      {takesPasskeys ? <SignInByPasskey view={view} next={next} /> : ''}
+      {provider === undefined ? '' : <SignInElsewhere view={view} next={next} provider={provider} />}
       <Paragraph kind="small" text={t('people.sign_in_new')} />
       <Paragraph kind="small" text={t('people.sign_in_terms')} />
       <p>

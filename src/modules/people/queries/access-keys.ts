@@ -5,6 +5,7 @@ import type { Scope } from '../../../platform/api/operation.ts'
 import type { Grant, Role } from '../../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import type { AccessKey } from '../access-key.ts'
+import { circlesOfPerson } from '../../circles/index.ts'
 import { own } from './own-tables.ts'
 
 export interface NewKey extends Pick<AccessKey, 'id' | 'name' | 'scopes'> {
@@ -59,6 +60,7 @@ export interface Holder {
   readonly person: string
   readonly name: string
   readonly grants: readonly Grant[]
+  readonly circles: readonly string[]
   readonly scopes: readonly Scope[]
   readonly usedAt: Date | null
 }
@@ -73,6 +75,7 @@ export async function holderWith(db: Kysely<DB>, hash: string, now: Date): Promi
       jsonArrayFrom(
         eb.selectFrom('grants as g').select(['g.role', 'g.place']).whereRef('g.person', '=', 'k.person'),
       ).as('grants'),
+      circlesOfPerson('k.person').as('circles'),
     ])
     .where('k.key_hash', '=', hash)
     .where('k.expires_at', '>', now)

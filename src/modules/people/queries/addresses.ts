@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import type { Lang } from '../../../platform/i18n/words.ts'
-import { usualMail, type Bundle } from '../mail-settings.ts'
 import { own } from './own-tables.ts'
 
 /** Where and in which language to write to somebody. Only for mail: never on a page. */
@@ -26,21 +25,9 @@ export async function addressesOf(
   return rows.map(asAddress)
 }
 
-/** Where to send these people their bundle, and how often they want one: those who never want it are left out. */
-export async function bundleAddressesOf(
-  { db }: Pick<Reader, 'db'>,
-  persons: readonly string[],
-): Promise<(Address & { readonly bundle: Bundle })[]> {
-  if (persons.length === 0) return []
-  const rows = await reachable(db, persons).execute()
-  return rows
-    .map(row => ({ ...asAddress(row), bundle: (row.bundle ?? usualMail.bundle) as Bundle }))
-    .filter(({ bundle }) => bundle !== 'never')
-}
-
 /**
- * All addresses of these people, first confirmed first: to let owners choose among their own, and for mail that they asked
- * for themselves.
+ * All addresses of these people, the one that gets mail first: to let owners choose among their own, and for mail that they
+ * asked for themselves.
  */
 export async function allAddressesOf(
   { db }: Pick<Reader, 'db'>,
@@ -53,23 +40,25 @@ export async function allAddressesOf(
     .select(['a.person', 'a.email', 'p.lang'])
     .where('a.person', 'in', [...persons])
     .where('p.removed_at', 'is', null)
+    .orderBy('a.chosen_at', order => order.desc().nullsLast())
     .orderBy('a.confirmed_at')
     .orderBy('a.email')
     .execute()
   return rows.map(asAddress)
 }
 
-/** One address for each: the first that was confirmed. */
+/** One address for each: the one that was chosen last, or else confirmed first. */
 function reachable(db: Reader['db'], persons: readonly string[]) {
   return own(db)
     .selectFrom('addresses as a')
     .innerJoin('people as p', 'p.id', 'a.person')
     .leftJoin('mail_settings as m', 'm.person', 'a.person')
-    .select(['a.person', 'a.email', 'p.lang', 'm.bundle'])
+    .select(['a.person', 'a.email', 'p.lang'])
     .distinctOn('a.person')
     .where('a.person', 'in', [...persons])
     .where('p.removed_at', 'is', null)
     .orderBy('a.person')
+    .orderBy('a.chosen_at', order => order.desc().nullsLast())
     .orderBy('a.confirmed_at')
 }
 
@@ -101,6 +90,27 @@ export async function addAddress(
     .insertInto('addresses')
     .values({ ...address, confirmed_at: now })
     .execute()
+}
+
+/** From now on mail goes to this address of the person. False when it is not theirs. */
+export async function markChosen({ db, now }: Ctx, person: string, email: string): Promise<boolean> {
+  const { numUpdatedRows } = await own(db)
+    .updateTable('addresses')
+    .set({ chosen_at: now })
+    .where('person', '=', person)
+    .where('email', '=', email)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** False when it was not theirs. */
+export async function dropAddress({ db }: Ctx, person: string, email: string): Promise<boolean> {
+  const { numDeletedRows } = await own(db)
+    .deleteFrom('addresses')
+    .where('person', '=', person)
+    .where('email', '=', email)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
 }
 
 /** Until the transaction ends, nobody else counts or makes anything for this address. */

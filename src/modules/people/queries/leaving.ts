@@ -11,7 +11,7 @@ export interface Member {
   readonly handle: string
   readonly lang: Lang
   readonly areas: readonly string[]
-  /** First confirmed first. */
+  /** The one that gets mail first. */
   readonly emails: readonly string[]
   /** Null while the account is open. */
   readonly closedAt: Date | null
@@ -24,11 +24,19 @@ export async function memberWith({ db }: Pick<Reader, 'db'>, id: string): Promis
     .select(
       sql<
         string[]
-      >`array(select email from addresses a where a.person = p.id order by confirmed_at, email)`.as('emails'),
+      >`array(select email from addresses a where a.person = p.id order by chosen_at desc nulls last, confirmed_at, email)`.as(
+        'emails',
+      ),
     )
     .where('p.id', '=', id)
     .executeTakeFirst()
   return row && { ...row, lang: row.lang as Lang }
+}
+
+/** When somebody came here first. */
+export async function joinedAt({ db }: Pick<Reader, 'db'>, id: string): Promise<Date | null> {
+  const row = await own(db).selectFrom('people').select('created_at').where('id', '=', id).executeTakeFirst()
+  return row?.created_at ?? null
 }
 
 /** Closing also ends what acts for the person: sessions, keys, links that sign in. */
@@ -46,9 +54,11 @@ export async function markOpen({ db, now }: Ctx, id: string): Promise<void> {
 /** Deletes the person, and with it every row that belongs to the person; what is public work stays, without a name. */
 export async function deletePerson({ db, now }: Ctx, { id, handle, emails }: Member): Promise<void> {
   await dropSignInsOf(db, id, emails)
+  const rows = await own(db).selectFrom('former_handles').select('handle').where('person', '=', id).execute()
+  const former = rows.map(one => one.handle)
   await own(db)
     .insertInto('erased_handles')
-    .values({ handle_hash: hashToken(handle), erased_at: now })
+    .values([handle, ...former].map(one => ({ handle_hash: hashToken(one), erased_at: now })))
     .onConflict(conflict => conflict.doNothing())
     .execute()
   await own(db).deleteFrom('people').where('id', '=', id).execute()

@@ -11,6 +11,10 @@ type Tables =
   | 'access_keys'
   | 'consents'
   | 'erased_handles'
+  | 'passkeys'
+  | 'passkey_challenges'
+  | 'identities'
+  | 'former_handles'
 
 /** Only this module's tables. */
 export function own(db: Kysely<DB>): Kysely<Pick<DB, Tables>> {

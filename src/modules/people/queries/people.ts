@@ -3,12 +3,16 @@ import type { DB, People } from '../../../../db/types.ts'
 import { hasRole, type Actor } from '../../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import type { Lang } from '../../../platform/i18n/words.ts'
-import type { Person, ProfileCircle } from '../person.ts'
+import { circleColumns, circleOf, inCircle, watching } from '../../circles/index.ts'
+import type { Person } from '../person.ts'
+import type { Drive, Strength } from '../strengths.ts'
 import { own } from './own-tables.ts'
 
 const columns = [
   ...(['id', 'handle', 'name', 'about', 'strengths', 'languages', 'places', 'areas'] as const),
-  ...(['circle', 'askable', 'lang', 'example', 'version', 'seen_at'] as const),
+  ...(['strength_codes', 'drives', 'ask_me'] as const),
+  ...(['circle', 'circle_id', 'hidden_at', 'hidden_reason'] as const),
+  ...(['askable', 'lang', 'example', 'version', 'seen_at'] as const),
 ]
 
 type Row = Pick<Selectable<People>, (typeof columns)[number]>
@@ -33,15 +37,26 @@ export async function personSeenAt({ db, actor }: Reader, handle: string): Promi
   return row && asPerson(row)
 }
 
+export interface PeopleWish {
+  readonly areas: readonly string[] | undefined
+  /** Only those who chose it. */
+  readonly strength?: Strength | undefined
+  readonly drive?: Drive | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
 /** The visible people of an area, or of everywhere, by name; `after` is the id of the last one of the page before. */
-export async function peopleIn(
-  { db, actor }: Reader,
-  wish: { areas: readonly string[] | undefined; after?: string | undefined; limit: number },
-): Promise<Person[]> {
-  const { areas, after, limit } = wish
+export async function peopleIn({ db, actor }: Reader, wish: PeopleWish): Promise<Person[]> {
+  const { areas, strength, drive, after, limit } = wish
   const rows = await seenBy(actor, present(db))
     .where('circle', '!=', 'hidden')
+    .where('hidden_at', 'is', null)
     .$if(areas !== undefined, query => query.where(sql<boolean>`areas && ${[...(areas ?? [])]}::text[]`))
+    .$if(strength !== undefined, query =>
+      query.where(sql<boolean>`strength_codes @> ${[strength ?? '']}::text[]`),
+    )
+    .$if(drive !== undefined, query => query.where(sql<boolean>`drives @> ${[drive ?? '']}::text[]`))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(name, id) > (select name, id from people where id = ${after})`),
     )
@@ -52,13 +67,18 @@ export async function peopleIn(
   return rows.map(asPerson)
 }
 
-export type NewPerson = Pick<Person, 'id' | 'handle' | 'name' | 'lang'>
+export type NewPerson = Pick<Person, 'id' | 'handle' | 'name' | 'lang'> &
+  Partial<Pick<Person, 'circle' | 'askable'>>
 
 export async function addPerson({ db, now }: Ctx, person: NewPerson): Promise<void> {
   await own(db)
     .insertInto('people')
     .values({ ...person, created_at: now })
     .execute()
+}
+
+export async function renamePerson({ db }: Ctx, id: string, name: string): Promise<void> {
+  await own(db).updateTable('people').set({ name }).where('id', '=', id).execute()
 }
 
 export type PersonChange = Partial<
@@ -68,6 +88,9 @@ export type PersonChange = Partial<
     | 'name'
     | 'about'
     | 'strengths'
+    | 'strengthCodes'
+    | 'drives'
+    | 'askMe'
     | 'languages'
     | 'places'
     | 'areas'
@@ -79,12 +102,16 @@ export type PersonChange = Partial<
 
 /** Saves over the version that was loaded. False when somebody was there before. */
 export async function savePerson({ db }: Ctx, person: Person, change: PersonChange): Promise<boolean> {
-  const { strengths, languages, places, areas, ...rest } = change
+  const { strengths, strengthCodes, drives, askMe, languages, places, areas, circle, ...rest } = change
   const { numUpdatedRows } = await own(db)
     .updateTable('people')
     .set({
       ...rest,
+      ...(circle !== undefined && circleColumns(circle)),
       ...(strengths && { strengths: [...strengths] }),
+      ...(strengthCodes && { strength_codes: [...strengthCodes] }),
+      ...(drives && { drives: [...drives] }),
+      ...(askMe !== undefined && { ask_me: askMe }),
       ...(languages && { languages: [...languages] }),
       ...(places && { places: [...places] }),
       ...(areas && { areas: [...areas] }),
@@ -104,10 +131,34 @@ function present(db: Reader['db']): FromPeople<Row> {
 /** The same rule as `isSeenBy`, for lists. */
 function seenBy<O>(actor: Actor, query: FromPeople<O>): FromPeople<O> {
   if (hasRole(actor, 'operator')) return query
-  if (actor.person === null) return query.where('circle', '=', 'public')
-  return query.where(eb => eb.or([eb('circle', 'in', ['public', 'members']), eb('id', '=', actor.person)]))
+  const shown = sql<boolean>`(hidden_at is null or ${watching(actor, 'people')})`
+  return query.where(
+    sql<boolean>`(${inCircle(actor, 'people')} and ${shown} or people.id = ${actor.person}::uuid)`,
+  )
 }
 
-function asPerson({ seen_at, circle, lang, ...row }: Row): Person {
-  return { ...row, circle: circle as ProfileCircle, lang: lang as Lang, seenAt: seen_at }
+function asPerson(read: Row): Person {
+  const {
+    seen_at,
+    circle,
+    circle_id,
+    hidden_at,
+    hidden_reason,
+    lang,
+    strength_codes,
+    drives,
+    ask_me,
+    ...row
+  } = read
+  return {
+    ...row,
+    strengthCodes: strength_codes as Strength[],
+    drives: drives as Drive[],
+    askMe: ask_me,
+    circle: circleOf({ circle, circle_id }),
+    hiddenAt: hidden_at,
+    hiddenReason: hidden_reason,
+    lang: lang as Lang,
+    seenAt: seen_at,
+  }
 }

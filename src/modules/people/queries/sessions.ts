@@ -3,12 +3,17 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { DB } from '../../../../db/types.ts'
 import type { Grant, Role } from '../../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import type { Way } from '../way-in.ts'
+import { circlesOfPerson } from '../../circles/index.ts'
 import { own } from './own-tables.ts'
 
 export interface Session {
   readonly person: string
   readonly name: string
   readonly grants: readonly Grant[]
+  /** Ids of the circles of persons that the person is in. */
+  readonly circles: readonly string[]
+  readonly way: Way
   readonly seenAt: Date
 }
 
@@ -25,9 +30,11 @@ export async function sessionWith(
       's.person',
       'p.name',
       's.seen_at',
+      's.way',
       jsonArrayFrom(
         eb.selectFrom('grants as g').select(['g.role', 'g.place']).whereRef('g.person', '=', 's.person'),
       ).as('grants'),
+      circlesOfPerson('s.person').as('circles'),
     ])
     .where('s.token_hash', '=', tokenHash)
     .where('s.expires_at', '>', now)
@@ -35,23 +42,25 @@ export async function sessionWith(
     .executeTakeFirst()
   if (!row) return undefined
   const grants = row.grants.map(({ role, place }) => ({ role: role as Role, place }))
-  return { person: row.person, name: row.name, grants, seenAt: row.seen_at }
+  const { person, name, circles, seen_at: seenAt } = row
+  return { person, name, grants, circles, way: row.way as Way, seenAt }
 }
 
 export interface NewSession {
   readonly tokenHash: string
   readonly person: string
   readonly device: string
+  readonly way: Way
   readonly until: Date
 }
 
 export async function addSession({ db, now }: Ctx, session: NewSession): Promise<void> {
-  const { tokenHash, person, device, until } = session
+  const { tokenHash, until, ...rest } = session
   await own(db)
     .insertInto('sessions')
-    .values({ token_hash: tokenHash, person, device, started_at: now, seen_at: now, expires_at: until })
+    .values({ ...rest, token_hash: tokenHash, started_at: now, seen_at: now, expires_at: until })
     .execute()
-  await markSeen(db, person, now)
+  await markSeen(db, session.person, now)
 }
 
 export async function extendSession(
@@ -71,6 +80,7 @@ export async function extendSession(
 export interface OpenSession {
   readonly tokenHash: string
   readonly device: string
+  readonly way: Way
   readonly startedAt: Date
   readonly seenAt: Date
 }
@@ -79,11 +89,25 @@ export interface OpenSession {
 export async function sessionsOf({ db, now }: Reader, person: string): Promise<OpenSession[]> {
   return own(db)
     .selectFrom('sessions')
-    .select(['token_hash as tokenHash', 'device', 'started_at as startedAt', 'seen_at as seenAt'])
+    .select(['token_hash as tokenHash', 'device', 'way', 'started_at as startedAt', 'seen_at as seenAt'])
     .where('person', '=', person)
     .where('expires_at', '>', now)
     .orderBy('seen_at', 'desc')
     .orderBy('started_at', 'desc')
+    .$castTo<OpenSession>()
+    .execute()
+}
+
+/** From now on the session counts as begun this way. */
+export async function markWay(
+  { db }: Ctx,
+  { person, tokenHash, way }: { person: string; tokenHash: string; way: Way },
+): Promise<void> {
+  await own(db)
+    .updateTable('sessions')
+    .set({ way })
+    .where('token_hash', '=', tokenHash)
+    .where('person', '=', person)
     .execute()
 }
 

@@ -7,7 +7,7 @@ export type SignIn = Selectable<SignIns>
 
 export type NewSignIn = Pick<
   SignIn,
-  'id' | 'email' | 'person' | 'lang' | 'link_hash' | 'code_hash' | 'next' | 'expires_at'
+  'id' | 'email' | 'person' | 'adds_to' | 'lang' | 'link_hash' | 'code_hash' | 'next' | 'expires_at'
 >
 
 export async function addSignIn({ db, now }: Ctx, signIn: NewSignIn): Promise<void> {
@@ -34,18 +34,23 @@ export async function askedSince(
     .executeTakeFirstOrThrow()
 }
 
-/** Not used yet and not too late. */
-export async function openSignIn({ db, now }: Reader, linkHash: string): Promise<SignIn | undefined> {
-  return open(db, now).where('link_hash', '=', linkHash).executeTakeFirst()
+/** Not used yet and not too late; `addsTo` is who wants to have the address too, or null for signing in. */
+export async function openSignIn(
+  { db, now }: Reader,
+  linkHash: string,
+  addsTo: string | null,
+): Promise<SignIn | undefined> {
+  return open(db, now, addsTo).where('link_hash', '=', linkHash).executeTakeFirst()
 }
 
 /** The same for changing: others wait until this transaction ends. */
 export async function takeSignIn(
   { db, now }: Ctx,
   by: { link_hash: string } | { id: string },
+  addsTo: string | null,
 ): Promise<SignIn | undefined> {
   const [column, value] = 'id' in by ? (['id', by.id] as const) : (['link_hash', by.link_hash] as const)
-  return open(db, now).where(column, '=', value).forUpdate().executeTakeFirst()
+  return open(db, now, addsTo).where(column, '=', value).forUpdate().executeTakeFirst()
 }
 
 /** With it all other links and codes of that address end. */
@@ -72,6 +77,11 @@ export async function dropSignInsBefore({ db }: Ctx, moment: Date): Promise<void
   await own(db).deleteFrom('sign_ins').where('expires_at', '<', moment).execute()
 }
 
-function open(db: Reader['db'], now: Date) {
-  return own(db).selectFrom('sign_ins').selectAll().where('used_at', 'is', null).where('expires_at', '>', now)
+function open(db: Reader['db'], now: Date, addsTo: string | null) {
+  return own(db)
+    .selectFrom('sign_ins')
+    .selectAll()
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .where(sql<boolean>`adds_to is not distinct from ${addsTo}`)
 }

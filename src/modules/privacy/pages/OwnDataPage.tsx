@@ -11,7 +11,7 @@ import {
   type Cell,
 } from '../../../ui/index.ts'
 import type { Place } from '../../places/index.ts'
-import { languageName, PrivatePage, trailOfMine } from '../../people/index.ts'
+import { driveName, languageName, PrivatePage, strengthName, trailOfMine } from '../../people/index.ts'
 import { day, moment } from '../../site/index.ts'
 import { shownOf } from '../data-text.ts'
 import { messages } from '../messages/messages.ts'
@@ -128,6 +128,10 @@ function contentOf(
       )
     case 'languages':
       return <Text text={shown.codes.map(code => languageName(view.lang, code)).join(', ')} />
+    case 'strengths':
+      return <Text text={shown.codes.map(code => strengthName(view.lang, code)).join(', ')} />
+    case 'drives':
+      return <Text text={shown.codes.map(code => driveName(view.lang, code)).join(', ')} />
     case 'text':
       return <Text text={shown.text} />
   }

@@ -12,10 +12,10 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
+import { CircleField, type PersonsCircle } from '../../circles/index.ts'
 import type { Place } from '../../places/index.ts'
 import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { circles } from '../question.ts'
 import { draftTexts } from './draft-texts.ts'
 import { VisitorFields } from './VisitorFields.tsx'
 
@@ -26,6 +26,7 @@ export interface AskPageProps {
   line: readonly Place[]
   trail: readonly { text: string; path: string }[]
   form: TypedForm
+  coalitions: readonly PersonsCircle[]
 }
 
 export function AskPage(props: AskPageProps): JSX.Element {
@@ -41,7 +42,7 @@ export function AskPage(props: AskPageProps): JSX.Element {
   )
 }
 
-function AskForm({ view, place, line, form }: AskPageProps): JSX.Element {
+function AskForm({ view, place, line, form, coalitions }: AskPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const errors = fieldErrors(view, form, messages)
   const action = `/${place.path}/vragen/nieuw`
@@ -72,13 +73,7 @@ function AskForm({ view, place, line, form }: AskPageProps): JSX.Element {
         value={typed(form, 'place') || place.code}
         error={errors['place']}
       />
-      <RadioGroup
-        name="circle"
-        label={t('questions.field_circle')}
-        options={circles.map(value => ({ value, text: t(`questions.circle_${value}`) }))}
-        value={typed(form, 'circle') || 'public'}
-        error={errors['circle']}
-      />
+      <CircleField view={view} form={form} coalitions={coalitions} />
       {view.actor.person === null ? (
         <VisitorFields view={view} form={form} hint={t('questions.field_email_hint')} />
       ) : (

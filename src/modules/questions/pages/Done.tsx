@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert } from '../../../ui/index.ts'
+import { CircleNote } from '../../circles/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownQuestion } from '../show-question.ts'
 
@@ -13,13 +14,14 @@ interface DoneProps {
   refused: string | null
 }
 
-/** What happened to the question just now, and whether it is hidden. */
+/** What happened to the question just now, who sees it, and whether it is hidden. */
 export function Done({ view, shown, done, refused }: DoneProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { hiddenAt, hiddenReason } = shown.question
+  const { circle, hiddenAt, hiddenReason } = shown.question
   const next = view.actor.person === null ? 'questions.published_sign_in' : 'questions.published_ask'
   return (
     <>
+      <CircleNote view={view} circle={circle} />
       {refused === null ? '' : <Alert kind="error" text={refused} />}
       {done === 'published' ? <Alert kind="ok" title={t('questions.published')} text={t(next)} /> : ''}
       {done === 'asked' ? <Alert kind="ok" text={t('questions.asked_them')} /> : ''}

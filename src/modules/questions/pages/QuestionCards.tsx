@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf, type Lang } from '../../../platform/i18n/words.ts'
 import { Badge, Card, CardList } from '../../../ui/index.ts'
+import { CircleBadge } from '../../circles/index.ts'
 import { day } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { ListedQuestion } from '../queries/lists.ts'
@@ -49,7 +50,7 @@ export function badgesOf(lang: Lang, { state, circle, outcomeKind, example }: Qu
     <>
       <Badge text={t(`questions.one_${state}`)} kind={kind[state]} />
       {outcomeKind === null ? '' : <Badge text={t(`questions.outcome_${outcomeKind}`)} />}
-      {circle === 'members' ? <Badge text={t('questions.members_only')} /> : ''}
+      <CircleBadge lang={lang} circle={circle} />
       {example ? <Badge text={t('questions.example')} kind="warning" /> : ''}
     </>
   )

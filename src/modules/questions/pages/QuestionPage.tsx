@@ -1,6 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { Heading } from '../../../ui/index.ts'
-import { Shell } from '../../site/index.ts'
+import { LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
 import { pathOf } from '../question.ts'
 import type { ShownQuestion } from '../show-question.ts'
 import { AboutQuestion } from './AboutQuestion.tsx'
@@ -15,6 +15,7 @@ export interface QuestionPageProps {
   view: View
   shown: ShownQuestion
   trail: readonly { text: string; path: string }[]
+  beside: Beside
   answering: Pick<AnswerFieldsProps, 'form' | 'options' | 'notFound'>
   /** What a moderator typed. */
   hiding: AnswerFieldsProps['form']
@@ -25,7 +26,7 @@ export interface QuestionPageProps {
 }
 
 export function QuestionPage(props: QuestionPageProps): JSX.Element {
-  const { view, shown, trail, answering } = props
+  const { view, shown, trail, beside, answering } = props
   const { question, may } = shown
   const visitorMay = view.actor.person === null && question.state !== 'closed'
   return (
@@ -36,12 +37,18 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
       trail={trail}
       live={question.id}
       noindex={question.circle !== 'public' || question.example}
+      feeds={
+        question.circle === 'public'
+          ? [{ path: `${pathOf(question)}/antwoorden.atom`, title: question.title }]
+          : []
+      }
     >
       <Heading level={1} text={question.title} />
       <Done view={view} shown={shown} done={props.done} refused={props.refused} />
       <AboutQuestion view={view} shown={shown} />
+      <NoteBeside beside={beside} id={question.id} />
       <Standing view={view} shown={shown} />
-      <AnswerList view={view} shown={shown} />
+      <AnswerList view={view} shown={shown} beside={beside} />
       {may.invite ? <AskAround view={view} shown={shown} /> : ''}
       {may.answer || visitorMay ? (
         <AnswerFields
@@ -54,6 +61,7 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
       ) : (
         ''
       )}
+      <LinksBeside view={view} beside={beside} />
       <Deeds view={view} shown={shown} hiding={props.hiding} />
     </Shell>
   )

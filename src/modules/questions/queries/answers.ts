@@ -1,20 +1,31 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import type { Answer, Reference } from '../answer.ts'
+import { watching } from '../../circles/index.ts'
 import { own } from './own-tables.ts'
+import { seenBy } from './questions.ts'
 
-/** The answers to these questions in the order in which they came; hidden ones too, the page decides. */
-export async function answersTo({ db, actor }: Reader, questions: readonly string[]): Promise<Answer[]> {
+/** The answers to these questions that the reader may see, in the order in which they came. */
+export async function answersTo(reader: Reader, questions: readonly string[]): Promise<Answer[]> {
   if (questions.length === 0) return []
-  const rows = await selectAnswers(db, actor.person)
+  const rows = await selectAnswers(reader)
     .where('a.question', 'in', [...questions])
     .execute()
   return rows.map(asAnswer)
 }
 
-export async function answerWith({ db, actor }: Reader, id: string): Promise<Answer | undefined> {
-  const row = await selectAnswers(db, actor.person).where('a.id', '=', id).executeTakeFirst()
-  return row && asAnswer(row)
+export async function answerWith(reader: Reader, id: string): Promise<Answer | undefined> {
+  return (await answersWith(reader, [id]))[0]
+}
+
+/** The answers with these ids that the reader may see. */
+export async function answersWith(reader: Reader, ids: readonly string[]): Promise<Answer[]> {
+  if (ids.length === 0) return []
+  const rows = await selectAnswers(reader)
+    .where('a.id', 'in', [...ids])
+    .execute()
+  return rows.map(asAnswer)
 }
 
 /** What one needs to know of an answer to learn who can answer. */
@@ -27,12 +38,9 @@ export interface GivenAnswer {
 }
 
 /** Who answered these questions. */
-export async function answersGiven(
-  { db }: Pick<Reader, 'db'>,
-  questions: readonly string[],
-): Promise<GivenAnswer[]> {
+export async function answersGiven(reader: Reader, questions: readonly string[]): Promise<GivenAnswer[]> {
   if (questions.length === 0) return []
-  const rows = await selectAnswers(db, null)
+  const rows = await selectAnswers(reader)
     .where('a.question', 'in', [...questions])
     .where('a.hidden_at', 'is', null)
     .where('a.person', 'is not', null)
@@ -61,8 +69,14 @@ export async function addAnswer({ db, actor, now }: Ctx, answer: NewAnswer): Pro
     .execute()
 }
 
-export async function setHidden({ db }: Pick<Ctx, 'db'>, answer: string, at: Date | null): Promise<void> {
-  await own(db).updateTable('answers').set({ hidden_at: at }).where('id', '=', answer).execute()
+export async function saveBody({ db }: Pick<Ctx, 'db'>, answer: string, body: string): Promise<void> {
+  await own(db).updateTable('answers').set({ body }).where('id', '=', answer).execute()
+}
+
+/** Takes an answer off the page, or puts it back without a reason. */
+export async function setHidden({ db, now }: Ctx, answer: string, reason: string | null): Promise<void> {
+  const hidden = { hidden_at: reason === null ? null : now, hidden_reason: reason }
+  await own(db).updateTable('answers').set(hidden).where('id', '=', answer).execute()
 }
 
 /** Marks the answer as helpful, or takes that back. False when nothing changed. */
@@ -85,10 +99,16 @@ export async function setMark(ctx: Ctx, answer: string, helpful: boolean): Promi
   return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-function selectAnswers(db: Reader['db'], person: string | null) {
+/** A hidden answer is seen by who gave it and by who watches the place. */
+function selectAnswers({ db, actor }: Reader) {
+  const isShown = sql<boolean>`(a.hidden_at is null or a.person = ${actor.person}::uuid or ${watching(actor, 'q')})`
   return own(db)
     .selectFrom('answers as a')
-    .select(['a.id', 'a.question', 'a.person', 'a.role', 'a.body', 'a.answered_at', 'a.hidden_at'])
+    .innerJoin('questions as q', 'q.id', 'a.question')
+    .where(seenBy(actor))
+    .where(isShown)
+    .select(['a.id', 'a.question', 'a.person', 'a.role', 'a.body', 'a.answered_at'])
+    .select(['a.hidden_at', 'a.hidden_reason'])
     .select(eb => [
       jsonArrayFrom(
         eb
@@ -109,7 +129,7 @@ function selectAnswers(db: Reader['db'], person: string | null) {
             .selectFrom('answer_marks as m')
             .select('m.person')
             .whereRef('m.answer', '=', 'a.id')
-            .where('m.person', '=', person ?? nobody),
+            .where('m.person', '=', actor.person ?? nobody),
         )
         .as('is_marked'),
     ])
@@ -121,11 +141,20 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectAnswers>['execute']>>[number]
 
-function asAnswer({ answered_at, hidden_at, is_marked, marks, references, ...row }: Row): Answer {
+function asAnswer({
+  answered_at,
+  hidden_at,
+  hidden_reason,
+  is_marked,
+  marks,
+  references,
+  ...row
+}: Row): Answer {
   return {
     ...row,
     answeredAt: answered_at,
     hiddenAt: hidden_at,
+    hiddenReason: hidden_reason,
     references: references as Reference[],
     marks: Number(marks ?? 0),
     isMarked: Boolean(is_marked),

@@ -19,6 +19,21 @@ export async function invitationBehind(
   return row && asInvitation(row)
 }
 
+/** Who was asked these questions and did not answer or decline. */
+export async function waitingInvitations(
+  { db }: Pick<Reader, 'db'>,
+  questions: readonly string[],
+): Promise<{ question: string; person: string }[]> {
+  if (questions.length === 0) return []
+  return own(db)
+    .selectFrom('question_invitations')
+    .select(['question', 'person'])
+    .where('question', 'in', [...questions])
+    .where('answered_at', 'is', null)
+    .where('declined_at', 'is', null)
+    .execute()
+}
+
 /** How often each of these people was asked since that moment; who was not is left out. */
 export async function askedSince(
   { db }: Pick<Reader, 'db'>,

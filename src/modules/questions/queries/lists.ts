@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../../platform/ctx/actor.ts'
 import type { Reader } from '../../../platform/ctx/ctx.ts'
+import { circlesSeenBy, inCircle } from '../../circles/index.ts'
 import { states as allStates, type Question, type State } from '../question.ts'
 import { own } from './own-tables.ts'
 import { asQuestion, columns, seenBy } from './questions.ts'
@@ -54,7 +55,7 @@ export async function newestQuestionsOfAll(
     .select('q.id')
     .where('q.hidden_at', 'is', null)
     .where('q.state', 'in', [...states])
-    .where('q.circle', 'in', circlesOf(actor))
+    .where(inCircle(actor, 'q'))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(q.asked_at, q.id) < (${after?.askedAt}, ${after?.id}::uuid)`),
     )
@@ -140,5 +141,5 @@ export async function questionsListed(
 }
 
 function circlesOf(actor: Actor): string[] {
-  return actor.person === null && !actor.system ? ['public'] : ['public', 'members']
+  return actor.system ? ['public', 'members'] : circlesSeenBy(actor)
 }

@@ -2,7 +2,8 @@ import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Questions } from '../../../../db/types.ts'
 import type { Actor } from '../../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
-import type { Circle, Outcome, Question, State } from '../question.ts'
+import { circleColumns, circleOf, inCircle, seenBy as inSight } from '../../circles/index.ts'
+import type { Outcome, Question, State } from '../question.ts'
 import { own } from './own-tables.ts'
 
 export const columns = [
@@ -18,6 +19,7 @@ export const columns = [
   ] as const),
   ...([
     'q.circle',
+    'q.circle_id',
     'q.state',
     'q.asked_at',
     'q.handed_at',
@@ -30,15 +32,9 @@ export const columns = [
 
 type Row = Omit<Selectable<Questions>, 'owned_at'>
 
-/** What an actor may see: public to all, members to who signed in, hidden to the asker and to moderators of the place. */
+/** Keeps what the actor may see of the questions called `q`; who asked it or took it up answers for it. */
 export function seenBy(actor: Actor): RawBuilder<boolean> {
-  if (actor.system) return sql<boolean>`true`
-  const moderates = actor.grants.filter(({ role }) => role === 'moderator' || role === 'operator')
-  const everywhere = moderates.some(({ place }) => place === null)
-  const within = moderates.flatMap(({ place }) => place ?? [])
-  return sql<boolean>`(
-    (q.circle = 'public' or ${actor.person !== null}::boolean)
-    and (q.hidden_at is null or q.asker = ${actor.person}::uuid or ${everywhere}::boolean or q.areas && ${within}::text[]))`
+  return inSight(actor, 'q', sql<boolean>`${actor.person}::uuid in (q.asker, q.owner)`)
 }
 
 /** The question at this slug, as far as the reader may see it. */
@@ -67,7 +63,7 @@ export async function lockQuestion({ db, actor }: Ctx, id: string): Promise<Ques
   return row && asQuestion(row)
 }
 
-/** Whether there is such a question, taken off the pages: of those for members, visitors are not told. */
+/** Whether there is such a question for a circle of the reader, taken off the pages. */
 export async function isTakenAway(
   { db, actor }: Reader,
   key: { readonly slug: string } | { readonly id: string },
@@ -78,7 +74,7 @@ export async function isTakenAway(
     .select('q.id')
     .where(column, '=', value)
     .where('q.hidden_at', 'is not', null)
-    .$if(actor.person === null && !actor.system, query => query.where('q.circle', '=', 'public'))
+    .where(inCircle(actor, 'q'))
     .executeTakeFirst()
   return row !== undefined
 }
@@ -109,7 +105,7 @@ export async function addQuestion({ db }: Ctx, question: Question): Promise<void
       places: [...question.places],
       areas: [...question.areas],
       asker: question.asker,
-      circle: question.circle,
+      ...circleColumns(question.circle),
       state: question.state,
       asked_at: question.askedAt,
       example: question.example,
@@ -119,6 +115,9 @@ export async function addQuestion({ db }: Ctx, question: Question): Promise<void
 }
 
 export interface QuestionChange {
+  readonly title?: string
+  readonly explanation?: string
+  readonly motivation?: string
   readonly state?: State
   readonly handed_at?: Date
   readonly handed_place?: string | null
@@ -145,7 +144,7 @@ async function listAgain({ db }: Pick<Ctx, 'db'>, id: string): Promise<void> {
   await own(db).deleteFrom('question_areas').where('question', '=', id).execute()
   await sql`
     insert into question_areas (area, state, circle, asked_at, question)
-    select area, q.state, q.circle, q.asked_at, q.id from questions as q cross join unnest(q.areas) as area
+    select area, q.state, coalesce(q.circle_id::text, q.circle), q.asked_at, q.id from questions as q cross join unnest(q.areas) as area
     where q.id = ${id} and q.hidden_at is null`.execute(db)
 }
 
@@ -156,6 +155,7 @@ export function selectQuestions(db: Reader['db']) {
 export function asQuestion(row: Row): Question {
   const {
     circle,
+    circle_id,
     state,
     asked_at,
     handed_at,
@@ -178,7 +178,7 @@ export function asQuestion(row: Row): Question {
     owner,
     outcome,
     example,
-    circle: circle as Circle,
+    circle: circleOf({ circle, circle_id }),
     state: state as State,
     askedAt: asked_at,
     handedAt: handed_at,

@@ -72,6 +72,11 @@ const pluralOf = {
   initiative: 'search.initiatives',
   organisation: 'search.organisations',
   person: 'search.people',
+  bottleneck: 'search.bottlenecks',
+  issue: 'search.issues',
+  coalition: 'search.coalitions',
+  agreement: 'search.agreements',
+  promise: 'search.promises',
 } as const
 
 function Filters({ view, asked, line }: SearchPageProps): JSX.Element {

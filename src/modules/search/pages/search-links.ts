@@ -14,6 +14,11 @@ export const kindInUrl: Readonly<Record<SearchKind, string>> = {
   initiative: 'initiatieven',
   organisation: 'organisaties',
   person: 'mensen',
+  bottleneck: 'knelpunten',
+  issue: 'opgaven',
+  coalition: 'coalities',
+  agreement: 'afspraken',
+  promise: 'toezeggingen',
 }
 
 /** Path of the search page for what is asked. */

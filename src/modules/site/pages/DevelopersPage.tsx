@@ -17,6 +17,7 @@ const rules = [
   'site.api_etags',
   'site.api_change',
   'site.api_problems',
+  'site.api_webhooks',
 ] as const
 
 /** How programs can read and write here: the OpenAPI document for people. */

@@ -87,7 +87,7 @@ function footerOf(view: View) {
     help: {
       title: t('site.help_title'),
       text: t('site.help_text'),
-      links: [link('/hulp', t('site.help_link'))],
+      links: [link('/hulp', t('site.help_link')), link('/uitnodiging', t('site.code_link'))],
     },
     label: t('site.footer_nav'),
     links: [
@@ -95,6 +95,7 @@ function footerOf(view: View) {
       link('/toegankelijkheid', t('site.accessibility')),
       link('/privacy', t('site.privacy')),
       link('/voorwaarden', t('site.terms')),
+      link('/huisregels', t('site.house_rules')),
       link('/ontwikkelaars', t('site.developers')),
     ],
     note: t('site.sources'),

@@ -1,0 +1,125 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { createInitiative } from '../src/modules/initiatives/index.ts'
+import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import { zandweerd } from '../src/testing/places.ts'
+import { openSite, type Site } from '../src/testing/site.ts'
+import { browsers, heading, press, see } from './on-page.ts'
+
+const browser = await openBrowser()
+afterAll(() => browser.close())
+
+describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+  let site: Site
+  let initiative: string
+  let coalition: string
+  let mailed: string
+  let lies: Tab
+  let omar: Tab
+  let visitor: Tab
+  let shown: Tab
+
+  beforeAll(async () => {
+    site = await openSite()
+    const [keeper, other] = [await site.person('Lies Beheerder'), await site.person('Omar Buur')]
+    const wish = { title: 'Eettafel Zandweerd', places: [zandweerd] }
+    initiative = `/initiatieven/${(await site.as(keeper, ctx => createInitiative(ctx, wish))).slug}`
+    const tab = { origin: site.origin, screen: phone, javaScript }
+    lies = await openTab(browser, { ...tab, signInPath: await site.signInPath(keeper) })
+    omar = await openTab(browser, { ...tab, signInPath: await site.signInPath(other) })
+    visitor = await openTab(browser, tab)
+    await site.settle()
+  })
+  afterAll(async () => {
+    for (const tab of [lies, omar, visitor]) await tab.close()
+    await site.close()
+  })
+  afterEach(async () => {
+    await expectAccessible(shown.page)
+    expect([shown.complaints(), await tooWide(shown.page)]).toEqual([[], []])
+    const folder = process.env['SCREENSHOTS']
+    if (folder === undefined) return
+    const name = expect
+      .getState()
+      .currentTestName?.replace(/[^a-z]+/gi, '-')
+      .slice(-50)
+    await shown.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+  })
+
+  test('one click on an initiative makes a draft with its steward asked; back and again is the same one', async () => {
+    shown = omar
+    await omar.page.goto(initiative)
+    await press(omar, 'Coalitie beginnen')
+    await omar.page.waitForURL(/coalities/)
+    await see(omar, 'De opzet staat klaar. De anderen zijn gevraagd.')
+    coalition = new URL(omar.page.url()).pathname
+    await omar.page.goto(initiative)
+    await see(omar, 'Coalitie: Eettafel Zandweerd')
+    mailed = (await site.mails()).at(-1)?.text.match(/\/coalitie-uitnodiging\/[\w-]+/)?.[0] ?? ''
+    await omar.page.goto(coalition)
+  })
+
+  test('who is asked says yes behind the link of the mail, without signing in', async () => {
+    shown = visitor
+    await visitor.page.goto(mailed)
+    await see(visitor, 'Je bent pas partij als je ja zegt')
+    await press(visitor, 'Ja, wij doen mee')
+    await see(visitor, 'Fijn. Je doet mee.')
+  })
+
+  test('a party says what it brings and what it lets go', async () => {
+    shown = lies
+    await lies.page.goto('/mijn/coalities')
+    await lies.page.getByRole('link', { name: 'Eettafel Zandweerd' }).click()
+    await lies.page.getByRole('link', { name: /Wat wij inbrengen/ }).click()
+    await lies.page.getByLabel('Wat breng je in?').fill('Een keuken en acht stoelen')
+    await lies.page.getByLabel('Wat laat je los?').fill('Dat wij alleen koken')
+    await lies.page.getByRole('radio', { name: 'Doet mee' }).check()
+    await press(lies, 'Opslaan')
+    await see(lies, 'Een keuken en acht stoelen')
+  })
+
+  test('the coalition starts, and a proposal is put to the parties', async () => {
+    shown = omar
+    await omar.page.goto(coalition)
+    await press(omar, 'Coalitie starten')
+    await see(omar, 'De coalitie loopt.')
+    await omar.page.getByRole('link', { name: 'Voorstel doen' }).click()
+    await omar.page.getByRole('link', { name: 'Hoe we beslissen' }).click()
+    await omar.page.getByRole('radio', { name: 'De meeste stemmen' }).check()
+    await omar.page.getByLabel('Waarom stel je dit voor?').fill('Dan gaat het sneller')
+    await press(omar, 'Voorstel versturen')
+    await see(omar, 'Je voorstel is verstuurd.')
+  })
+
+  test('a party objects with the reason, and sees who said what', async () => {
+    shown = lies
+    await lies.page.goto(coalition)
+    await lies.page.locator('.kp-card__link', { hasText: 'Hoe we beslissen' }).click()
+    await lies.page.getByRole('radio', { name: 'Bezwaar' }).check()
+    await press(lies, 'Antwoord geven')
+    await see(lies, 'Schrijf bij een bezwaar waarom.')
+    await lies.page.getByLabel('Reden').fill('Dan telt de kleinste niet mee')
+    await press(lies, 'Antwoord geven')
+    await see(lies, 'Je antwoord is bewaard.')
+    await lies.page.locator('.kp-card__link', { hasText: 'Hoe we beslissen' }).click()
+    await see(lies, 'Dan telt de kleinste niet mee')
+  })
+
+  test('a visitor sees the parties and how they decide, and nothing of the open proposal', async () => {
+    shown = visitor
+    await visitor.page.goto(coalition)
+    await see(visitor, 'Dat wij alleen koken')
+    const text = await visitor.page.locator('main').innerText()
+    expect(text).not.toContain('Dan gaat het sneller')
+  })
+
+  test('an issue that sounds like blame gets a hint and is saved all the same', async () => {
+    shown = omar
+    await omar.page.goto(`/opgaven/nieuw?plek=${zandweerd}`)
+    await omar.page.getByLabel('Wat is de opgave?').fill('De gemeente weigert iets te doen')
+    await press(omar, 'Kijk mee: klinkt dit als verwijt?')
+    await see(omar, 'Je schrijft: "weigert".')
+    await press(omar, 'Opslaan')
+    await heading(omar, 'De gemeente weigert iets te doen')
+  })
+})

@@ -1,0 +1,155 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import {
+  answerCoalition,
+  beginCoalition,
+  coalitionsWith,
+  raiseIssue,
+} from '../src/modules/coalitions/index.ts'
+import { system, visitor, type Actor } from '../src/platform/ctx/actor.ts'
+import { expectAccessible, openBrowser, openTab, phone, type Tab } from '../src/testing/browser.ts'
+import { zandweerd } from '../src/testing/places.ts'
+import { openSite, type Site } from '../src/testing/site.ts'
+import { showProfile } from './neighbourhood.ts'
+import { browsers, follow, heading, press, see } from './on-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+/** A coalition of the first with the other. */
+async function beginTogether(site: Site, name: string, [first, other]: [Actor, Actor]): Promise<string> {
+  const id = await site.as(first, async ctx => {
+    const issue = await raiseIssue(ctx, { title: `Opgave: ${name}`, places: [zandweerd] })
+    const invited = [{ person: other.person ?? '' }]
+    return (await beginCoalition(ctx, { issue: issue.id, name, own: { organisation: null }, invited })).id
+  })
+  const [coalition] = await coalitionsWith(site.reader(system), [id])
+  const party = coalition?.parties.find(({ person }) => person === other.person)?.id ?? ''
+  await site.as(other, ctx => answerCoalition(ctx, { coalition: id, party, accept: true }))
+  return id
+}
+
+describe.each(browsers)('a professional leaves, on a phone $how', ({ javaScript }) => {
+  let site: Site
+  let nora: Tab
+  let otto: Tab
+  let bea: Tab
+  let shown: Tab
+
+  let [leaver, successor, other] = [visitor, visitor, visitor]
+
+  /** After a month without a visit one signs in again. */
+  const open = async (person: Actor, before?: Tab) => {
+    await before?.close()
+    const signInPath = await site.signInPath(person)
+    return openTab(browser, { origin: site.origin, screen: phone, javaScript, signInPath })
+  }
+
+  beforeAll(async () => {
+    site = await openSite()
+    leaver = await site.person('Nora Weg')
+    successor = await site.person('Otto Opvolger')
+    other = await site.person('Bea Buur')
+    await showProfile(site, successor)
+    await beginTogether(site, 'Samen groen', [leaver, other])
+    await site.settle()
+    nora = await open(leaver)
+    otto = await open(successor)
+    bea = await open(other)
+  })
+  afterAll(async () => {
+    for (const tab of [nora, otto, bea]) await tab.close()
+    await site.close()
+  })
+  afterEach(async () => {
+    await expectAccessible(shown.page)
+    expect(shown.complaints()).toEqual([])
+  })
+
+  test('the pack of a role is always there, and she writes what she would tell', async () => {
+    shown = nora
+    await nora.page.goto('/mijn')
+    await follow(nora, 'Overdracht')
+    await follow(nora, 'Doet mee in Samen groen')
+    await heading(nora, 'Overdracht: Doet mee in Samen groen')
+    await see(nora, 'Bea Buur')
+    await nora.page.getByText('Schrijf of wijzig').click()
+    await nora.page.getByLabel('Jouw woorden').fill('Bel Bea op maandag.')
+    await press(nora, 'Bewaar')
+    await see(nora, 'Bewaard.')
+  })
+
+  test('she names a successor, who must accept', async () => {
+    shown = nora
+    await nora.page.getByText('Draag deze rol over').click()
+    await nora.page.getByLabel('Wie volgt je op?').fill('otto')
+    await press(nora, 'Zoek')
+    await nora.page.getByLabel('Hoeveel dagen samen?').fill('200')
+    await press(nora, 'Vraag deze persoon')
+    await see(nora, 'Kies een aantal dagen van 0 tot 90.')
+    await nora.page.getByLabel('Hoeveel dagen samen?').fill('30')
+    await press(nora, 'Vraag deze persoon')
+    await see(nora, 'Otto Opvolger is gevraagd en heeft nog niet geantwoord.')
+    await site.settle()
+    const mails = await site.mails()
+    expect(
+      mails.filter(({ text }) => text.includes('Neem jij dit over?')).map(({ to }) => to.slice(0, 4)),
+    ).toEqual(['otto'])
+  })
+
+  test('he says yes, and reads all he needs to know', async () => {
+    shown = otto
+    await otto.page.goto('/mijn/overdracht')
+    await follow(otto, 'Neem je dit over? Samen groen')
+    await see(otto, 'Daarna doen jullie het 30 dagen samen.')
+    await press(otto, 'Ja, ik neem het over')
+    await follow(otto, 'Lees alles wat je moet weten')
+    await see(otto, 'Bel Bea op maandag.')
+    await see(otto, 'Bea Buur')
+  })
+
+  test('after thirty days together he does it, and she is thanked', async () => {
+    site.pass({ days: 30 })
+    await site.nextDay()
+    nora = await open(leaver, nora)
+    otto = await open(successor, otto)
+    shown = nora
+    await nora.page.goto('/mijn/berichten')
+    await see(nora, 'Je hebt dit overgedragen. Dank je wel voor wat je deed.')
+    await nora.page.goto('/mijn/overdracht')
+    await see(nora, 'Je hebt nog geen rol')
+    await otto.page.goto('/mijn/overdracht')
+    await follow(otto, 'Doet mee in Samen groen')
+    await see(otto, 'Wat je voorganger je vertelde')
+  })
+
+  test('when he vanishes, the other party hears in time and chooses', async () => {
+    site.pass({ days: 95 })
+    await site.nextDay()
+    bea = await open(other, bea)
+    shown = bea
+    await bea.page.goto('/mijn/berichten')
+    await see(bea, 'Wie hier voor zorgt, is lang stil. Kies wie het mee doet.')
+    await bea.page.goto('/mijn/overdracht')
+    await follow(bea, 'Kies wie dit doet: Samen groen')
+    await see(bea, 'Van Otto Opvolger hoorden we lang niets.')
+    await press(bea, 'Ik neem het over')
+    await press(bea, 'Ja, ik neem het over')
+    await see(bea, 'Jullie doen het samen tot')
+  })
+
+  test('a newcomer gets the place in ten minutes, with somebody to have coffee with and why', async () => {
+    shown = bea
+    await bea.page.goto('/deventer/zandweerd')
+    await follow(bea, 'Nieuw hier? Lees wie wie is')
+    await heading(bea, 'Welkom in Zandweerd')
+    await see(bea, 'Met wie je koffie kunt drinken')
+    await see(bea, 'Otto Opvolger')
+    await follow(bea, '1 ding leunt hier op één persoon')
+    await heading(bea, 'Wat leunt op één persoon')
+    await see(bea, '1 coalitie')
+  })
+})

@@ -1,0 +1,30 @@
+import type { Ctx } from '../../platform/ctx/ctx.ts'
+import { newId } from '../../platform/db/ids.ts'
+import type { PersonsCircle } from './circle.ts'
+import { addMembers, circleFor, dropMembers, membersOf, saveCircle } from './queries.ts'
+
+export interface KeptCircle {
+  /** The coalition whose circle it is. */
+  readonly owner: PersonsCircle['owner']
+  readonly title: string
+  /** Ids of everybody who is in it; whoever else was in it leaves. */
+  readonly members: readonly string[]
+}
+
+/** Makes the circle of a coalition, or brings it in step with the coalition. Returns its id. The caller has the right to. */
+export async function keepCircle(ctx: Ctx, { owner, title, members }: KeptCircle): Promise<string> {
+  const id = (await circleFor(ctx, owner))?.id ?? newId()
+  await saveCircle(ctx, { id, kind: 'coalition', title, owner })
+  const before = await membersOf(ctx, id)
+  const gone = before.filter(person => !members.includes(person))
+  const come = members.filter(person => !before.includes(person))
+  if (gone.length > 0) await dropMembers(ctx, id, gone)
+  await addMembers(ctx, id, come)
+  ctx.tell('circles.changed', factOf(id))
+  return id
+}
+
+/** Who sees what is told to nobody but those concerned. */
+export function factOf(id: string) {
+  return { verb: 'Update', object: { kind: 'circle', id }, areas: [], circle: 'hidden' } as const
+}

@@ -1,0 +1,60 @@
+import { system } from '../../platform/ctx/actor.ts'
+import type { House } from '../../platform/ctx/transact.ts'
+import type { Job } from '../../platform/jobs/boss.ts'
+import type { Module } from '../../platform/module.ts'
+import { closeProposals } from './close-proposals.ts'
+import { indexCoalitions } from './index-coalitions.ts'
+import { forgetOldLinks } from './mail-invitation.ts'
+import { messages } from './messages/messages.ts'
+import { routes } from './routes.ts'
+import { tendCheckIns } from './take-check-in.ts'
+import { coalitionThing, issueThing } from './thing.ts'
+
+export { beginCoalition, type CoalitionWish } from './begin-coalition.ts'
+export {
+  factOf as coalitionFact,
+  joined,
+  membersOf,
+  owners,
+  partiesOf,
+  pathOf as coalitionPath,
+  stewardsOf,
+  type Coalition,
+  type Party,
+} from './coalition.ts'
+export { checkSpeaker, inviteParties, type Invited } from './invite-party.ts'
+export { issuePath, type Issue, type Origin } from './issue.ts'
+export { coalitionAt, coalitionsIn, coalitionsOfPerson, coalitionsWith } from './queries/coalitions.ts'
+export { issuesFrom, issuesWith } from './queries/issues.ts'
+export { keepSteward, passOnParty } from './pass-on-party.ts'
+export { runningCoalitions } from './queries/running.ts'
+export { startCoalition } from './steer-coalition.ts'
+export { answerInvitation as answerCoalition } from './take-part.ts'
+export { showOnCoalitions, type CoalitionSection } from './shown-with-coalitions.ts'
+export { raiseIssue, type IssueWish } from './raise-issue.ts'
+
+export { CoalitionCards } from './pages/Cards.tsx'
+export { keptOfCoalitions } from './queries/kept.ts'
+export { whoHears as whoHearsOfCoalitions } from './who-hears.ts'
+
+export const coalitions: Module = {
+  name: 'coalitions',
+  messages,
+  routes,
+  jobs,
+  things: [issueThing, coalitionThing],
+  consumers: [indexCoalitions],
+}
+
+function jobs(house: House): Job[] {
+  const tend: Job = {
+    name: 'tend-coalitions',
+    every: '25 * * * *',
+    async run() {
+      await closeProposals(house)
+      await tendCheckIns(house)
+      await house.transact(system, forgetOldLinks)
+    },
+  }
+  return [tend]
+}

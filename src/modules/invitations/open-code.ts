@@ -1,0 +1,53 @@
+import type { Reader } from '../../platform/ctx/ctx.ts'
+import { system } from '../../platform/ctx/actor.ts'
+import type { House } from '../../platform/ctx/transact.ts'
+import { Refusal } from '../../platform/refusal/refusal.ts'
+import { hashOfCode, readCode } from './code.ts'
+import type { Guest } from './guest.ts'
+import { stateOf, type Invitation } from './invitation.ts'
+import { addGuess, countGuesses } from './queries/guesses.ts'
+import { guestBehind, guestsOf } from './queries/guests.ts'
+import { invitationBehind } from './queries/invitations.ts'
+
+/** What a code opens: an invitation to answer, or what somebody without an account left before. */
+export type Opened =
+  | { readonly kind: 'invitation'; readonly invitation: Invitation }
+  | { readonly kind: 'guest'; readonly guest: Guest }
+
+const mostGuesses = 20
+const hour = 3_600_000 // ms
+
+/**
+ * What is behind a code as typed or in a link; `from` is the address of who asks. Looking does nothing. A code that does not
+ * exist counts as a guess, and after twenty in an hour nothing opens from that address.
+ */
+export async function openCode(house: House, asked: { code: string; from: string }): Promise<Opened> {
+  const reader = house.reader(system)
+  const source = house.sign('guesses-from', networkOf(asked.from))
+  if ((await countGuesses(reader, source, new Date(reader.now.getTime() - hour))) >= mostGuesses) {
+    throw new Refusal('too_many', 'invitations.too_many_guesses')
+  }
+  const code = readCode(asked.code)
+  const opened = code === undefined ? undefined : await behind(reader, hashOfCode(house, code))
+  if (opened) return opened
+  await house.transact(system, ctx => addGuess(ctx, source))
+  throw new Refusal('not_found', 'invitations.code_unknown', { field: 'code' })
+}
+
+async function behind(reader: Reader, codeHash: string): Promise<Opened | undefined> {
+  const guest = await guestBehind(reader, { codeHash })
+  if (guest) return { kind: 'guest', guest }
+  const invitation = await invitationBehind(reader, { codeHash })
+  if (!invitation) return undefined
+  const [only] = invitation.way === 'group' ? [] : await guestsOf(reader, [invitation.id])
+  if (only) return { kind: 'guest', guest: only }
+  if (invitation.declinedAt !== null || invitation.withdrawnAt !== null) return undefined
+  return stateOf(invitation, reader.now) === 'expired' ? undefined : { kind: 'invitation', invitation }
+}
+
+/** One home or office has many addresses of IPv6: its network counts. */
+function networkOf(address: string): string {
+  return address.includes('::ffff:') || !address.includes(':')
+    ? address
+    : address.split(':').slice(0, 4).join(':')
+}

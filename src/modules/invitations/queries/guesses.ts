@@ -1,0 +1,20 @@
+import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import { own } from './own-tables.ts'
+
+export async function addGuess({ db, now }: Ctx, source: string): Promise<void> {
+  await own(db).insertInto('invitation_guesses').values({ source_hash: source, at: now }).execute()
+}
+
+export async function countGuesses({ db }: Pick<Reader, 'db'>, source: string, since: Date): Promise<number> {
+  const { count } = await own(db)
+    .selectFrom('invitation_guesses')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('source_hash', '=', source)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+export async function dropGuessesBefore({ db }: Ctx, moment: Date): Promise<void> {
+  await own(db).deleteFrom('invitation_guesses').where('at', '<=', moment).execute()
+}

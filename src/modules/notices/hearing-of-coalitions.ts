@@ -1,0 +1,6 @@
+import { whoHearsOfCoalitions } from '../coalitions/index.ts'
+import { whoHearsOfAgreements } from '../agreements/index.ts'
+import { whoHearsOfHandovers } from '../handover/index.ts'
+
+/** Who hears of what parties do together. */
+export const hearersOfCoalitions = [whoHearsOfCoalitions, whoHearsOfAgreements, whoHearsOfHandovers] as const

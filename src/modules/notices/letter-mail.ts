@@ -1,0 +1,118 @@
+import type { House } from '../../platform/ctx/transact.ts'
+import { pathIn } from '../../platform/http/view.ts'
+import { wordsOf } from '../../platform/i18n/words.ts'
+import type { Mail, MailParagraph } from '../../platform/mail/letter.ts'
+import { stopPath } from '../../platform/mail/send-mail.ts'
+import type { LetterReader } from '../people/index.ts'
+import { deedPath, type Deed } from './deed.ts'
+import { countOf, cutAtWord, firstOf, type Letter, type LetterItem, type PlacePart } from './letter.ts'
+import { messages } from './messages/messages.ts'
+
+/** Who signs, and at what moment: links end some time after it. */
+export interface Signing {
+  readonly house: Pick<House, 'sign'>
+  readonly now: Date
+}
+
+export type To = Pick<LetterReader, 'person' | 'email' | 'lang' | 'name'>
+
+/** The week's or day's letter, or what could not wait for it. */
+export type LetterName = 'weekly' | 'daily' | 'news'
+
+const longestTitle = 60
+
+/** The letter as a mail; `onceKey` is what it is sent once for. */
+export function mailOf(
+  letter: Letter,
+  { to, name, onceKey, signing }: { to: To; name: LetterName; onceKey: string; signing: Signing },
+): Mail {
+  const { lang, email, person } = to
+  const t = wordsOf(messages, lang)
+  const more = countOf(letter) - 1
+  const title = cutAtWord(firstOf(letter)?.title ?? '', longestTitle)
+  return {
+    ...{ to: email, person, lang, onceKey },
+    subject: `${t(`notices.letter_${name}`)}: ${title}${more > 0 ? ` ${t('notices.letter_more', { count: more })}` : ''}`,
+    paragraphs: [
+      t('notices.letter_greeting', { name: to.name }),
+      t(`notices.letter_${name}_lead`),
+      ...paragraphsOf(letter, to, signing),
+      t('notices.letter_why'),
+      { label: t('notices.letter_settings'), path: pathIn(lang, '/mijn/post') },
+      { label: t('notices.letter_stop'), path: pathIn(lang, stopPath(signing.house, person)) },
+    ],
+  }
+}
+
+/** What it says, without a greeting: asked of you, changed, your places. */
+export function paragraphsOf(
+  letter: Letter,
+  to: Pick<To, 'person' | 'lang'>,
+  signing: Signing,
+): MailParagraph[] {
+  const t = wordsOf(messages, to.lang)
+  const item = (one: LetterItem) => itemParagraphs(one, to, signing)
+  const { asked, changed, moreChanged, places } = letter
+  return [
+    ...(asked.length > 0 ? [{ heading: t('notices.part_asked'), level: 2 as const }] : []),
+    ...asked.flatMap(item),
+    ...(changed.length > 0 ? [{ heading: t('notices.part_changed'), level: 2 as const }] : []),
+    ...changed.flatMap(item),
+    ...(moreChanged > 0
+      ? [
+          {
+            label: t('notices.more_changed', { count: moreChanged }),
+            path: pathIn(to.lang, '/mijn/berichten'),
+          },
+        ]
+      : []),
+    ...places.flatMap(place => placeParagraphs(place, to, signing)),
+  ]
+}
+
+function placeParagraphs(
+  place: PlacePart,
+  to: Pick<To, 'person' | 'lang'>,
+  signing: Signing,
+): MailParagraph[] {
+  const t = wordsOf(messages, to.lang)
+  const { name, path, code, items } = place
+  const mute = { deed: 'unfollow', kind: 'place', thing: code, person: to.person } as const
+  return [
+    { heading: t('notices.part_place', { place: name }), level: 2 },
+    ...items.flatMap(item => itemParagraphs(item, to, signing)),
+    t('notices.more_of_place', { place: name }),
+    { label: t('notices.all_of_place', { place: name }), path: pathIn(to.lang, path) },
+    {
+      label: t('notices.mute_place', { place: name }),
+      path: pathIn(to.lang, deedPath(signing.house, signing.now, mute)),
+    },
+  ]
+}
+
+function itemParagraphs(
+  { title, path, happened, news, text, deeds }: LetterItem,
+  { person, lang }: Pick<To, 'person' | 'lang'>,
+  { house, now }: Signing,
+): MailParagraph[] {
+  const t = wordsOf(messages, lang)
+  const sentences = [
+    ...happened.map(kind => t(`notices.${kind}`)),
+    ...(news ? [t(`notices.news_${news}`)] : []),
+  ]
+  const labels: Readonly<Record<Deed, string>> = {
+    help: t('notices.deed_help'),
+    not_for_me: t('notices.deed_not_for_me'),
+    follow: t('notices.deed_follow'),
+    unfollow: t('notices.deed_unfollow'),
+    still_right: t('notices.deed_still_right'),
+  }
+  return [
+    { heading: title, level: 3, path: pathIn(lang, path) },
+    [...sentences, ...(text === '' ? [] : [text])].join('\n'),
+    ...deeds.map(one => ({
+      label: labels[one.deed],
+      path: pathIn(lang, deedPath(house, now, { ...one, person })),
+    })),
+  ]
+}

@@ -1,0 +1,50 @@
+import type { Reader } from '../../platform/ctx/ctx.ts'
+import { stillAskedBottlenecks } from '../bottlenecks/index.ts'
+import { stillAskedHandovers } from '../handover/index.ts'
+import { stillAskedInitiatives } from '../initiatives/index.ts'
+import { stillAskedIntroductions } from '../introductions/index.ts'
+import { stillAskedPositions } from '../organisations/index.ts'
+import { stillAskedPromises } from '../promises/index.ts'
+import { stillAskedQuestions } from '../questions/index.ts'
+import type { NoticeKind } from './hearing.ts'
+import type { Notice } from './notice.ts'
+
+type StillAsked = (reader: Reader, ids: readonly string[]) => Promise<ReadonlySet<string>>
+
+const asksOf: Partial<Record<NoticeKind, { readonly still: StillAsked; readonly byName: boolean }>> = {
+  invited: { still: stillAskedQuestions, byName: true },
+  handed_over: { still: stillAskedQuestions, byName: false },
+  introduction_asked: { still: stillAskedIntroductions, byName: true },
+  introduction_proposed: { still: stillAskedIntroductions, byName: true },
+  introduction_outcome: { still: stillAskedIntroductions, byName: true },
+  position_asked: { still: stillAskedPositions, byName: false },
+  bottleneck_asked: { still: stillAskedBottlenecks, byName: false },
+  bottleneck_unowned: { still: stillAskedBottlenecks, byName: false },
+  bottleneck_waits: { still: stillAskedBottlenecks, byName: false },
+  bottleneck_silent: { still: stillAskedBottlenecks, byName: false },
+  steward_invited: { still: stillAskedInitiatives, byName: true },
+  change_suggested: { still: stillAskedInitiatives, byName: false },
+  handover_asked: { still: stillAskedHandovers, byName: true },
+  handover_choose: { still: stillAskedHandovers, byName: false },
+  handover_agree: { still: stillAskedHandovers, byName: false },
+  promise_asked: { still: stillAskedPromises, byName: false },
+  promise_change_asked: { still: stillAskedPromises, byName: false },
+}
+
+/** Whether what was asked still waits for an answer. */
+export async function whatWaits(
+  reader: Reader,
+  notices: readonly Notice[],
+): Promise<(notice: Notice) => boolean> {
+  const waiting = new Map<StillAsked, ReadonlySet<string>>()
+  const asked = notices.filter(({ kind, thing }) => asksOf[kind] && thing)
+  for (const [still, those] of Map.groupBy(asked, ({ kind }) => asksOf[kind]?.still)) {
+    if (still)
+      waiting.set(still, await still(reader, [...new Set(those.map(({ thing }) => thing?.id ?? ''))]))
+  }
+  return ({ kind, thing, person }) => {
+    const ask = asksOf[kind]
+    if (!ask || !thing) return true
+    return waiting.get(ask.still)?.has(ask.byName ? `${thing.id} ${person}` : thing.id) ?? false
+  }
+}

@@ -1,0 +1,47 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { allow } from '../../platform/rights.ts'
+import { signInFirst } from '../people/index.ts'
+import { CloseForm } from './claim-form.ts'
+import { closeOrganisation, reopenOrganisation } from './close-organisation.ts'
+import { affairAt } from './load-affair.ts'
+import { ClosePage } from './pages/ClosePage.tsx'
+import { isHeldOn } from './position.ts'
+import { organisationRights } from './rights.ts'
+import { partsShownOf } from './shown-with-organisations.ts'
+
+const Path = z.object({ slug: z.string() })
+const own = { preHandler: signInFirst }
+
+export function closingRoutes(app: FastifyInstance): void {
+  const page = async (request: FastifyRequest, form?: Form) => {
+    const { reader, view, actor } = request
+    const { organisation, affair } = await affairAt(reader, Path.parse(request.params).slug)
+    allow(organisationRights, { actor, action: 'close', thing: affair })
+    const parts = await partsShownOf(app.house, reader, [organisation.id])
+    const positions = affair.positions.filter(position => isHeldOn(position, affair.today)).length
+    const fresh = { typed: { lastDay: affair.today }, errors: {} }
+    return <ClosePage {...{ view, organisation, parts, positions }} form={form ?? fresh} />
+  }
+
+  app.get('/organisaties/:slug/stoppen', own, async (request, reply) => reply.page(await page(request)))
+
+  app.post('/organisaties/:slug/stoppen', own, async (request, reply) => {
+    const { slug } = Path.parse(request.params)
+    const read = readForm(CloseForm, request.body)
+    if (!read.ok) return reply.page(await page(request, read.form), { status: 422 })
+    try {
+      await request.act(ctx => closeOrganisation(ctx, { ...read.value, slug }))
+    } catch (error) {
+      return reply.page(await page(request, formAfter(error, request.body)), { status: 422 })
+    }
+    return reply.to(`/organisaties/${slug}`)
+  })
+
+  app.post('/organisaties/:slug/heropenen', own, async (request, reply) => {
+    const { slug } = Path.parse(request.params)
+    await request.act(ctx => reopenOrganisation(ctx, { slug }))
+    return reply.to(`/organisaties/${slug}`)
+  })
+}

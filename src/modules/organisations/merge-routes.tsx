@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { signInFirst } from '../people/index.ts'
+import { sentenceField } from './claim-form.ts'
+import { answerMerge, proposeMerge } from './merge-organisations.ts'
+import { DoublesPage } from './pages/DoublesPage.tsx'
+import { showDoubles } from './show-doubles.ts'
+
+const Path = z.object({ slug: z.string() })
+const Asked = z.object({ met: z.string().max(100).catch('') })
+const MergeForm = z.object({
+  other: z.string('organisations.merge_other_missing').min(1, 'organisations.merge_other_missing').max(100),
+  stays: z.enum(['this', 'other'], 'organisations.merge_stays_missing'),
+  reason: sentenceField,
+})
+const AnswerForm = z.object({
+  merge: z.uuid().catch('00000000-0000-0000-0000-000000000000'),
+  right: z.enum(['yes', 'no']).catch('no'),
+  sentence: sentenceField,
+})
+const own = { preHandler: signInFirst }
+
+export function mergeRoutes(app: FastifyInstance): void {
+  const slugOf = (request: FastifyRequest) => Path.parse(request.params).slug
+  const page = async (request: FastifyRequest, form: Form) => (
+    <DoublesPage view={request.view} {...await showDoubles(request.reader, slugOf(request))} form={form} />
+  )
+
+  app.get('/organisaties/:slug/dubbel', own, async (request, reply) => {
+    const { met } = Asked.parse(request.query)
+    return reply.page(await page(request, { ...emptyForm, typed: { other: met, stays: 'this' } }))
+  })
+
+  app.post('/organisaties/:slug/dubbel', own, async (request, reply) => {
+    const slug = slugOf(request)
+    const read = readForm(MergeForm, request.body)
+    if (!read.ok) return reply.page(await page(request, read.form), { status: 422 })
+    try {
+      await request.act(ctx => proposeMerge(ctx, { ...read.value, slug }))
+    } catch (error) {
+      return reply.page(await page(request, formAfter(error, request.body)), { status: 422 })
+    }
+    return reply.to(`/organisaties/${slug}`)
+  })
+
+  app.post('/organisaties/:slug/dubbel/antwoord', own, async (request, reply) => {
+    const slug = slugOf(request)
+    const read = readForm(AnswerForm, request.body)
+    if (!read.ok) return reply.page(await page(request, read.form), { status: 422 })
+    const { merge, right, sentence } = read.value
+    try {
+      await request.act(ctx => answerMerge(ctx, { merge, agrees: right === 'yes', sentence }))
+    } catch (error) {
+      return reply.page(await page(request, formAfter(error, request.body)), { status: 422 })
+    }
+    return reply.to(`/organisaties/${slug}`)
+  })
+}

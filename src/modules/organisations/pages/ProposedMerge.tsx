@@ -1,0 +1,64 @@
+import { typed, type Form as Typed } from '../../../platform/http/form.ts'
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import { Button, Card, Form, FormActions, Paragraph, TextArea } from '../../../ui/index.ts'
+import { fieldErrors, formErrors } from '../../site/index.ts'
+import { isOpen } from '../merge.ts'
+import { messages } from '../messages/messages.ts'
+import { pathOf, type Organisation } from '../organisation.ts'
+import type { ShownMerge } from '../show-doubles.ts'
+
+interface ProposedProps {
+  view: View
+  organisation: Organisation
+  shown: ShownMerge
+  form: Typed
+}
+
+/** One proposal, with what the reader can say to it. */
+export function ProposedMerge(props: ProposedProps): JSX.Element {
+  const { view, shown } = props
+  const { merge, keeps, goes, waitsFor, mayAnswer } = shown
+  const t = wordsOf(messages, view.lang)
+  const names = { keeps: keeps.name, goes: goes.name }
+  return (
+    <Card title={t('organisations.merge_into', names)} text={merge.reason}>
+      {isOpen(merge) ? <Paragraph text={t('organisations.merge_what', names)} /> : ''}
+      {waitsFor.map(name => (
+        <Paragraph kind="small" text={t('organisations.merge_waits', { name })} />
+      ))}
+      {merge.refusal === '' ? (
+        ''
+      ) : (
+        <Paragraph text={t('organisations.merge_refused', { reason: merge.refusal })} />
+      )}
+      {mayAnswer ? <Answer {...props} /> : ''}
+    </Card>
+  )
+}
+
+function Answer({ view, organisation, shown: { merge }, form }: ProposedProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const isAboutThis = typed(form, 'merge') === merge.id
+  return (
+    <Form
+      action={view.href(`${pathOf(organisation)}/dubbel/antwoord`)}
+      hidden={{ merge: merge.id }}
+      errors={isAboutThis ? formErrors(view, form, messages) : undefined}
+    >
+      <TextArea
+        name="sentence"
+        id={isAboutThis ? 'sentence' : `sentence-${merge.id}`}
+        label={t('organisations.merge_sentence')}
+        hint={t('organisations.merge_sentence_hint')}
+        value={isAboutThis ? typed(form, 'sentence') : ''}
+        error={isAboutThis ? fieldErrors(view, form, messages)['sentence'] : undefined}
+        rows={2}
+      />
+      <FormActions>
+        <Button name="right" value="yes" text={t('organisations.merge_agree')} />
+        <Button name="right" value="no" kind="secondary" text={t('organisations.merge_refuse')} />
+      </FormActions>
+    </Form>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Ctx } from '../../platform/ctx/ctx.ts'
+import type { Lang } from '../../platform/i18n/words.ts'
+import { Refusal } from '../../platform/refusal/refusal.ts'
+import { accountClosed, readEmail } from './person-for.ts'
+import { handleFor, unnamed } from './person.ts'
+import { addAddress, lockAddress, ownerOf } from './queries/addresses.ts'
+import { addPerson, renamePerson } from './queries/people.ts'
+
+/** Makes a person without an account: on no list, never asked anything, and without mail until an address is confirmed. */
+export async function addGuest(ctx: Ctx, guest: { id: string; name: string; lang: Lang }): Promise<void> {
+  const { id, name, lang } = guest
+  const hidden = { circle: 'hidden', askable: false } as const
+  await addPerson(ctx, { id, name, lang, handle: handleFor(unnamed.name, id), ...hidden })
+}
+
+/** Forgets what a guest is called. */
+export async function unnameGuest(ctx: Ctx, id: string): Promise<void> {
+  await renamePerson(ctx, id, unnamed.name)
+}
+
+/**
+ * Gives a guest an address; with it the guest can sign in. To be called only once it is certain that whoever acts can read
+ * that mail. Returns whose it is: the guest's, or that of who had it already.
+ */
+export async function giveAddress(ctx: Ctx, wish: { person: string; email: string }): Promise<string> {
+  const email = readEmail(wish.email)
+  await lockAddress(ctx, email)
+  const owner = await ownerOf(ctx, email)
+  if (owner?.isRemoved) throw new Refusal('not_allowed', accountClosed, { person: owner.id })
+  if (owner) return owner.id
+  await addAddress(ctx, { email, person: wish.person })
+  return wish.person
+}
