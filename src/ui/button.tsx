@@ -52,7 +52,7 @@ export function LinkButton(props: LinkButtonProps): JSX.Element {
     <a
       class={`utrecht-button utrecht-button--html-a ${classOf[kind]} kp-link-button`}
       href={safeHref(href)}
-      data-turbo={isFile ? 'false' : undefined}
+      {...(isFile ? { 'data-turbo': 'false' } : {})}
     >
       <span safe>{text}</span>
       {context ? <Hidden text={` ${context}`} /> : ''}

@@ -1,6 +1,6 @@
 import { system } from '../../platform/ctx/actor.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
-import { endSuspension, suspendPerson } from '../../platform/ctx/suspension.ts'
+import { endSuspension, suspendPerson } from '../../platform/ctx/queries.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { factOf, type Action, type Case, type DeciderRole } from './case.ts'

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { logbookLines, type LogbookLine } from '../../platform/logbook/kept.ts'
+import { logbookLines, type LogbookLine } from '../../platform/logbook/queries.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { allow } from '../../platform/rights.ts'
 import { peopleWith, signInFirst } from '../people/index.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { noteLook } from '../../platform/logbook/logbook.ts'
-import { logbookLines } from '../../platform/logbook/kept.ts'
+import { logbookLines } from '../../platform/logbook/queries.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { decideCase } from './decide-case.ts'
 import { showCase } from './show-cases.ts'

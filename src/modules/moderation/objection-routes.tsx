@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { suspendedUntil } from '../../platform/ctx/suspension.ts'
+import { suspendedUntil } from '../../platform/ctx/queries.ts'
 import { emptyForm, readForm, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { memberWithLink, signInFirst } from '../people/index.ts'

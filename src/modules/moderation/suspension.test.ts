@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { suspendPerson } from '../../platform/ctx/suspension.ts'
+import { suspendPerson } from '../../platform/ctx/queries.ts'
 import { system } from '../../platform/ctx/actor.ts'
 import { decideCase } from './decide-case.ts'
 import { decideObjection, objectToDecision } from './object-to-decision.ts'

@@ -13,7 +13,9 @@ import { waysInPage } from './ways-in-page.tsx'
 const AddressForm = z.object({ email: emailField })
 /** One of the actor's own, or none that anybody has. */
 const OwnAddress = z.object({ email: z.string().max(254) }).catch({ email: '' })
-const Done = z.object({ klaar: z.enum(['adres', 'passkey', 'koppeling', 'samengevoegd']).optional().catch(undefined) })
+const Done = z.object({
+  klaar: z.enum(['adres', 'passkey', 'koppeling', 'samengevoegd']).optional().catch(undefined),
+})
 
 export function waysInRoutes(app: FastifyInstance): void {
   app.get('/mijn/aanmelden', { preHandler: signInFirst }, async (request, reply) => {

@@ -1,5 +1,5 @@
 import { forgetInActivities, keptOfActivities } from '../../platform/activities/kept.ts'
-import { keptOfLogbook } from '../../platform/logbook/kept.ts'
+import { keptOfLogbook } from '../../platform/logbook/queries.ts'
 import { forgetInMail, keptOfMail } from '../../platform/mail/queries.ts'
 
 /** What no module keeps about a person, but the house itself. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import type { Kept } from '../../platform/db/kept.ts'
@@ -69,4 +69,30 @@ export async function dropWarnings({ db }: Ctx, persons: readonly string[]): Pro
 
 function erasures(db: Reader['db']) {
   return own(db).selectFrom('erasures').select(['person', 'asked_at as askedAt', 'erase_at as eraseAt'])
+}
+
+/** A column of the database as the register tells of it. */
+export interface Column {
+  readonly table: string
+  readonly column: string
+  /** The comment in the schema, or empty. */
+  readonly told: string
+  /** Whether it names a person: by id, or by an e-mail address. */
+  readonly isName: boolean
+}
+
+/** Every column of the schema, in the order of the tables. */
+export async function columnsOf(db: Kysely<DB>): Promise<Column[]> {
+  const { rows } = await sql<Column>`
+    select c.table_name as table, c.column_name as column,
+      coalesce(col_description(c.table_name::regclass, c.ordinal_position), '') as told,
+      (c.data_type = 'text' and c.column_name similar to '%(mail|address|phone)%') or exists (
+        select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey)
+        where k.contype = 'f' and k.confrelid = 'people'::regclass
+          and k.conrelid = c.table_name::regclass and a.attname = c.column_name
+      ) as "isName"
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+    order by c.table_name, c.ordinal_position`.execute(db)
+  return rows
 }

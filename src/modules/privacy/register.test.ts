@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../testing/world.ts'
 import { everythingKept } from './everything-kept.ts'
-import { columnsOf, faultsIn, registerText } from './register.ts'
+import { columnsOf } from './queries.ts'
+import { faultsIn, registerText } from './register.ts'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))

@@ -2,21 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 import { Refusal } from '../refusal/refusal.ts'
 import type { Actor } from './actor.ts'
-import type { Ctx, Reader } from './ctx.ts'
-
-/** Until when somebody may read but not post; null for who may. */
-export async function suspendedUntil(
-  { db, now }: Pick<Reader, 'db' | 'now'>,
-  person: string,
-): Promise<Date | null> {
-  const row = await db
-    .selectFrom('suspensions')
-    .select('until')
-    .where('person', '=', person)
-    .where('until', '>', now)
-    .executeTakeFirst()
-  return row?.until ?? null
-}
+import { suspendedUntil } from './queries.ts'
 
 /** Refuses whatever somebody who is suspended would write, however they came in: session, key or mailed link. */
 export async function refuseSuspended(reader: { db: Kysely<DB>; now: Date; actor: Actor }): Promise<void> {
@@ -25,21 +11,4 @@ export async function refuseSuspended(reader: { db: Kysely<DB>; now: Date; actor
       throw new Refusal('not_allowed', 'site.suspended')
     }
   }
-}
-
-/** Somebody who is suspended already stays so until the later of both moments. */
-export async function suspendPerson({ db }: Ctx, person: string, until: Date): Promise<void> {
-  await db
-    .insertInto('suspensions')
-    .values({ person, until })
-    .onConflict(conflict =>
-      conflict.column('person').doUpdateSet(eb => ({
-        until: eb.fn('greatest', ['suspensions.until', 'excluded.until']),
-      })),
-    )
-    .execute()
-}
-
-export async function endSuspension({ db }: Ctx, person: string): Promise<void> {
-  await db.deleteFrom('suspensions').where('person', '=', person).execute()
 }

@@ -4,10 +4,7 @@ import type { Thing } from '../activities/fact.ts'
 import type { Told } from '../activities/write.ts'
 import { hasRole, type Actor } from '../ctx/actor.ts'
 import type { Reader } from '../ctx/ctx.ts'
-import { newId } from '../db/ids.ts'
-
-export const logbookRoles = ['operator', 'moderator', 'connector'] as const
-export type LogbookRole = (typeof logbookRoles)[number]
+import { logbookRoles, saveLogbook, type LogbookRole } from './queries.ts'
 
 /** Something that is not public and that somebody sees by right of a role. */
 export interface Look {
@@ -24,13 +21,12 @@ export async function noteLook({ db, actor, now }: Reader, look: Look): Promise<
   const { what, object, about, areas = [] } = look
   const role = roleIn(actor, areas)
   if (role === null || about === actor.person) return
-  await db
-    .insertInto('logbook')
-    .values({
-      ...{ id: newId(), at: now, actor: actor.person, role, deed: 'looked', what, about },
+  await saveLogbook(db, [
+    {
+      ...{ at: now, actor: actor.person, role, deed: 'looked', what, about },
       ...{ object_kind: object.kind, object: object.id, areas: [...areas] },
-    })
-    .execute()
+    },
+  ])
 }
 
 /** Notes what operators and moderators changed, and what anybody decided by right of a role. */
@@ -44,13 +40,13 @@ export async function noteChanges(
     if (role === null || !isNoted(fact, role) || fact.object.id === actor.person) return []
     return [
       {
-        ...{ id: newId(), at: now, actor: actor.person, role, deed: 'changed', what: name },
+        ...{ at: now, actor: actor.person, role, deed: 'changed', what: name },
         about: fact.object.kind === 'person' && fact.verb !== 'Delete' ? fact.object.id : null,
         ...{ object_kind: fact.object.kind, object: fact.object.id, areas: [...fact.areas] },
       },
     ]
   })
-  if (rows.length > 0) await tx.insertInto('logbook').values(rows).execute()
+  await saveLogbook(tx, rows)
 }
 
 /** What they do for themselves, such as following or blocking, is told to few and is nobody's business. */

@@ -14,10 +14,7 @@ export async function importWith({ db }: Pick<Reader, 'db'>, id: string): Promis
   return row && asImport(row)
 }
 
-export async function importsWith(
-  { db }: Pick<Reader, 'db'>,
-  ids: readonly string[],
-): Promise<Import[]> {
+export async function importsWith({ db }: Pick<Reader, 'db'>, ids: readonly string[]): Promise<Import[]> {
   if (ids.length === 0) return []
   const rows = await own(db)
     .selectFrom('imports')

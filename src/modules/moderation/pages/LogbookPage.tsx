@@ -1,6 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import type { LogbookLine } from '../../../platform/logbook/kept.ts'
+import type { LogbookLine } from '../../../platform/logbook/queries.ts'
 import { EmptyState, FilterLinks, Link, Table } from '../../../ui/index.ts'
 import { FurtherPages, PrivatePage } from '../../people/index.ts'
 import { moment } from '../../site/index.ts'

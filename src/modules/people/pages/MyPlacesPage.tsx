@@ -1,7 +1,17 @@
 import { emptyForm, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Button, Card, CardList, EmptyState, Form, Link, Paragraph, SearchField } from '../../../ui/index.ts'
+import {
+  Alert,
+  Button,
+  Card,
+  CardList,
+  EmptyState,
+  Form,
+  Link,
+  Paragraph,
+  SearchField,
+} from '../../../ui/index.ts'
 import type { FoundPlace, Place } from '../../places/index.ts'
 import { formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'

@@ -1,7 +1,10 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Insertable, type Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
+import { newId } from '../db/ids.ts'
 import type { Kept } from '../db/kept.ts'
-import type { LogbookRole } from './logbook.ts'
+
+export const logbookRoles = ['operator', 'moderator', 'connector'] as const
+export type LogbookRole = (typeof logbookRoles)[number]
 
 /** What is kept here about a person. */
 export const keptOfLogbook = [
@@ -43,6 +46,15 @@ export interface LogbookWish {
   /** Id of the last one of the page before. */
   readonly before?: string | undefined
   readonly limit: number
+}
+
+export async function saveLogbook(
+  db: Kysely<DB>,
+  lines: readonly Omit<Insertable<DB['logbook']>, 'id'>[],
+): Promise<void> {
+  if (lines.length === 0) return
+  const rows = lines.map(line => ({ ...line, id: newId() }))
+  await db.insertInto('logbook').values(rows).execute()
 }
 
 /** Newest first. */
