@@ -1,44 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import { expectAccessible, tooWide, type Tab } from '../src/testing/browser.ts'
+import type { Site } from '../src/testing/site.ts'
 import { standCoalition, type Standing } from '../src/testing/standing-agreement.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 
-const browser = await openBrowser()
-afterAll(() => browser.close())
-
-/** Nothing to complain about, for whoever looks or listens. */
-async function expectGood({ page, complaints }: Tab): Promise<void> {
-  await expectAccessible(page)
-  expect([complaints(), await tooWide(page)]).toEqual([[], []])
-}
-
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let standing: Standing
   let lies: Tab
   let bram: Tab
-  let shown: Tab
   let path: string
 
   beforeAll(async () => {
     site = await openSite()
     standing = await standCoalition(site)
-    ;[lies, bram] = [await phoneOf(standing.lies), await phoneOf(standing.bram)]
+    ;[lies, bram] = [await openTab(standing.lies), await openTab(standing.bram)]
   })
-  afterEach(() => expectGood(shown))
-  afterAll(async () => {
-    for (const tab of [lies, bram]) await tab.close()
-    await site.close()
-  })
-
-  async function phoneOf(person: Actor): Promise<Tab> {
-    const signInPath = await site.signInPath(person)
-    return openTab(browser, { origin: site.origin, screen: phone, javaScript, signInPath })
-  }
 
   async function coalitionPath(): Promise<string> {
     const { slug } = await site.house.db
@@ -58,7 +39,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   }
 
   test('a party begins a draft from a template on the page of the coalition', async () => {
-    shown = lies
+    show(lies)
     await lies.page.goto(await coalitionPath())
     await see(lies, 'Deze coalitie heeft nog geen afspraken.')
     await follow(lies, 'Maak een afspraak')
@@ -75,7 +56,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('another party suggests a wording with a reason; the drafter sees what would change and takes it over', async () => {
-    shown = bram
+    show(bram)
     await bram.page.goto(path)
     await bram.page.getByRole('link', { name: /Stel iets anders voor.*Waar het geld vandaan komt/ }).click()
     await bram.page.getByLabel('Jouw tekst').fill('Elke partij geeft honderd euro, in januari.')
@@ -84,7 +65,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     await bram.page.getByLabel('Waarom?').fill('Dan is het duidelijk.')
     await press(bram, 'Verstuur voorstel')
     await see(bram, 'Je voorstel is verstuurd.')
-    shown = lies
+    show(lies)
     await lies.page.goto(path)
     await see(lies, 'Voorstel van Bram')
     await see(lies, 'Dan is het duidelijk.')
@@ -95,7 +76,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('who was second sees both texts, and loses nothing typed', async () => {
-    shown = lies
+    show(lies)
     await lies.page.goto(path)
     await lies.page.getByRole('link', { name: /Wijzig.*Als er geld over is/ }).click()
     await heading(lies, 'Onderdeel wijzigen')
@@ -118,7 +99,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the text is fixed, two parties sign, one with a reservation, and it is in force', async () => {
-    shown = lies
+    show(lies)
     await lies.page.goto(path)
     await press(lies, 'Leg vast als versie 1')
     await see(lies, 'De tekst ligt vast.')
@@ -126,13 +107,13 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     await sign(lies, 1)
     await see(lies, 'open om te tekenen')
     await sign(bram, 1, 'Niet meer dan honderd euro.')
-    shown = bram
+    show(bram)
     await see(bram, 'Voorbehoud: Niet meer dan honderd euro.')
     expect(await bram.page.locator('main .kp-badge').first().textContent()).toContain('geldt')
   })
 
   test('anybody can calculate the code again from the file, and compare a print with it', async () => {
-    shown = bram
+    show(bram)
     await bram.page.goto(`${path}/versies/1`)
     const code = (await bram.page.locator('code').textContent())?.replaceAll(' ', '') ?? ''
     const saving = bram.page.waitForEvent('download')
@@ -148,7 +129,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the sheet to print shows the text, who signed, and the way to its page', async () => {
-    shown = bram
+    show(bram)
     await bram.page.goto(`${path}/versies/1/blad`)
     await see(bram, 'Elke partij geeft honderd euro')
     await see(bram, standing.organisationName)
@@ -166,7 +147,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     await see(lies, 'Het is bewaard.')
     await press(lies, 'Leg vast als versie 2')
     await see(lies, 'De tekst ligt vast.')
-    shown = bram
+    show(bram)
     await bram.page.goto(path)
     await see(bram, 'Versie 2 wacht op handtekeningen. Tot dan geldt versie 1.')
     await bram.page.goto(`${path}/versies/2`)
@@ -176,7 +157,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('a party withdraws from a day on', async () => {
-    shown = bram
+    show(bram)
     await bram.page.goto(`${path}/versies/1`)
     await bram.page.getByRole('link', { name: /Trek terug/ }).click()
     await bram.page.getByLabel('Waarom?').fill('Ik verhuis.')

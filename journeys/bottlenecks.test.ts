@@ -1,21 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { makeOrganisation } from '../src/modules/organisations/index.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { deventer, zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import type { Site } from '../src/testing/site.ts'
 import { drawBoundaries } from './neighbourhood.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 
-const browser = await openBrowser()
-afterAll(() => browser.close())
-
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let maker: Tab
   let neighbour: Tab
   let jurist: Tab
-  let shown: Tab
   let path: string
 
   beforeAll(async () => {
@@ -27,24 +24,9 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
         ...{ name: 'Gemeente Deventer', kind: 'municipality' as const, role: 'jurist', places: [deventer] },
       }),
     )
-    const open = async (person: Actor) =>
-      openTab(browser, {
-        ...{ origin: site.origin, screen: phone, javaScript },
-        signInPath: await site.signInPath(person),
-      })
-    maker = await open(await site.person('Sam Bankje'))
-    neighbour = await open(await site.person('Nel Buur'))
-    jurist = await open(gea)
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect({ complaints: shown.complaints(), wide: await tooWide(shown.page) }).toEqual({
-      ...{ complaints: [], wide: [] },
-    })
-  })
-  afterAll(async () => {
-    await Promise.all([maker, neighbour, jurist].map(tab => tab.close()))
-    await site.close()
+    maker = await openTab(await site.person('Sam Bankje'))
+    neighbour = await openTab(await site.person('Nel Buur'))
+    jurist = await openTab(gea)
   })
 
   async function name(tab: Tab, title: string): Promise<void> {
@@ -54,7 +36,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   }
 
   test('an empty queue leads to the form, and what is missing is said at its field', async () => {
-    shown = maker
+    show(maker)
     await maker.page.goto('/deventer/zandweerd/knelpunten')
     await see(maker, 'Nog geen knelpunten')
     await follow(maker, 'Noem een knelpunt')
@@ -64,7 +46,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('somebody names a bottleneck with its rule and its owner', async () => {
-    shown = maker
+    show(maker)
     await name(maker, 'Een bankje vraagt drie vergunningen')
     await maker.page.getByLabel('Welke regel of procedure is het?').fill('Terrasregels')
     await maker.page.getByLabel('Van wie is de regel?').selectOption({ label: 'Gemeente Deventer' })
@@ -76,7 +58,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('another chooses the same rule, and both say so', async () => {
-    shown = neighbour
+    show(neighbour)
     await name(neighbour, 'Een geveltuin mag niet')
     await neighbour.page.getByLabel('Welke regel of procedure is het?').pressSequentially('terras')
     await neighbour.page.getByRole('radio', { name: 'Terrasregels' }).check()
@@ -86,7 +68,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('a neighbour says us too, and takes it back', async () => {
-    shown = neighbour
+    show(neighbour)
     await neighbour.page.goto(path)
     await neighbour.page.getByLabel('Wat merken jullie ervan?').fill('Wij wachten al een jaar.')
     await press(neighbour, 'Wij ook')
@@ -97,7 +79,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the owner gives room to experiment, and who tried says what came of it', async () => {
-    shown = jurist
+    show(jurist)
     await jurist.page.goto(path)
     await follow(jurist, 'Geef antwoord')
     await jurist.page.getByRole('radio', { name: 'Ruimte om te proberen' }).check()
@@ -118,7 +100,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the queue and the page of the place show what hits, with filters that are links', async () => {
-    shown = maker
+    show(maker)
     await maker.page.goto('/deventer/zandweerd/knelpunten')
     await see(maker, 'Een geveltuin mag niet')
     await maker.page.getByRole('link', { name: /Ruimte om te proberen/ }).click()

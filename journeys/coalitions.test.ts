@@ -1,14 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { createInitiative } from '../src/modules/initiatives/index.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import type { Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
-import { browsers, heading, press, see } from './on-page.ts'
+import type { Site } from '../src/testing/site.ts'
+import { heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 
-const browser = await openBrowser()
-afterAll(() => browser.close())
-
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let initiative: string
   let coalition: string
@@ -16,37 +14,20 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   let lies: Tab
   let omar: Tab
   let visitor: Tab
-  let shown: Tab
 
   beforeAll(async () => {
     site = await openSite()
     const [keeper, other] = [await site.person('Lies Beheerder'), await site.person('Omar Buur')]
     const wish = { title: 'Eettafel Zandweerd', places: [zandweerd] }
     initiative = `/initiatieven/${(await site.as(keeper, ctx => createInitiative(ctx, wish))).slug}`
-    const tab = { origin: site.origin, screen: phone, javaScript }
-    lies = await openTab(browser, { ...tab, signInPath: await site.signInPath(keeper) })
-    omar = await openTab(browser, { ...tab, signInPath: await site.signInPath(other) })
-    visitor = await openTab(browser, tab)
+    lies = await openTab(keeper)
+    omar = await openTab(other)
+    visitor = await openTab()
     await site.settle()
-  })
-  afterAll(async () => {
-    for (const tab of [lies, omar, visitor]) await tab.close()
-    await site.close()
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect([shown.complaints(), await tooWide(shown.page)]).toEqual([[], []])
-    const folder = process.env['SCREENSHOTS']
-    if (folder === undefined) return
-    const name = expect
-      .getState()
-      .currentTestName?.replace(/[^a-z]+/gi, '-')
-      .slice(-50)
-    await shown.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
   })
 
   test('one click on an initiative makes a draft with its steward asked; back and again is the same one', async () => {
-    shown = omar
+    show(omar)
     await omar.page.goto(initiative)
     await press(omar, 'Coalitie beginnen')
     await omar.page.waitForURL(/coalities/)
@@ -59,7 +40,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('who is asked says yes behind the link of the mail, without signing in', async () => {
-    shown = visitor
+    show(visitor)
     await visitor.page.goto(mailed)
     await see(visitor, 'Je bent pas partij als je ja zegt')
     await press(visitor, 'Ja, wij doen mee')
@@ -67,7 +48,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('a party says what it brings and what it lets go', async () => {
-    shown = lies
+    show(lies)
     await lies.page.goto('/mijn/coalities')
     await lies.page.getByRole('link', { name: 'Eettafel Zandweerd' }).click()
     await lies.page.getByRole('link', { name: /Wat wij inbrengen/ }).click()
@@ -79,7 +60,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the coalition starts, and a proposal is put to the parties', async () => {
-    shown = omar
+    show(omar)
     await omar.page.goto(coalition)
     await press(omar, 'Coalitie starten')
     await see(omar, 'De coalitie loopt.')
@@ -92,7 +73,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('a party objects with the reason, and sees who said what', async () => {
-    shown = lies
+    show(lies)
     await lies.page.goto(coalition)
     await lies.page.locator('.kp-card__link', { hasText: 'Hoe we beslissen' }).click()
     await lies.page.getByRole('radio', { name: 'Bezwaar' }).check()
@@ -106,7 +87,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('a visitor sees the parties and how they decide, and nothing of the open proposal', async () => {
-    shown = visitor
+    show(visitor)
     await visitor.page.goto(coalition)
     await see(visitor, 'Dat wij alleen koken')
     const text = await visitor.page.locator('main').innerText()
@@ -114,7 +95,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('an issue that sounds like blame gets a hint and is saved all the same', async () => {
-    shown = omar
+    show(omar)
     await omar.page.goto(`/opgaven/nieuw?plek=${zandweerd}`)
     await omar.page.getByLabel('Wat is de opgave?').fill('De gemeente weigert iets te doen')
     await press(omar, 'Kijk mee: klinkt dit als verwijt?')

@@ -1,55 +1,40 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { createInitiative } from '../src/modules/initiatives/index.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import type { Site } from '../src/testing/site.ts'
 import { photo } from './add-documents.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
-
-const browser = await openBrowser()
-afterAll(() => browser.close())
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 
 /** The smallest file that a reader takes for a pdf. */
 const pdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
 )
 
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let path: string
   let vera: Tab
   let noor: Tab
   let visitor: Tab
   let moderator: Tab
-  let shown: Tab
 
   beforeAll(async () => {
     site = await openSite()
     const keeper = await site.person('Vera Beheerder')
     const wish = { title: 'Voedselbos aan de dijk', places: [zandweerd] }
     path = `/initiatieven/${(await site.as(keeper, ctx => createInitiative(ctx, wish))).slug}`
-    const tab = { origin: site.origin, screen: phone, javaScript }
-    vera = await openTab(browser, { ...tab, signInPath: await site.signInPath(keeper) })
-    noor = await openTab(browser, {
-      ...tab,
-      signInPath: await site.signInPath(await site.person('Noor Buur')),
-    })
+    vera = await openTab(keeper)
+    noor = await openTab(await site.person('Noor Buur'))
     const watcher = await site.person('Mo Moderator', { role: 'moderator', place: zandweerd })
-    moderator = await openTab(browser, { ...tab, signInPath: await site.signInPath(watcher) })
-    visitor = await openTab(browser, tab)
+    moderator = await openTab(watcher)
+    visitor = await openTab()
     await site.settle()
-  })
-  afterAll(async () => {
-    for (const tab of [vera, noor, visitor, moderator]) await tab.close()
-    await site.close()
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect([shown.complaints(), await tooWide(shown.page)]).toEqual([[], []])
   })
 
   test('who answers for an initiative adds a photo, which everybody sees', async () => {
-    shown = vera
+    show(vera)
     await vera.page.goto(path)
     await follow(vera, 'Documenten')
     await heading(vera, 'Documenten bij Voedselbos aan de dijk')
@@ -68,7 +53,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('a file of a kind that does not belong here is refused, with the reason at its field', async () => {
-    shown = vera
+    show(vera)
     await vera.page.goto(path)
     await follow(vera, 'Documenten')
     const page = { name: 'pagina.html', mimeType: 'text/html', buffer: Buffer.from('<script>x()</script>') }
@@ -81,7 +66,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('minutes are shared with care: who opens them says yes first, and is named to who shared them', async () => {
-    shown = noor
+    show(noor)
     await vera.page.goto(path)
     await follow(vera, 'Documenten')
     await vera.page
@@ -107,7 +92,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('a document can be reported, and a moderator takes it off the pages with a reason', async () => {
-    shown = vera
+    show(vera)
     const documents = async (tab: Tab) => {
       await tab.page.goto(path)
       await follow(tab, 'Documenten')
@@ -134,7 +119,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('who shared it takes it away', async () => {
-    shown = vera
+    show(vera)
     await vera.page.goto(path)
     await follow(vera, 'Documenten')
     await follow(vera, 'verslag.pdf')

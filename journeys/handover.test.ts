@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import {
   answerCoalition,
   beginCoalition,
@@ -7,17 +6,12 @@ import {
   raiseIssue,
 } from '../src/modules/coalitions/index.ts'
 import { system, visitor, type Actor } from '../src/platform/ctx/actor.ts'
-import { expectAccessible, openBrowser, openTab, phone, type Tab } from '../src/testing/browser.ts'
+import type { Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import type { Site } from '../src/testing/site.ts'
 import { showProfile } from './neighbourhood.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 
 /** A coalition of the first with the other. */
 async function beginTogether(site: Site, name: string, [first, other]: [Actor, Actor]): Promise<string> {
@@ -32,20 +26,18 @@ async function beginTogether(site: Site, name: string, [first, other]: [Actor, A
   return id
 }
 
-describe.each(browsers)('a professional leaves, on a phone $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let nora: Tab
   let otto: Tab
   let bea: Tab
-  let shown: Tab
 
   let [leaver, successor, other] = [visitor, visitor, visitor]
 
   /** After a month without a visit one signs in again. */
   const open = async (person: Actor, before?: Tab) => {
     await before?.close()
-    const signInPath = await site.signInPath(person)
-    return openTab(browser, { origin: site.origin, screen: phone, javaScript, signInPath })
+    return openTab(person)
   }
 
   beforeAll(async () => {
@@ -60,17 +52,9 @@ describe.each(browsers)('a professional leaves, on a phone $how', ({ javaScript 
     otto = await open(successor)
     bea = await open(other)
   })
-  afterAll(async () => {
-    for (const tab of [nora, otto, bea]) await tab.close()
-    await site.close()
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect(shown.complaints()).toEqual([])
-  })
 
   test('the pack of a role is always there, and she writes what she would tell', async () => {
-    shown = nora
+    show(nora)
     await nora.page.goto('/mijn')
     await follow(nora, 'Overdracht')
     await follow(nora, 'Doet mee in Samen groen')
@@ -83,7 +67,7 @@ describe.each(browsers)('a professional leaves, on a phone $how', ({ javaScript 
   })
 
   test('she names a successor, who must accept', async () => {
-    shown = nora
+    show(nora)
     await nora.page.getByText('Draag deze rol over').click()
     await nora.page.getByLabel('Wie volgt je op?').fill('otto')
     await press(nora, 'Zoek')
@@ -101,7 +85,7 @@ describe.each(browsers)('a professional leaves, on a phone $how', ({ javaScript 
   })
 
   test('he says yes, and reads all he needs to know', async () => {
-    shown = otto
+    show(otto)
     await otto.page.goto('/mijn/overdracht')
     await follow(otto, 'Neem je dit over? Samen groen')
     await see(otto, 'Daarna doen jullie het 30 dagen samen.')
@@ -116,7 +100,7 @@ describe.each(browsers)('a professional leaves, on a phone $how', ({ javaScript 
     await site.nextDay()
     nora = await open(leaver, nora)
     otto = await open(successor, otto)
-    shown = nora
+    show(nora)
     await nora.page.goto('/mijn/berichten')
     await see(nora, 'Je hebt dit overgedragen. Dank je wel voor wat je deed.')
     await nora.page.goto('/mijn/overdracht')
@@ -130,7 +114,7 @@ describe.each(browsers)('a professional leaves, on a phone $how', ({ javaScript 
     site.pass({ days: 95 })
     await site.nextDay()
     bea = await open(other, bea)
-    shown = bea
+    show(bea)
     await bea.page.goto('/mijn/berichten')
     await see(bea, 'Wie hier voor zorgt, is lang stil. Kies wie het mee doet.')
     await bea.page.goto('/mijn/overdracht')
@@ -142,7 +126,7 @@ describe.each(browsers)('a professional leaves, on a phone $how', ({ javaScript 
   })
 
   test('a newcomer gets the place in ten minutes, with somebody to have coffee with and why', async () => {
-    shown = bea
+    show(bea)
     await bea.page.goto('/deventer/zandweerd')
     await follow(bea, 'Nieuw hier? Lees wie wie is')
     await heading(bea, 'Welkom in Zandweerd')

@@ -1,48 +1,28 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import { expectAccessible, type Tab } from '../src/testing/browser.ts'
+import type { Site } from '../src/testing/site.ts'
 import { addressOf, showProfile } from './neighbourhood.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 import { mailedPath } from './visit.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let sanne: Actor
   let profile: string
   let asker: Tab
   let asked: Tab
   let moderator: Tab
-  let shown: Tab
 
   beforeAll(async () => {
     site = await openSite()
     sanne = await site.person('Sanne Trekker')
     profile = await showProfile(site, sanne)
-    const open = async (person?: Actor) =>
-      openTab(browser, {
-        ...{ origin: site.origin, screen: phone, javaScript },
-        ...(person && { signInPath: await site.signInPath(person) }),
-      })
-    asker = await open(await site.person('Roos Bewoner'))
-    asked = await open()
-    moderator = await open(await site.person('Mo Moderator', { role: 'moderator' }))
+    asker = await openTab(await site.person('Roos Bewoner'))
+    asked = await openTab()
+    moderator = await openTab(await site.person('Mo Moderator', { role: 'moderator' }))
     await site.settle()
-  })
-  afterAll(async () => {
-    for (const tab of [asker, asked, moderator]) await tab.close()
-    await site.close()
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect([shown.complaints(), await tooWide(shown.page)]).toEqual([[], []])
   })
 
   const fromMail = async (tab: Tab, like: string) => {
@@ -51,7 +31,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   }
 
   test('a resident asks to meet from a profile, says why, and what to share', async () => {
-    shown = asker
+    show(asker)
     await asker.page.goto(profile)
     await follow(asker, 'Maak kennis met Sanne Trekker')
     await heading(asker, 'Maak kennis met Sanne Trekker')
@@ -69,7 +49,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('looking at the link of the mail does nothing; "later" is one press, and may still become a yes', async () => {
-    shown = asked
+    show(asked)
     await fromMail(asked, 'antwoord=later')
     await heading(asked, 'Kennismaken met Roos Bewoner')
     await see(asked, 'Jij deed het eerder. Wat ging goed?')
@@ -81,7 +61,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('who was asked says yes from the mail without signing in, and sees how to reach the other', async () => {
-    shown = asked
+    show(asked)
     await fromMail(asked, 'antwoord=ja')
     await asked.page.getByLabel('Op een andere manier').check()
     await press(asked, 'Ja, graag')
@@ -93,7 +73,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('both pick moments; the one that suits both is there for the calendar', async () => {
-    shown = asked
+    show(asked)
     await asked.page.getByRole('checkbox').nth(1).check()
     await press(asked, 'Bewaar mijn keuze')
     await see(asked, 'Je keuze is bewaard.')
@@ -113,7 +93,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('after two weeks one press on the link of the mail says what came of it', async () => {
-    shown = asked
+    show(asked)
     for (let day = 0; day < 15; day += 1) await site.nextDay()
     await fromMail(asked, 'gekomen=met')
     expect(await asked.page.getByLabel('We hebben elkaar gesproken').isChecked()).toBe(true)
@@ -123,7 +103,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('a request can be reported and its writer blocked; moderators read the text only', async () => {
-    shown = moderator
+    show(moderator)
     await asked.page.getByText('Is dit vervelend?').click()
     await press(asked, 'Meld dit verzoek')
     await see(asked, 'Het is gemeld.')

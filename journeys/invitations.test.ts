@@ -1,28 +1,21 @@
 import readQr from 'jsqr'
 import sharp from 'sharp'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { askQuestion, questionPath, type Question } from '../src/modules/questions/index.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
+import type { Site } from '../src/testing/site.ts'
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 import { mailedPath, visit } from './visit.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let anna: Actor
   let question: Question
   let inviter: Tab
   let guest: Tab
-  let shown: Tab
   let own = ''
 
   beforeAll(async () => {
@@ -39,21 +32,12 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
       askQuestion(ctx, { ...wish, title: 'Wie leent een kruiwagen uit?' }),
     )
     await site.settle()
-    const at = { origin: site.origin, screen: phone, javaScript }
-    inviter = await openTab(browser, { ...at, signInPath: await site.signInPath(anna) })
-    guest = await openTab(browser, at)
-  })
-  afterAll(async () => {
-    for (const tab of [inviter, guest]) await tab.close()
-    await site.close()
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect([shown.complaints(), await tooWide(shown.page)]).toEqual([[], []])
+    inviter = await openTab(anna)
+    guest = await openTab()
   })
 
   test('somebody prints cards for a question; on paper there are only the cards', async () => {
-    shown = inviter
+    show(inviter)
     await inviter.page.goto(questionPath(question))
     await follow(inviter, 'Nodig iemand uit')
     await heading(inviter, 'Nodig iemand uit voor: Wie leent een kruiwagen uit?')
@@ -75,7 +59,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the printed QR code leads to the page of its card, and its letters too', async () => {
-    shown = guest
+    show(guest)
     const slip = inviter.page.locator('.kp-slip').first()
     await inviter.page.emulateMedia({ media: 'print' })
     const picture = await inviter.page.locator('.kp-slip .kp-qr').first().screenshot({ scale: 'css' })
@@ -98,7 +82,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the invited reads by whom and for what, and answers without an account', async () => {
-    shown = guest
+    show(guest)
     await heading(guest, 'Wie leent een kruiwagen uit?')
     await see(guest, 'Anna schrijft: ‘Jij hebt er vast een.’')
     await press(guest, 'Verstuur')
@@ -113,7 +97,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('later the same page tells what came of it', async () => {
-    shown = guest
+    show(guest)
     await (
       await visit(site, anna)
     ).send(`${questionPath(question)}/afronden`, { kind: 'solved', outcome: 'Zaterdag geregeld.' })
@@ -126,7 +110,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('somebody fills in a question for a neighbour, who says by mail that it is right', async () => {
-    shown = inviter
+    show(inviter)
     await inviter.page.goto('/mijn')
     await follow(inviter, 'Ik help iemand')
     await follow(inviter, 'Stel een vraag voor iemand anders')

@@ -1,17 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { createInitiative } from '../src/modules/initiatives/index.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import type { Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import type { Site } from '../src/testing/site.ts'
 import { addressOf, showProfile } from './neighbourhood.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 import { mailedPath } from './visit.ts'
 
-const browser = await openBrowser()
-afterAll(() => browser.close())
-
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let sanne: Actor
   let profile: string
@@ -34,16 +32,8 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
       }),
     )
     await site.settle()
-    const signInPath = await site.signInPath(sanne)
-    tab = await openTab(browser, { origin: site.origin, screen: phone, javaScript, signInPath })
-  })
-  afterAll(async () => {
-    await tab.close()
-    await site.close()
-  })
-  afterEach(async () => {
-    await expectAccessible(tab.page)
-    expect([tab.complaints(), await tooWide(tab.page)]).toEqual([[], []])
+    tab = await openTab(sanne)
+    show(tab)
   })
 
   test('everything about somebody is one page, with a file to take along', async () => {

@@ -1,27 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { htmlOf } from '../src/platform/mail/letter.ts'
 import { writtenMails } from '../src/platform/mail/queries.ts'
 import { notices } from '../src/modules/notices/index.ts'
 import { createInitiative } from '../src/modules/initiatives/index.ts'
 import { askQuestion, answerQuestion, followQuestion } from '../src/modules/questions/index.ts'
-import {
-  desktop,
-  expectAccessible,
-  openBrowser,
-  openTab,
-  phone,
-  tooWide,
-  type Tab,
-} from '../src/testing/browser.ts'
+import { desktop, expectAccessible, phone, tooWide, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import type { Site } from '../src/testing/site.ts'
 import { showProfile } from './neighbourhood.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
-
-const nothing = { complaints: [], wide: [] }
-const browser = await openBrowser()
-afterAll(() => browser.close())
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 
 /** What Nel gets on Tuesday: an answer to what she follows, a question and an initiative near by. */
 async function letterOf(site: Site, nel: Actor) {
@@ -56,11 +45,10 @@ async function letterOf(site: Site, nel: Actor) {
   return letter
 }
 
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let reader: Tab
   let own: Tab
-  let shown: Tab
   let letter: Awaited<ReturnType<typeof letterOf>>
   const linkTo = (label: string) => {
     const found = letter.paragraphs.find(
@@ -78,21 +66,12 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     const nel = await site.person('Nel Buur')
     await showProfile(site, nel)
     letter = await letterOf(site, nel)
-    const wish = { origin: site.origin, screen: phone, javaScript }
-    reader = await openTab(browser, wish)
-    own = await openTab(browser, { ...wish, signInPath: await site.signInPath(nel) })
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect({ complaints: shown.complaints(), wide: await tooWide(shown.page) }).toEqual(nothing)
-  })
-  afterAll(async () => {
-    await Promise.all([reader, own].map(tab => tab.close()))
-    await site.close()
+    reader = await openTab()
+    own = await openTab(nel)
   })
 
   test('the letter itself can be read on a phone and on a large screen', async () => {
-    shown = reader
+    show(reader)
     const about = { origin: site.origin, subject: letter.subject, lang: letter.lang }
     const { SIGHT } = process.env
     for (const screen of [phone, desktop]) {
@@ -108,7 +87,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('one button of the letter says "I can help", without signing in', async () => {
-    shown = reader
+    show(reader)
     await reader.page.goto(linkTo('Ik kan helpen'))
     await heading(reader, 'Help bij: Waar kan een bankje?')
     await expectAccessible(reader.page)
@@ -121,7 +100,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('settings: choose how often, look at what would come, take a mute back', async () => {
-    shown = own
+    show(own)
     await own.page.goto('/mijn/post')
     await heading(own, 'Mijn mail')
     await own.page.getByLabel('Elke dag').check()

@@ -1,22 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import type { Site } from '../src/testing/site.ts'
 import { ageListing } from './age-listing.ts'
 import { addressOf, drawBoundaries, showProfile } from './neighbourhood.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 
-const nothing = { complaints: [], wide: [] }
-const browser = await openBrowser()
-afterAll(() => browser.close())
-
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let visitor: Tab
   let neighbour: Tab
   let connector: Tab
-  let shown: Tab
   /** Each has a keeper of its own: one gets a letter a week. */
   const age = async (title: string) => {
     const keeper = await site.person('Sanne Trekker')
@@ -29,24 +25,13 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     const near = await site.person('Nel Buur')
     await showProfile(site, near)
     const coen = await site.person('Coen Verbinder', { role: 'connector', place: zandweerd })
-    const wish = { origin: site.origin, screen: phone, javaScript }
-    const open = async (person: Actor) =>
-      openTab(browser, { ...wish, signInPath: await site.signInPath(person) })
-    visitor = await openTab(browser, wish)
-    neighbour = await open(near)
-    connector = await open(coen)
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect({ complaints: shown.complaints(), wide: await tooWide(shown.page) }).toEqual(nothing)
-  })
-  afterAll(async () => {
-    await Promise.all([visitor, neighbour, connector].map(tab => tab.close()))
-    await site.close()
+    visitor = await openTab()
+    neighbour = await openTab(near)
+    connector = await openTab(coen)
   })
 
   test('what nobody confirmed says so on its page, in the list and beside the map', async () => {
-    shown = visitor
+    show(visitor)
     const { aged } = await age('Leeszaal')
     await site.settle()
     await visitor.page.goto(aged)
@@ -61,7 +46,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the mailed link shows one button; pressed, everybody knows that it is right', async () => {
-    shown = visitor
+    show(visitor)
     const { aged, mailedListing } = await age('Buurtkas')
     await visitor.page.goto(`${mailedListing}/klopt`)
     await heading(visitor, 'Buurtkas: Ja, dit klopt nog')
@@ -75,7 +60,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the link that says it stopped asks first, and then it has stopped', async () => {
-    shown = visitor
+    show(visitor)
     const { aged, mailedListing } = await age('Repaircafé')
     await visitor.page.goto(`${mailedListing}/gestopt`)
     await visitor.page.goto(aged)
@@ -88,7 +73,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the link that says something changed opens the form, and saves without signing in', async () => {
-    shown = visitor
+    show(visitor)
     const { aged, mailedListing } = await age('Zangkoor')
     await visitor.page.goto(`${mailedListing}/anders`)
     await heading(visitor, '“Zangkoor” veranderen')
@@ -104,7 +89,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('a neighbour says what is not right, and another day that it is', async () => {
-    shown = neighbour
+    show(neighbour)
     const { aged } = await age('Wijktuin')
     await neighbour.page.goto(aged)
     await follow(neighbour, 'Dit klopt niet meer')
@@ -122,7 +107,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('a connector deals with what is left over, one click each', async () => {
-    shown = connector
+    show(connector)
     await age('Oude school')
     await connector.page.goto('/beheer')
     await follow(connector, 'Klopt dit nog?')

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { projectFolder } from '../src/platform/db/project-folder.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
-import { expectAccessible, openBrowser, openTab, phone, type Tab } from '../src/testing/browser.ts'
+import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { deventer, placeRows } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import type { Site } from '../src/testing/site.ts'
 import { addressOf, showProfile } from './neighbourhood.ts'
 import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 import { mailedPath } from './visit.ts'
 
 const fixture = join(projectFolder, 'src/modules/imports/fixture-initiatieven.csv')
@@ -16,22 +16,12 @@ const realList = join(projectFolder, '../shared/data/initiatives/projects-nl.csv
 const amsterdam = 'GM0363'
 const question = 'Wie weet hoe je een moestuin begint?'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-
-describe.each([
-  { how: 'with JavaScript', javaScript: true },
-  { how: 'without JavaScript', javaScript: false },
-])('on a phone, $how', ({ javaScript }) => {
+onPhones(({ javaScript, openSite, openTab, show }) => {
   let site: Site
   let sanne: Actor
   let connector: Tab
   let resident: Tab
   let asked: Tab
-  let shown: Tab
 
   beforeAll(async () => {
     site = await openSite()
@@ -42,26 +32,13 @@ describe.each([
     await addPlace(site, 'GM0106', 'Assen')
     const connects = [deventer, amsterdam].map(place => ({ role: 'connector' as const, place }))
     const vera = await site.person('Vera Verbinder', ...connects)
-    const open = (signInPath?: string) =>
-      openTab(browser, {
-        ...{ origin: site.origin, screen: phone, javaScript },
-        ...(signInPath !== undefined && { signInPath }),
-      })
-    connector = await open(await site.signInPath(vera))
-    resident = await open()
-    asked = await open()
-  })
-  afterAll(async () => {
-    for (const tab of [connector, resident, asked]) await tab.close()
-    await site.close()
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect(shown.complaints()).toEqual([])
+    connector = await openTab(vera)
+    resident = await openTab()
+    asked = await openTab()
   })
 
   test('a resident finds the neighbourhood by its name', async () => {
-    shown = resident
+    show(resident)
     await resident.page.goto('/')
     await resident.page.getByLabel('Zoek je plek').fill('zandweerd')
     await press(resident, 'Zoek')
@@ -72,7 +49,7 @@ describe.each([
   })
 
   test('a connector reads in the list everybody has, and nothing is saved before the yes', async () => {
-    shown = connector
+    show(connector)
     await connector.page.goto('/deventer/initiatieven')
     await follow(connector, 'Lijst inlezen')
     await connector.page.getByLabel('Je lijst').setInputFiles(fixture)
@@ -89,7 +66,7 @@ describe.each([
   })
 
   test('after the yes the list shows what is new', async () => {
-    shown = connector
+    show(connector)
     await press(connector, 'Sla 4 initiatieven op')
     await heading(connector, 'We slaan de lijst op')
     await site.settle()
@@ -105,7 +82,7 @@ describe.each([
   test.skipIf(!existsSync(realList))(
     '1,415 real projects come in the same way',
     async () => {
-      shown = connector
+      show(connector)
       await connector.page.goto(`/import?plek=${amsterdam}`)
       await connector.page.getByLabel('Je lijst').setInputFiles(realList)
       await press(connector, 'Lees in')
@@ -127,7 +104,7 @@ describe.each([
   )
 
   test('a resident without an account asks, and sees who can help and why', async () => {
-    shown = resident
+    show(resident)
     await resident.page.goto('/deventer/zandweerd')
     await follow(resident, 'Stel een vraag')
     await resident.page.getByLabel('Je vraag', { exact: true }).fill(question)
@@ -145,7 +122,7 @@ describe.each([
   })
 
   test('the mailed link publishes the question and asks who was chosen', async () => {
-    shown = resident
+    show(resident)
     await resident.page.goto(await mailedPath(site, 'roos@example.org', '/vragen/bevestigen/'))
     await resident.page.getByLabel('Vraag dit aan Sanne Trekker').check()
     await expectAccessible(resident.page)
@@ -156,7 +133,7 @@ describe.each([
   })
 
   test('who was asked reads why, and answers from the mail without signing in', async () => {
-    shown = asked
+    show(asked)
     await asked.page.goto(await mailedPath(site, await addressOf(site, sanne), '/antwoord/'))
     await heading(asked, 'Kun jij helpen?')
     await see(asked, 'je noemt “moestuin” in je profiel')
@@ -168,7 +145,7 @@ describe.each([
   })
 
   test('the asker hears it by mail, signs in with that address, and closes with what came of it', async () => {
-    shown = resident
+    show(resident)
     await site.nextDay()
     const page = await mailedPath(site, 'roos@example.org', '/vragen/wie-weet')
     await resident.page.goto(page)
@@ -192,7 +169,7 @@ describe.each([
   })
 
   test('who answered hears that after a day, in one mail', async () => {
-    shown = asked
+    show(asked)
     await site.nextDay()
     const letters = (await site.mails()).filter(mail => mail.to.startsWith('sanne'))
     expect(letters.at(-1)).toMatchObject({ subject: '1 nieuw bericht van Knooppunt' })

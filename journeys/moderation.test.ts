@@ -1,24 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { askQuestion, questionPath } from '../src/modules/questions/index.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import type { Site } from '../src/testing/site.ts'
 import { addressOf, drawBoundaries } from './neighbourhood.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 import { mailedPath } from './visit.ts'
 
-const browser = await openBrowser()
-afterAll(() => browser.close())
-
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let asker: Actor
   let path: string
   let visitor: Tab
   let moderator: Tab
   let second: Tab
-  let shown: Tab
 
   beforeAll(async () => {
     site = await openSite()
@@ -27,25 +24,14 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     const wish = { explanation: 'Op zondag ook.', motivation: '', places: [zandweerd] } as const
     const title = 'Wie stookt er altijd hout?'
     path = questionPath(await site.as(asker, ctx => askQuestion(ctx, { ...wish, title, circle: 'public' })))
-    const tab = { origin: site.origin, screen: phone, javaScript }
-    const open = async (person: Actor) =>
-      openTab(browser, { ...tab, signInPath: await site.signInPath(person) })
-    visitor = await openTab(browser, tab)
-    moderator = await open(await site.person('Mo Moderator', { role: 'moderator', place: zandweerd }))
-    second = await open(await site.person('Mia Moderator', { role: 'moderator' }))
+    visitor = await openTab()
+    moderator = await openTab(await site.person('Mo Moderator', { role: 'moderator', place: zandweerd }))
+    second = await openTab(await site.person('Mia Moderator', { role: 'moderator' }))
     await site.settle()
-  })
-  afterAll(async () => {
-    for (const tab of [visitor, moderator, second]) await tab.close()
-    await site.close()
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect([shown.complaints(), await tooWide(shown.page)]).toEqual([[], []])
   })
 
   test('a visitor reports a question, says what is wrong, and gives an address for the answer', async () => {
-    shown = visitor
+    show(visitor)
     await visitor.page.goto(path)
     await follow(visitor, 'Melden')
     await heading(visitor, 'Meld wat er mis is')
@@ -60,7 +46,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('a moderator of the place reads what was said, hides it by a rule, and it is off the pages', async () => {
-    shown = moderator
+    show(moderator)
     await moderator.page.goto('/beheer')
     await follow(moderator, 'Meldingen')
     await heading(moderator, 'Meldingen')
@@ -77,7 +63,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the author objects from the mail, without signing in', async () => {
-    shown = visitor
+    show(visitor)
     await visitor.page.goto(await mailedPath(site, await addressOf(site, asker), '/bezwaar/'))
     await heading(visitor, 'Bezwaar maken')
     await see(visitor, 'Je zet je buren weg.')
@@ -88,7 +74,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('who decided does not answer the objection; another does, and the question is back', async () => {
-    shown = second
+    show(second)
     await moderator.page.reload()
     await see(moderator, 'Op het bezwaar besluit iemand anders')
     await second.page.goto('/beheer/meldingen?toon=objections')
@@ -111,7 +97,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the house rules and the logbook can be read on a phone', async () => {
-    shown = moderator
+    show(moderator)
     await visitor.page.goto('/huisregels')
     await heading(visitor, 'Huisregels')
     await expectAccessible(visitor.page)

@@ -1,11 +1,5 @@
 import type { Tab } from '../src/testing/browser.ts'
 
-/** A browser with scripts and one without: everything works in both. */
-export const browsers = [
-  { how: 'with JavaScript', javaScript: true },
-  { how: 'without JavaScript', javaScript: false },
-]
-
 export async function heading({ page }: Tab, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
 }

@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { createInitiative } from '../src/modules/initiatives/index.ts'
 import { makeOrganisation, takePosition } from '../src/modules/organisations/index.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import { expectAccessible, tooWide, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import type { Site } from '../src/testing/site.ts'
 import { drawBoundaries, showProfile } from './neighbourhood.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 import { mailedPath } from './visit.ts'
 
-const browser = await openBrowser()
-afterAll(() => browser.close())
-
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let holder: Tab
   let successor: Tab
@@ -38,23 +36,18 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
       createInitiative(ctx, { title: 'Straatfeest', summary: 'Met de hele straat.', places: [zandweerd] }),
     )
     await site.settle()
-    const open = async (person?: typeof anna) =>
-      openTab(browser, {
-        ...{ origin: site.origin, screen: phone, javaScript },
-        ...(person && { signInPath: await site.signInPath(person) }),
-      })
-    holder = await open(anna)
-    successor = await open(bram)
-    claimer = await open(await site.person('Carla Claimer'))
-    office = await open()
-    const connector = await open(connie)
+    holder = await openTab(anna)
+    successor = await openTab(bram)
+    claimer = await openTab(await site.person('Carla Claimer'))
+    office = await openTab()
+    const connector = await openTab(connie)
     await connector.page.goto('/organisaties/oude-harmonie/contact')
     await connector.page.getByLabel('Mailadres van de organisatie').fill('bestuur@harmonie.example.org')
     await press(connector, 'Bewaar')
     await heading(connector, 'Oude Harmonie')
   })
-  afterAll(() => site.close())
 
+  /** What a test passes by; `show` is for where it ends. */
   async function isRight(...tabs: Tab[]) {
     for (const tab of tabs) {
       await expectAccessible(tab.page)
@@ -63,6 +56,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   }
 
   test('a listing with nobody behind it is claimed by a mail to its own address', async () => {
+    show(claimer)
     await claimer.page.goto('/organisaties/oude-harmonie')
     await follow(claimer, 'Hoor jij bij deze organisatie? Neem de pagina over')
     await claimer.page.getByLabel('Wat doe jij daar?').fill('dirigent')
@@ -78,10 +72,10 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     await claimer.page.goto('/organisaties/oude-harmonie')
     await see(claimer, 'spreekt en tekent over alles')
     expect(await claimer.page.content()).not.toContain('bestuur@harmonie.example.org')
-    await isRight(claimer)
   })
 
   test('a mandate is given, and a successor takes the position over', async () => {
+    show(office)
     await holder.page.goto('/organisaties/stichting-de-brug')
     await press(holder, 'Dit klopt Bram Opvolger, lid')
     await holder.page.getByRole('heading', { name: 'Klopt dit?' }).waitFor({ state: 'detached' })
@@ -107,10 +101,11 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     await heading(successor, 'Mijn functies')
     await office.page.goto('/organisaties/stichting-de-brug/geschiedenis')
     await see(office, 'Bram Opvolger kreeg een mandaat van Anna Voorzitter: groen.')
-    await isRight(office, successor)
+    await isRight(successor)
   })
 
   test('an organisation closes with a sentence, and a profile shows what its person looks after', async () => {
+    show(office)
     await holder.page.goto('/organisaties/stichting-de-brug/stoppen')
     await holder.page.getByLabel('Wat wil je erover zeggen?').fill('Het werk is klaar.')
     await isRight(holder)

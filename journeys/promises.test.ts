@@ -1,72 +1,46 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { answerQuestion, askQuestion, questionPath } from '../src/modules/questions/index.ts'
-import { expectAccessible, openBrowser, openTab, phone, type Tab } from '../src/testing/browser.ts'
+import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import type { Site } from '../src/testing/site.ts'
 import { photo } from './add-documents.ts'
 import { addressOf } from './neighbourhood.ts'
 import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 import { mailedPath } from './visit.ts'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
 
 const promised = 'De heg bij het speelveld snoeien'
 
-describe.each([
-  { how: 'with JavaScript', javaScript: true },
-  { how: 'without JavaScript', javaScript: false },
-])('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let hugo: Tab
   let gijs: Tab
   let anna: Tab
   let byMail: Tab
-  let shown: Tab
   let hugosAddress: string
   let question: string
   let promise: string
 
   beforeAll(async () => {
     site = await openSite()
-    const people = await Promise.all(['Hugo Heg', 'Gijs Volger', 'Anna Vraag'].map(name => site.person(name)))
-    const open = async (signInPath?: string) =>
-      openTab(browser, {
-        ...{ origin: site.origin, screen: phone, javaScript },
-        ...(signInPath !== undefined && { signInPath }),
-      })
-    const [tabHugo, tabGijs, tabAnna] = await Promise.all(
-      people.map(async person => open(await site.signInPath(person))),
-    )
-    if (!tabHugo || !tabGijs || !tabAnna || !people[0] || !people[2]) throw new Error('Somebody is missing.')
-    hugo = tabHugo
-    gijs = tabGijs
-    anna = tabAnna
-    byMail = await open()
-    hugosAddress = await addressOf(site, people[0])
+    const asker = await site.person('Anna Vraag')
+    const promiser = await site.person('Hugo Heg')
+    hugo = await openTab(promiser)
+    gijs = await openTab(await site.person('Gijs Volger'))
+    anna = await openTab(asker)
+    byMail = await openTab()
+    hugosAddress = await addressOf(site, promiser)
     const about = { explanation: '', motivation: '', places: [zandweerd], circle: 'public' } as const
-    const asked = await site.as(people[2], ctx => askQuestion(ctx, { ...about, title: 'Wie snoeit de heg?' }))
+    const asked = await site.as(asker, ctx => askQuestion(ctx, { ...about, title: 'Wie snoeit de heg?' }))
     question = questionPath(asked)
-    await site.as(people[0], ctx =>
+    await site.as(promiser, ctx =>
       answerQuestion(ctx, { question: asked.id, body: 'Dat kan ik doen.', role: 'tuinman', references: [] }),
     )
     await site.settle()
   })
-  afterAll(async () => {
-    for (const tab of [hugo, gijs, anna, byMail]) await tab.close()
-    await site.close()
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect(shown.complaints()).toEqual([])
-  })
 
   test('somebody who answered a question promises to do it', async () => {
-    shown = hugo
+    show(hugo)
     await hugo.page.goto(question)
     await follow(hugo, 'Doe een toezegging')
     await heading(hugo, 'Doe een toezegging')
@@ -85,7 +59,7 @@ describe.each([
   })
 
   test('a neighbour finds it at the place and follows it', async () => {
-    shown = gijs
+    show(gijs)
     await gijs.page.goto('/deventer/zandweerd/toezeggingen')
     await heading(gijs, 'Toezeggingen in Zandweerd')
     await expectAccessible(gijs.page)
@@ -95,7 +69,7 @@ describe.each([
   })
 
   test('after the day a mail asks whether it is done; the answer needs no sign-in and takes a photo', async () => {
-    shown = byMail
+    show(byMail)
     for (let day = 0; day < 6; day += 1) await site.nextDay()
     const path = await mailedPath(site, hugosAddress, '/gelukt')
     await byMail.page.goto(path)
@@ -113,7 +87,7 @@ describe.each([
   })
 
   test('everybody sees that it was kept, with the photo and the lesson', async () => {
-    shown = gijs
+    show(gijs)
     await gijs.page.goto(promise)
     await see(gijs, 'De heg is op heuphoogte.')
     await see(gijs, 'Koffie vooraf.')
@@ -125,7 +99,7 @@ describe.each([
   test('who asked and who follows hear that it was kept', async () => {
     await site.settle()
     for (const tab of [gijs, anna]) {
-      shown = tab
+      show(tab)
       await tab.page.goto('/mijn/berichten')
       await see(tab, 'Deze toezegging is gelukt.')
     }

@@ -1,20 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { createInitiative } from '../src/modules/initiatives/index.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import type { Site } from '../src/testing/site.ts'
 import { drawBoundaries, showProfile } from './neighbourhood.ts'
-import { browsers, heading, press, see } from './on-page.ts'
+import { heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 
-const nothing = { complaints: [], wide: [] }
-const browser = await openBrowser()
-afterAll(() => browser.close())
-
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let keeper: Tab
   let cook: Tab
-  let shown: Tab
   let initiative: string
 
   beforeAll(async () => {
@@ -34,25 +30,12 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     )
     initiative = `/initiatieven/${slug}`
     await site.settle()
-    const open = async (person: typeof sanne) =>
-      openTab(browser, {
-        ...{ origin: site.origin, screen: phone, javaScript },
-        signInPath: await site.signInPath(person),
-      })
-    keeper = await open(sanne)
-    cook = await open(joke)
-  })
-  afterEach(async () => {
-    await expectAccessible(shown.page)
-    expect({ complaints: shown.complaints(), wide: await tooWide(shown.page) }).toEqual(nothing)
-  })
-  afterAll(async () => {
-    await Promise.all([keeper, cook].map(tab => tab.close()))
-    await site.close()
+    keeper = await openTab(sanne)
+    cook = await openTab(joke)
   })
 
   test('somebody ticks what they are good at and want, and is found by it in the list', async () => {
-    shown = cook
+    show(cook)
     await cook.page.goto('/mijn/profiel')
     await cook.page.getByRole('checkbox', { name: 'koken', exact: true }).check()
     await cook.page.getByRole('checkbox', { name: 'mensen ontmoeten', exact: true }).check()
@@ -68,7 +51,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the steward reads who together have what is asked for, and asks one of them to meet', async () => {
-    shown = keeper
+    show(keeper)
     await keeper.page.goto(initiative)
     await see(keeper, 'Samen dekken jullie 1 van de 2 dingen die dit initiatief vraagt.')
     await see(keeper, 'zegt goed te zijn in: koken.')
@@ -83,7 +66,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('everybody reads on a page of their own who asks for what they have; nobody else sees the team', async () => {
-    shown = cook
+    show(cook)
     await cook.page.goto('/mijn/gevraagd')
     await see(cook, 'Vraagt: “Iemand die voor de straat kookt”.')
     await see(cook, 'Jij zei dat je goed bent in: koken.')
@@ -94,7 +77,7 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
   })
 
   test('the steward puts somebody aside and takes that back', async () => {
-    shown = keeper
+    show(keeper)
     await keeper.page.goto(initiative)
     await press(keeper, 'Niet voor ons Joke Kok')
     await see(keeper, 'We vonden in de gemeente nog niemand')

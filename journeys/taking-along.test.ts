@@ -1,14 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { createInitiative } from '../src/modules/initiatives/index.ts'
-import { expectAccessible, openBrowser, openTab, phone, tooWide, type Tab } from '../src/testing/browser.ts'
+import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
-import { browsers, follow, heading, press, see } from './on-page.ts'
+import type { Site } from '../src/testing/site.ts'
+import { follow, heading, press, see } from './on-page.ts'
+import { onPhones } from './on-phones.ts'
 
-const browser = await openBrowser()
-afterAll(() => browser.close())
-
-describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
+onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let olga: Tab
   let file: Buffer
@@ -18,16 +16,8 @@ describe.each(browsers)('on a phone, $how', ({ javaScript }) => {
     const operator = await site.person('Olga Operator', { role: 'operator' })
     await site.as(operator, ctx => createInitiative(ctx, { title: 'Voedselbos', places: [zandweerd] }))
     await site.settle()
-    const signInPath = await site.signInPath(operator)
-    olga = await openTab(browser, { origin: site.origin, screen: phone, javaScript, signInPath })
-  })
-  afterAll(async () => {
-    await olga.close()
-    await site.close()
-  })
-  afterEach(async () => {
-    await expectAccessible(olga.page)
-    expect([olga.complaints(), await tooWide(olga.page)]).toEqual([[], []])
+    olga = await openTab(operator)
+    show(olga)
   })
 
   test('an operator makes the archive of a place, and finds it again when it is ready', async () => {
