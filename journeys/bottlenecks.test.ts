@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
 import { makeOrganisation } from '../src/modules/organisations/index.ts'
-import type { Actor } from '../src/platform/ctx/actor.ts'
 import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { deventer, zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'

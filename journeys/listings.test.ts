@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Actor } from '../src/platform/ctx/actor.ts'
 import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
