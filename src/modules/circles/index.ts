@@ -17,8 +17,7 @@ export {
   type PersonsCircle,
   type SavedCircle,
 } from './circle.ts'
-export { keepCircle, type KeptCircle } from './keep-circle.ts'
-export { messages as circleMessages } from './messages/messages.ts'
+export { keepCircle } from './keep-circle.ts'
 export { CircleField } from './pages/CircleField.tsx'
 export { CircleBadge, CircleNote } from './pages/CircleNote.tsx'
 export { seeAlong } from './see-along.ts'

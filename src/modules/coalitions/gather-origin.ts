@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { bottlenecksWith } from '../bottlenecks/index.ts'
 import { isPersons, type CircleWish } from '../circles/index.ts'
 import { initiativesWith, partiesOf, type Initiative, type Theme } from '../initiatives/index.ts'
 import { agreedIntroduction } from '../introductions/index.ts'
@@ -24,18 +25,29 @@ const longestTitle = 150
 
 /** What the actor may see of these things, with whom to ask. Two initiatives are a pair that looks alike. */
 export async function gatherOrigin(ctx: Ctx, origins: readonly Origin[]): Promise<Gathered> {
-  const [first] = origins
   const ids = origins.map(({ id }) => id)
-  const gathered =
-    first?.kind === 'question'
-      ? await fromQuestion(ctx, first.id)
-      : first?.kind === 'initiative'
-        ? await fromInitiatives(ctx, ids)
-        : first?.kind === 'introduction'
-          ? await fromIntroduction(ctx, first.id)
-          : undefined
+  const gathered = await gather(ctx, { kind: origins[0]?.kind, ids })
   if (!gathered) throw new Refusal('not_found', 'coalitions.origin_not_found')
   return { ...gathered, title: gathered.title.slice(0, longestTitle) }
+}
+
+async function gather(
+  ctx: Ctx,
+  { kind, ids }: { kind: Origin['kind'] | undefined; ids: readonly string[] },
+): Promise<Gathered | undefined> {
+  const [first = ''] = ids
+  switch (kind) {
+    case 'question':
+      return await fromQuestion(ctx, first)
+    case 'initiative':
+      return await fromInitiatives(ctx, ids)
+    case 'introduction':
+      return await fromIntroduction(ctx, first)
+    case 'bottleneck':
+      return await fromBottleneck(ctx, first)
+    default:
+      return undefined
+  }
 }
 
 /** Who asked and who answered. */
@@ -87,6 +99,20 @@ async function fromIntroduction(ctx: Ctx, id: string): Promise<Gathered | undefi
     places: place ? [place.code] : [],
     circle: 'hidden',
     invited: introduction.persons.map(person => ({ person, isMet: true })),
+  }
+}
+
+/** Who named it, and whose rule it is. Whom it hits too is nobody's business. */
+async function fromBottleneck(ctx: Ctx, id: string): Promise<Gathered | undefined> {
+  const [bottleneck] = await bottlenecksWith(ctx, [id])
+  if (!bottleneck) return undefined
+  const { title, blocks, themes, places, owner } = bottleneck
+  return {
+    ...{ title, explanation: blocks, themes, places, circle: circleFrom(bottleneck) },
+    invited: [
+      ...(await seenAmong(ctx, [bottleneck.createdBy])),
+      ...(owner === null ? [] : [{ organisation: owner }]),
+    ],
   }
 }
 

@@ -10,9 +10,8 @@ import { routes } from './routes.ts'
 import { tendCheckIns } from './take-check-in.ts'
 import { coalitionThing, issueThing } from './thing.ts'
 
-export { beginCoalition, type CoalitionWish } from './begin-coalition.ts'
+export { beginCoalition } from './begin-coalition.ts'
 export {
-  factOf as coalitionFact,
   joined,
   membersOf,
   owners,
@@ -22,16 +21,14 @@ export {
   type Coalition,
   type Party,
 } from './coalition.ts'
-export { checkSpeaker, inviteParties, type Invited } from './invite-party.ts'
-export { issuePath, type Issue, type Origin } from './issue.ts'
 export { coalitionAt, coalitionsIn, coalitionsOfPerson, coalitionsWith } from './queries/coalitions.ts'
-export { issuesFrom, issuesWith } from './queries/issues.ts'
+export { issuesFrom } from './queries/issues.ts'
 export { keepSteward, passOnParty } from './pass-on-party.ts'
 export { runningCoalitions } from './queries/running.ts'
 export { startCoalition } from './steer-coalition.ts'
 export { answerInvitation as answerCoalition } from './take-part.ts'
-export { showOnCoalitions, type CoalitionSection } from './shown-with-coalitions.ts'
-export { raiseIssue, type IssueWish } from './raise-issue.ts'
+export { showOnCoalitions } from './shown-with-coalitions.ts'
+export { raiseIssue } from './raise-issue.ts'
 
 export { CoalitionCards } from './pages/Cards.tsx'
 export { keptOfCoalitions } from './queries/kept.ts'

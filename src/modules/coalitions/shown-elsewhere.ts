@@ -35,7 +35,7 @@ export function showElsewhere(house: House): void {
         ...(isAlike ? [{ text: t('coalitions.begin_alike'), path: `/coalities/lijkt-op/${thing.id}` }] : []),
       ],
       buttons:
-        kind === 'bottleneck' || going.some(({ state }) => state !== 'ended')
+        going.some(({ state }) => state !== 'ended')
           ? []
           : [
               {

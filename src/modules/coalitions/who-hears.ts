@@ -59,12 +59,6 @@ const hearers: Readonly<Record<string, Heard>> = {
   'coalitions.check_in_closed': ({ coalition }) => [['coalition_health', owning(coalition)]],
 }
 
-/** Of these nobody hears: they change nothing yet for anybody, or would tell who said what and when. */
-export const unheard = [
-  ...(['coalitions.issue_raised', 'coalitions.issue_changed', 'coalitions.issue_removed'] as const),
-  ...(['coalitions.begun', 'coalitions.voice_given', 'coalitions.hidden'] as const),
-] as const
-
 const asked: readonly Kind[] = ['coalition_invited', 'coalition_proposed', 'coalition_check_in']
 
 /** Nobody hears of an own act. */

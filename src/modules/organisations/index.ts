@@ -32,7 +32,7 @@ export { peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts
 export { withWaitingPositions as stillAskedPositions } from './queries/waiting-positions.ts'
 export { whoHears as whoHearsOfPositions } from './who-hears.ts'
 export { runsOn, type Mandate } from './mandate.ts'
-export { mandatesAt, mandatesOf, maySpeakFor, type Speaking } from './queries/mandates.ts'
+export { mandatesAt, mandatesOf, maySpeakFor } from './queries/mandates.ts'
 export { showOnOrganisations, type TakesPart } from './shown-with-organisations.ts'
 export { passOnPosition } from './pass-on-position.ts'
 export { takePosition, type PositionWish } from './take-position.ts'

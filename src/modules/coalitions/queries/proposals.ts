@@ -29,12 +29,7 @@ export async function openProposalsOf(
   return rows.map(asProposal)
 }
 
-export async function proposalWith({ db }: Pick<Reader, 'db'>, id: string): Promise<Proposal | undefined> {
-  const row = await select(db).where('id', '=', id).executeTakeFirst()
-  return row && asProposal(row)
-}
-
-/** The same, locked until the transaction ends. */
+/** Locked until the transaction ends. */
 export async function lockProposal({ db }: Ctx, id: string): Promise<Proposal | undefined> {
   const row = await select(db).where('id', '=', id).forUpdate().executeTakeFirst()
   return row && asProposal(row)

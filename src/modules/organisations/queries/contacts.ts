@@ -57,7 +57,3 @@ export async function saveContact({ db }: Ctx, organisation: string, change: Con
     .onConflict(conflict => conflict.column('organisation').doUpdateSet({ organisation, ...row }))
     .execute()
 }
-
-export async function deleteContact({ db }: Ctx, organisation: string): Promise<void> {
-  await own(db).deleteFrom('organisation_contacts').where('organisation', '=', organisation).execute()
-}
