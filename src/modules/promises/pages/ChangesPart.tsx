@@ -4,7 +4,7 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, Table } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Change, Content } from '../promise.ts'
-import type { PromiseProps } from './PromisePage.tsx'
+import type { PromiseProps } from './promise-props.ts'
 import { amountText, dueText } from './promise-text.tsx'
 
 /** All that was asked to be otherwise, with why and what the answer was. */

@@ -14,7 +14,7 @@ import { messages } from '../messages/messages.ts'
 import { answers } from '../open-link.ts'
 import { longest, pathOf } from '../promise.ts'
 import { fromTo } from './ChangesPart.tsx'
-import type { PromiseProps } from './PromisePage.tsx'
+import type { PromiseProps } from './promise-props.ts'
 
 /** What the reader can do with a promise. */
 export function Deeds(props: PromiseProps): JSX.Element {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { DefinitionList, Heading, LinkButton, Paragraph } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { PromiseProps } from './PromisePage.tsx'
+import type { PromiseProps } from './promise-props.ts'
 
 /** The story of a kept promise, its lesson, and the way for others to join in. */
 export function LessonPart({ view, shown }: PromiseProps): JSX.Element {

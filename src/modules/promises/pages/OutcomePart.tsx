@@ -3,7 +3,7 @@ import { Heading, Link, Paragraph, Picture } from '../../../ui/index.ts'
 import { documentPath } from '../../documents/index.ts'
 import { messages } from '../messages/messages.ts'
 import { LessonPart } from './LessonPart.tsx'
-import type { PromiseProps } from './PromisePage.tsx'
+import type { PromiseProps } from './promise-props.ts'
 
 /** By which one sees that it was kept, or what played a part when it was not. */
 export function OutcomePart({ view, shown }: PromiseProps): JSX.Element {

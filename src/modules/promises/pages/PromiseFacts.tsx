@@ -4,7 +4,7 @@ import type { SeenThing } from '../../../platform/thing.ts'
 import { DefinitionList, Link, Time } from '../../../ui/index.ts'
 import { day } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { PromiseProps } from './PromisePage.tsx'
+import type { PromiseProps } from './promise-props.ts'
 import { amountText, dueText, ForWhom, Who } from './promise-text.tsx'
 
 /** Who does what, for whom, how much, by when, on what condition, and where it came from. */

@@ -1,20 +1,14 @@
-import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Heading } from '../../../ui/index.ts'
 import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { ShownPromise } from '../show-promise.ts'
 import { ChangesPart } from './ChangesPart.tsx'
 import { Deeds } from './Deeds.tsx'
 import type { Done } from './done.ts'
 import { OutcomePart } from './OutcomePart.tsx'
 import { PromiseFacts } from './PromiseFacts.tsx'
+import type { PromiseProps } from './promise-props.ts'
 import { StateBadges } from './promise-text.tsx'
-
-export interface PromiseProps {
-  view: View
-  shown: ShownPromise
-}
 
 interface PromisePageProps extends PromiseProps {
   beside: Beside
