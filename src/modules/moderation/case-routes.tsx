@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { emptyForm, readForm, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { signInFirst } from '../people/index.ts'
+import { shownParts } from './case.ts'
 import { decideCase, DecisionForm } from './decide-case.ts'
 import { AnswerForm, decideObjection } from './object-to-decision.ts'
 import { CasePage } from './pages/CasePage.tsx'
 import { CasesPage } from './pages/CasesPage.tsx'
-import { shownParts } from './queries/cases.ts'
 import { listCases, showCase } from './show-cases.ts'
 
 const own = { preHandler: signInFirst }

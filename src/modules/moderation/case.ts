@@ -7,6 +7,10 @@ export type Cause = (typeof causes)[number]
 export const actions = ['keep', 'hide', 'suspend', 'restore'] as const
 export type Action = (typeof actions)[number]
 
+/** The parts that the list of cases is shown in. */
+export const shownParts = ['open', 'objections', 'decided'] as const
+export type ShownPart = (typeof shownParts)[number]
+
 export type DeciderRole = 'connector' | 'moderator' | 'operator' | 'system'
 
 export interface Decision {

@@ -6,7 +6,7 @@ import { dutchWords } from '../search/index.ts'
 import { findWords } from './find-words.ts'
 import type { LookedAt } from './look-at-thing.ts'
 import { hadFirstPost } from './queries/cases.ts'
-import type { Settings } from './queries/settings.ts'
+import type { Settings } from './settings.ts'
 
 const making = new Set(['Create', 'Question'])
 

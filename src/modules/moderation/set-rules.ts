@@ -3,8 +3,9 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { placeAt } from '../places/index.ts'
-import { savePlaceRule, saveSettings, wordDeeds } from './queries/settings.ts'
+import { savePlaceRule, saveSettings } from './queries/settings.ts'
 import { houseRights } from './rights.ts'
+import { wordDeeds } from './settings.ts'
 
 const days = (most: number) =>
   z.coerce

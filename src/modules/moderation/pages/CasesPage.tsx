@@ -3,9 +3,8 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Badge, Card, CardList, EmptyState, FilterLinks } from '../../../ui/index.ts'
 import { FurtherPages, PrivatePage } from '../../people/index.ts'
 import { moment } from '../../site/index.ts'
-import { casePath, isHidden, type Case } from '../case.ts'
+import { casePath, isHidden, shownParts, type Case, type ShownPart } from '../case.ts'
 import { messages } from '../messages/messages.ts'
-import { shownParts, type ShownPart } from '../queries/cases.ts'
 
 interface CasesProps {
   view: View

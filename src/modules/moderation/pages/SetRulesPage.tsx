@@ -16,7 +16,7 @@ import {
 import { PrivatePage } from '../../people/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { wordDeeds } from '../queries/settings.ts'
+import { wordDeeds } from '../settings.ts'
 
 interface SetRulesProps {
   view: View

@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Cases } from '../../../../db/types.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
-import type { Action, Case, Cause, DeciderRole, Decision } from '../case.ts'
+import type { Action, Case, Cause, DeciderRole, Decision, ShownPart } from '../case.ts'
 import type { RuleCode } from '../rules.ts'
 import { own } from './own-tables.ts'
 
@@ -20,9 +20,6 @@ export async function lockCase({ db }: Ctx, id: string): Promise<Case | undefine
   await own(db).selectFrom('cases').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
   return (await casesWith({ db }, [id]))[0]
 }
-
-export const shownParts = ['open', 'objections', 'decided'] as const
-export type ShownPart = (typeof shownParts)[number]
 
 export interface CaseWish {
   readonly part: ShownPart

@@ -1,26 +1,6 @@
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import { usualSettings, type Settings, type WordDeed } from '../settings.ts'
 import { own } from './own-tables.ts'
-
-export const wordDeeds = ['nothing', 'flag', 'hold'] as const
-export type WordDeed = (typeof wordDeeds)[number]
-
-export interface Settings {
-  readonly words: readonly string[]
-  readonly wordsDo: WordDeed
-  readonly firstPosts: boolean
-  /** Days that an account is new. */
-  readonly newDays: number
-  /** Days after which a first post is shown by itself. */
-  readonly holdDays: number
-}
-
-export const usualSettings: Settings = {
-  words: [],
-  wordsDo: 'nothing',
-  firstPosts: false,
-  newDays: 30,
-  holdDays: 3,
-}
 
 export async function settingsOf({ db }: Pick<Reader, 'db'>): Promise<Settings> {
   const row = await own(db).selectFrom('moderation_settings').selectAll().executeTakeFirst()
