@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { pathIn } from '../../platform/http/view.ts'
 import { formatMoment } from '../../platform/i18n/dates.ts'
 import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
-import type { MailParagraph } from '../../platform/mail/letter.ts'
+import type { MailParagraph } from '../../platform/mail-paragraph.ts'
 import { writeMail } from '../../platform/mail/mail.ts'
 import {
   addressesOf,

@@ -1,6 +1,6 @@
 import { system } from '../../platform/ctx/actor.ts'
 import type { House } from '../../platform/ctx/transact.ts'
-import type { MailParagraph } from '../../platform/mail/letter.ts'
+import type { MailParagraph } from '../../platform/mail-paragraph.ts'
 import { peopleWith } from '../people/index.ts'
 import { gatherLetters } from './gather-letters.ts'
 import { paragraphsOf } from './letter-mail.ts'

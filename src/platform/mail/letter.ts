@@ -1,19 +1,6 @@
 import { Html } from '@kitajs/html'
 import type { Lang } from '../i18n/words.ts'
-
-/** A text, a link to a page of ours, or a heading that may be one; the path is made absolute when the mail is sent. */
-export type MailParagraph = string | MailLink | MailHeading
-
-export interface MailLink {
-  readonly label: string
-  readonly path: string
-}
-
-export interface MailHeading {
-  readonly heading: string
-  readonly level: 2 | 3
-  readonly path?: string
-}
+import type { MailParagraph } from '../mail-paragraph.ts'
 
 /** A mail to one address. */
 export interface Mail {

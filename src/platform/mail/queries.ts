@@ -3,7 +3,8 @@ import type { DB } from '../../../db/types.ts'
 import type { Ctx } from '../ctx/ctx.ts'
 import { newId } from '../db/ids.ts'
 import type { Kept, Owner } from '../db/kept.ts'
-import type { Mail, MailParagraph } from './letter.ts'
+import type { MailParagraph } from '../mail-paragraph.ts'
+import type { Mail } from './letter.ts'
 
 /** A mail as it stands in the outbox. */
 export interface WrittenMail {

@@ -1,14 +1,28 @@
-import type { MailParagraph } from '../../../platform/mail/letter.ts'
+import type { MailParagraph } from '../../../platform/mail-paragraph.ts'
 import { Heading, Link, Paragraph } from '../../../ui/index.ts'
 
-/** A paragraph of a mail. A link is shown whole, so that it can be copied into another mail. */
-export function MailText({ origin, paragraph }: { origin: string; paragraph: MailParagraph }): JSX.Element {
+interface MailTextProps {
+  paragraph: MailParagraph
+  /** With it, a link is shown whole, so that it can be copied into another mail. */
+  origin?: string
+}
+
+/** A paragraph of a mail. */
+export function MailText({ paragraph, origin }: MailTextProps): JSX.Element {
   if (typeof paragraph === 'string') return <Paragraph text={paragraph} />
+  const href = (origin ?? '') + (paragraph.path ?? '')
   if ('label' in paragraph) {
-    const url = origin + paragraph.path
+    const { label } = paragraph
+    if (origin === undefined) {
+      return (
+        <p>
+          <Link href={href} text={label} />
+        </p>
+      )
+    }
     return (
-      <Paragraph text={`${paragraph.label}: `}>
-        <Link href={url} text={url} />
+      <Paragraph text={`${label}: `}>
+        <Link href={href} text={href} />
       </Paragraph>
     )
   }
@@ -16,7 +30,7 @@ export function MailText({ origin, paragraph }: { origin: string; paragraph: Mai
   if (path === undefined) return <Heading level={level} text={heading} />
   return (
     <Heading level={level} text="">
-      <Link href={origin + path} text={heading} />
+      <Link href={href} text={heading} />
     </Heading>
   )
 }

@@ -1,9 +1,10 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import type { MailParagraph } from '../../../platform/mail/letter.ts'
-import { EmptyState, Heading, Link, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
+import type { MailParagraph } from '../../../platform/mail-paragraph.ts'
+import { EmptyState, LinkButton, Stack } from '../../../ui/index.ts'
 import { PrivatePage, trailOfMine } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
+import { MailText } from './MailText.tsx'
 
 /** What the letter of this person would say now. */
 export function PreviewPage({
@@ -24,28 +25,10 @@ export function PreviewPage({
       ) : (
         <Stack gap="sm">
           {paragraphs.map(paragraph => (
-            <PreviewText paragraph={paragraph} />
+            <MailText paragraph={paragraph} />
           ))}
         </Stack>
       )}
     </PrivatePage>
-  )
-}
-
-function PreviewText({ paragraph }: { paragraph: MailParagraph }): JSX.Element {
-  if (typeof paragraph === 'string') return <Paragraph text={paragraph} />
-  if ('label' in paragraph) {
-    return (
-      <p>
-        <Link href={paragraph.path} text={paragraph.label} />
-      </p>
-    )
-  }
-  const { heading, level, path } = paragraph
-  if (path === undefined) return <Heading level={level} text={heading} />
-  return (
-    <Heading level={level} text="">
-      <Link href={path} text={heading} />
-    </Heading>
   )
 }
