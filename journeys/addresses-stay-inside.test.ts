@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { openLog } from '../src/main/log.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
-import { addressOf, openNeighbourhood } from './neighbourhood.ts'
+import { openNeighbourhood } from './neighbourhood.ts'
 import { keyFor } from './open-data.ts'
 import { listPages } from './page-list.ts'
+import { addressOf } from './people.ts'
 import { careful, laySecrets, secretsOf, type Secret } from './secrets.ts'
 import { visit } from './visit.ts'
 

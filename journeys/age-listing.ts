@@ -3,15 +3,22 @@ import { listings } from '../src/modules/listings/index.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
+import { addressOf } from './people.ts'
 import { mailedPath } from './visit.ts'
 
 const day = 24 * 60 * 60_000 // ms
 
+/** Of the keeper, left over for the connectors; the mailed one is the link to it. */
+export interface ListingPaths {
+  readonly listing: string
+  readonly mailedListing: string
+}
+
 /** An initiative that nobody confirmed for thirteen months: its keeper was mailed about it more than 30 days ago. */
 export async function ageListing(
   site: Site,
-  { keeper, address, title = 'Leeszaal De Uil' }: { keeper: Actor; address: string; title?: string },
-) {
+  { keeper, title = 'Leeszaal De Uil' }: { keeper: Actor; title?: string },
+): Promise<ListingPaths & { readonly aged: string }> {
   const { db, now } = site.house
   const point = { latitude: 52.263, longitude: 6.168 }
   const { id, slug } = await site.as(keeper, ctx =>
@@ -29,7 +36,7 @@ export async function ageListing(
     .set({ asked_at: ago(31) })
     .where('object', '=', id)
     .execute()
-  const mailed = await mailedPath(site, address, '/vermelding/')
+  const mailed = await mailedPath(site, await addressOf(site, keeper), '/vermelding/')
   return {
     listing: `/vermeldingen/initiatief/${id}`,
     aged: `/initiatieven/${slug}`,

@@ -1,6 +1,7 @@
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import type { Site } from '../src/testing/site.ts'
 import { zandweerd } from '../src/testing/places.ts'
+import { addressOf } from './people.ts'
 import { visit } from './visit.ts'
 
 export interface CoalitionPaths {
@@ -23,7 +24,6 @@ interface Who {
   readonly member: Actor
   /** Id of an initiative. */
   readonly initiative: string
-  addressOf(actor: Actor): Promise<string>
 }
 
 /** A running coalition with an open proposal and an open round, a draft of one, and the ways to them. */
@@ -68,7 +68,7 @@ export async function beginCoalitions(site: Site, who: Who): Promise<CoalitionPa
   return {
     ...{ issue, coalition, draft, party: `${coalition}/partij/${party}` },
     proposal: `${coalition}/voorstel/${proposal}`,
-    mailed: await mailedTo(site, await who.addressOf(who.member)),
+    mailed: await mailedTo(site, await addressOf(site, who.member)),
     alike: `/coalities/lijkt-op/${who.initiative}`,
   }
 }

@@ -3,7 +3,7 @@ import { makeOrganisation } from '../src/modules/organisations/index.ts'
 import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { deventer, zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
-import { drawBoundaries } from './neighbourhood.ts'
+import { drawBoundaries } from './draw-boundaries.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
 

@@ -8,7 +8,7 @@ import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
 import { layAgreement } from './lay-agreement.ts'
 import { layDocuments } from './lay-documents.ts'
-import { showProfile } from './neighbourhood.ts'
+import { showProfile } from './people.ts'
 import { visit } from './visit.ts'
 
 /** Who may see a thing: the four circles, and what a moderator took away. */

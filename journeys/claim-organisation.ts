@@ -13,8 +13,18 @@ interface Parties {
   readonly organisationId: string
 }
 
+export interface ClaimPaths {
+  /** With nobody behind it. */
+  readonly unclaimed: string
+  /** Of the operator, by mail; the mailed one is the link in that mail. */
+  readonly claim: string
+  readonly mailedClaim: string
+  /** What the operator is asked to take over. */
+  readonly succession: string
+}
+
 /** Lets the operator claim a listing with nobody behind it, and be asked to take a position over. */
-export async function claimOrganisation(site: Site, parties: Parties) {
+export async function claimOrganisation(site: Site, parties: Parties): Promise<ClaimPaths> {
   const { operator, connector, leaver, organisation, organisationId } = parties
   const { slug } = await site.as(connector, ctx =>
     makeOrganisation(ctx, {

@@ -4,7 +4,7 @@ import { createInitiative } from '../src/modules/initiatives/index.ts'
 import { openBrowser, openTab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
-import { drawBoundaries } from './neighbourhood.ts'
+import { drawBoundaries } from './draw-boundaries.ts'
 import { visit } from './visit.ts'
 
 let site: Site

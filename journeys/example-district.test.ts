@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { installExample } from '../src/main/example.ts'
 import { noorderplein, placeRows, zandweerd } from '../src/testing/places.ts'
 import { openSite } from '../src/testing/site.ts'
-import { drawBoundaries } from './neighbourhood.ts'
+import { drawBoundaries } from './draw-boundaries.ts'
 import { visit } from './visit.ts'
 
 const site = await openSite()

@@ -3,8 +3,18 @@ import type { Actor } from '../src/platform/ctx/actor.ts'
 import type { Site } from '../src/testing/site.ts'
 import { mailedPath, visit } from './visit.ts'
 
+/** Of the owner: ways to sign in. */
+export interface WaysIn {
+  readonly passkey: string
+  readonly addressLink: string
+  readonly merging: string
+}
+
 /** Gives somebody a passkey, a mail that adds an address, and a page that merges another account into theirs. */
-export async function giveWaysIn(site: Site, { owner, other }: { owner: Actor; other: Actor }) {
+export async function giveWaysIn(
+  site: Site,
+  { owner, other }: { owner: Actor; other: Actor },
+): Promise<WaysIn> {
   const person = owner.person ?? ''
   const id = newId()
   const passkey = {

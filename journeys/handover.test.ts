@@ -9,9 +9,9 @@ import { system, visitor, type Actor } from '../src/platform/ctx/actor.ts'
 import type { Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
-import { showProfile } from './neighbourhood.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
+import { showProfile } from './people.ts'
 
 /** A coalition of the first with the other. */
 async function beginTogether(site: Site, name: string, [first, other]: [Actor, Actor]): Promise<string> {

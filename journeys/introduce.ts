@@ -1,18 +1,22 @@
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import type { Site } from '../src/testing/site.ts'
+import { addressOf, handleOf } from './people.ts'
 import { mailedPath, visit } from './visit.ts'
+
+export interface IntroductionPaths {
+  /** Asked of the operator. */
+  readonly introduction: string
+  /** Of the operator, with a moment that both picked; the mailed one is the same behind a link. */
+  readonly runningIntroduction: string
+  readonly mailedIntroduction: string
+}
 
 /** Introductions of the operator: one that waits for an answer and was reported, and one that runs, with a moment. */
 export async function introduceOperator(
   site: Site,
-  people: { operator: Actor; operatorEmail: string; asker: Actor; met: Actor },
-) {
-  const { operator, operatorEmail, asker, met } = people
-  const { handle } = await site.house.db
-    .selectFrom('people')
-    .select('handle')
-    .where('id', '=', operator.person)
-    .executeTakeFirstOrThrow()
+  { operator, asker, met }: { operator: Actor; asker: Actor; met: Actor },
+): Promise<IntroductionPaths> {
+  const handle = await handleOf(site, operator)
   const ask = async (who: Actor) => {
     const visitor = await visit(site, who)
     const form = {
@@ -42,6 +46,6 @@ export async function introduceOperator(
   return {
     introduction: asked.path,
     runningIntroduction: running.path,
-    mailedIntroduction: await mailedPath(site, operatorEmail, '/kennismaking/'),
+    mailedIntroduction: await mailedPath(site, await addressOf(site, operator), '/kennismaking/'),
   }
 }

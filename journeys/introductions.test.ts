@@ -2,9 +2,9 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import type { Site } from '../src/testing/site.ts'
-import { addressOf, showProfile } from './neighbourhood.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
+import { addressOf, showProfile } from './people.ts'
 import { mailedPath } from './visit.ts'
 
 onPhones(({ openSite, openTab, show }) => {

@@ -4,9 +4,9 @@ import { createInitiative } from '../src/modules/initiatives/index.ts'
 import type { Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
-import { addressOf, showProfile } from './neighbourhood.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
+import { addressOf, showProfile } from './people.ts'
 import { mailedPath } from './visit.ts'
 
 onPhones(({ openSite, openTab, show }) => {

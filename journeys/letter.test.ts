@@ -8,9 +8,9 @@ import { askQuestion, answerQuestion, followQuestion } from '../src/modules/ques
 import { desktop, expectAccessible, phone, tooWide, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
-import { showProfile } from './neighbourhood.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
+import { showProfile } from './people.ts'
 
 /** What Nel gets on Tuesday: an answer to what she follows, a question and an initiative near by. */
 async function letterOf(site: Site, nel: Actor) {

@@ -3,9 +3,10 @@ import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
 import { ageListing } from './age-listing.ts'
-import { addressOf, drawBoundaries, showProfile } from './neighbourhood.ts'
+import { drawBoundaries } from './draw-boundaries.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
+import { showProfile } from './people.ts'
 
 onPhones(({ openSite, openTab, show }) => {
   let site: Site
@@ -15,7 +16,7 @@ onPhones(({ openSite, openTab, show }) => {
   /** Each has a keeper of its own: one gets a letter a week. */
   const age = async (title: string) => {
     const keeper = await site.person('Sanne Trekker')
-    return ageListing(site, { keeper, address: await addressOf(site, keeper), title })
+    return ageListing(site, { keeper, title })
   }
 
   beforeAll(async () => {

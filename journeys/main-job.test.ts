@@ -6,9 +6,9 @@ import type { Actor } from '../src/platform/ctx/actor.ts'
 import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { deventer, placeRows } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
-import { addressOf, showProfile } from './neighbourhood.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
+import { addressOf, showProfile } from './people.ts'
 import { mailedPath } from './visit.ts'
 
 const fixture = join(projectFolder, 'src/modules/imports/fixture-initiatieven.csv')

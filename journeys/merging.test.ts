@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
-import { addressOf, openNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
+import { openNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
+import { addressOf, handleOf } from './people.ts'
+import { tablesWith } from './tables-with.ts'
 import { mailedPath, visit, type Visit } from './visit.ts'
 
 let site: Neighbourhood
@@ -16,7 +18,7 @@ beforeAll(async () => {
   sanne = site.people.steward
   olga = site.people.operator
   email = await addressOf(site, olga)
-  handle = await handleOf(olga)
+  handle = await handleOf(site, olga)
   other = await visit(site, olga)
   own = await visit(site, sanne)
 }, 120_000)
@@ -65,7 +67,7 @@ test('merging moves all that names the one to the other, in every table, and set
   expect(before).toBeGreaterThan(0)
   expect(await countOf('questions', 'asker', sanne)).toBeGreaterThanOrEqual(before)
   // Mail that was written keeps its links and its key; who may stop it is somebody else now.
-  expect(await tablesWith(olga.person ?? '')).toEqual(['activities', 'mails'])
+  expect(await tablesWith(site, olga.person ?? '')).toEqual(['activities', 'mails'])
   const stoppers = await site.house.db.selectFrom('mails').select('person').execute()
   expect(stoppers.filter(({ person }) => person === olga.person)).toEqual([])
   const told = await site.house.db
@@ -79,7 +81,10 @@ test('merging moves all that names the one to the other, in every table, and set
 test('the profile that is gone leads to the one that stays, and its sessions have ended', async () => {
   const anybody = await visit(site)
   const answer = await anybody.get(`/mensen/${handle}`)
-  expect([answer.status, answer.headers.get('location')]).toEqual([301, `/mensen/${await handleOf(sanne)}`])
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    301,
+    `/mensen/${await handleOf(site, sanne)}`,
+  ])
   expect((await other.get('/mijn')).status).toBe(303)
 })
 
@@ -98,7 +103,7 @@ test('a page shows the name of who stays where it showed the other', async () =>
 })
 
 test('after erasing the account both addresses of profiles answer that somebody left', async () => {
-  const stays = await handleOf(sanne)
+  const stays = await handleOf(site, sanne)
   await own.send('/mijn/gegevens/wissen')
   site.pass({ days: 14 })
   await site.nextDay()
@@ -134,30 +139,4 @@ async function oneBlocksTheOther(): Promise<void> {
 async function countOf(table: 'questions', column: 'asker', { person }: Actor): Promise<number> {
   const rows = await site.house.db.selectFrom(table).select('id').where(column, '=', person).execute()
   return rows.length
-}
-
-async function handleOf({ person }: Actor): Promise<string> {
-  const { handle } = await site.house.db
-    .selectFrom('people')
-    .select('handle')
-    .where('id', '=', person)
-    .executeTakeFirstOrThrow()
-  return handle
-}
-
-/** All tables with a row in which this text stands. */
-async function tablesWith(text: string): Promise<string[]> {
-  const { db } = site.house
-  const { rows } = await sql<{ table: string }>`
-    select relname as table from pg_class
-    where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`.execute(db)
-  const found: string[] = []
-  for (const { table } of rows) {
-    const hit =
-      await sql`select 1 from ${sql.table(table)} as t where position(${text} in t::text) > 0 limit 1`.execute(
-        db,
-      )
-    if (hit.rows.length > 0) found.push(table)
-  }
-  return found
 }

@@ -3,11 +3,22 @@ import { askQuestion } from '../src/modules/questions/index.ts'
 import { visitor, type Actor } from '../src/platform/ctx/actor.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
-import { addressOf } from './neighbourhood.ts'
+import { addressOf } from './people.ts'
 import { mailedPath, visit } from './visit.ts'
 
+/** Of a question that waits for a decision, and of one that was hidden, with the way to object. */
+export interface ModerationPaths {
+  readonly report: string
+  readonly openCase: string
+  readonly decidedCase: string
+  readonly objection: string
+}
+
 /** Two questions were reported: one waits for a decision, one was hidden, so that its asker may object. */
-export async function moderate(site: Site, { asker, decider }: { asker: Actor; decider: Actor }) {
+export async function moderate(
+  site: Site,
+  { asker, decider }: { asker: Actor; decider: Actor },
+): Promise<ModerationPaths> {
   const report = async (title: string) => {
     const wish = { title, explanation: 'Kom maar op.', motivation: '', places: [zandweerd] } as const
     const { id } = await site.as(asker, ctx => askQuestion(ctx, { ...wish, circle: 'public' }))

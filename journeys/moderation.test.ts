@@ -4,9 +4,10 @@ import type { Actor } from '../src/platform/ctx/actor.ts'
 import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
-import { addressOf, drawBoundaries } from './neighbourhood.ts'
+import { drawBoundaries } from './draw-boundaries.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
+import { addressOf } from './people.ts'
 import { mailedPath } from './visit.ts'
 
 onPhones(({ openSite, openTab, show }) => {

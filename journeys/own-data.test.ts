@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
-import { addressOf, openNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
+import { openNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
+import { addressOf, handleOf } from './people.ts'
+import { tablesWith } from './tables-with.ts'
 import { visit, type Visit } from './visit.ts'
 
 let site: Neighbourhood
@@ -43,7 +45,7 @@ test('the page and the file have what somebody keeps on the site, and nobody els
 
 test('a visitor sees at once that a name is gone from what was public, and the profile answers 410', async () => {
   expect(await (await anybody.get(site.paths.question)).text()).toContain('Olga Beheer')
-  const handle = await handleOf(olga)
+  const handle = await handleOf(site, olga)
   await own.send('/mijn/gegevens/wissen')
   const page = await (await anybody.get(site.paths.question)).text()
   expect([page.includes('Olga'), page.includes('Een deelnemer')]).toEqual([false, true])
@@ -52,20 +54,20 @@ test('a visitor sees at once that a name is gone from what was public, and the p
 })
 
 test('after 14 days no table holds the name, the address or the id of who was erased, and public work stays', async () => {
-  const handle = await handleOf(olga)
-  expect(await tablesWith(olga.person ?? '')).toContain('questions')
+  const handle = await handleOf(site, olga)
+  expect(await tablesWith(site, olga.person ?? '')).toContain('questions')
   site.pass({ days: 14 })
   await site.nextDay()
   expect({
-    name: await tablesWith('Olga Beheer'),
-    email: await tablesWith(email),
-    handle: await tablesWith(handle),
+    name: await tablesWith(site, 'Olga Beheer'),
+    email: await tablesWith(site, email),
+    handle: await tablesWith(site, handle),
   }).toEqual({
     name: [],
     email: [],
     handle: [],
   })
-  expect(await tablesWith(olga.person ?? '')).toEqual(['activities'])
+  expect(await tablesWith(site, olga.person ?? '')).toEqual(['activities'])
   const told = await site.house.db
     .selectFrom('activities')
     .select(['name', 'actor'])
@@ -79,29 +81,3 @@ test('after 14 days no table holds the name, the address or the id of who was er
     true,
   ])
 })
-
-async function handleOf({ person }: Actor): Promise<string> {
-  const { handle } = await site.house.db
-    .selectFrom('people')
-    .select('handle')
-    .where('id', '=', person)
-    .executeTakeFirstOrThrow()
-  return handle
-}
-
-/** All tables with a row in which this text stands. */
-async function tablesWith(text: string): Promise<string[]> {
-  const { db } = site.house
-  const { rows } = await sql<{ table: string }>`
-    select relname as table from pg_class
-    where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`.execute(db)
-  const found: string[] = []
-  for (const { table } of rows) {
-    const hit =
-      await sql`select 1 from ${sql.table(table)} as t where position(${text} in t::text) > 0 limit 1`.execute(
-        db,
-      )
-    if (hit.rows.length > 0) found.push(table)
-  }
-  return found
-}

@@ -3,9 +3,10 @@ import { createInitiative } from '../src/modules/initiatives/index.ts'
 import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
-import { drawBoundaries, showProfile } from './neighbourhood.ts'
+import { drawBoundaries } from './draw-boundaries.ts'
 import { heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
+import { showProfile } from './people.ts'
 
 onPhones(({ openSite, openTab, show }) => {
   let site: Site
