@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { agreements, answerReview, fixVersion, withdrawSignature } from '../src/modules/agreements/index.ts'
-import { messages } from '../src/modules/notices/messages/messages.ts'
-import { wordsOf } from '../src/platform/i18n/words.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { draft, sign, standCoalition, type Standing } from '../src/testing/standing-agreement.ts'
 import { visit } from './visit.ts'
@@ -112,6 +110,6 @@ test('every step reaches the parties, and nobody hears of an own act', async () 
     ['withdrawn', ['Lies: agreement_withdrawn']],
     ['ended', ['Bram: agreement_ended', 'Lies: agreement_ended']],
   ])
-  const t = wordsOf(messages, 'nl')
-  expect(t('notices.agreement_review')).toBe('Gaat deze afspraak door? Zeg het op de pagina.')
+  const page = await (await visit(site, lies)).get('/mijn/berichten')
+  expect(await page.text()).toContain('Gaat deze afspraak door? Zeg het op de pagina.')
 })
