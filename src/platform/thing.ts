@@ -31,6 +31,23 @@ export interface ThingKind {
   restore?(ctx: Ctx, id: string): Promise<void>
 }
 
+/** How things keep that they are off the pages. */
+export interface Hiding {
+  readonly hiddenAt: Date | null
+  readonly hiddenReason: string | null
+}
+
+export function hiddenOf({ hiddenAt, hiddenReason }: Hiding): SeenThing['hidden'] {
+  return hiddenAt && { at: hiddenAt, reason: hiddenReason ?? '' }
+}
+
+/** Of a kind whose things one use-case takes off the pages with a reason, and puts back without. */
+export function hidingWith(
+  setHidden: (ctx: Ctx, id: string, reason: string | null) => Promise<void>,
+): Required<Pick<ThingKind, 'hide' | 'restore'>> {
+  return { hide: setHidden, restore: (ctx, id) => setHidden(ctx, id, null) }
+}
+
 /** The kinds by their name. */
 export type Things = ReadonlyMap<string, ThingKind>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { listOperation, momentCursor } from '../../platform/api/list-operation.ts'
+import { listOperation } from '../../platform/api/list-operation.ts'
 import { operation } from '../../platform/api/operation.ts'
+import { momentCursor } from '../../platform/http/moment-cursor.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { inPlace, scopeAsked } from '../places/index.ts'
 import { pathOf, pathOfVersion, stateOf, states, type Agreement, type Version } from './agreement.ts'

@@ -1,6 +1,6 @@
-import { away, moveFacts } from '../../platform/activities/move.ts'
+import { hideFacts } from '../../platform/activities/hide-facts.ts'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
-import type { ThingKind } from '../../platform/thing.ts'
+import { hiddenOf, hidingWith, type ThingKind } from '../../platform/thing.ts'
 import { coalitionsWith } from '../coalitions/index.ts'
 import { pathOf } from './agreement.ts'
 import { agreementFor } from './load-agreement.ts'
@@ -17,7 +17,7 @@ export const agreementThing: ThingKind = {
     const stewards = new Map(coalitions.map(one => [one.id, answerFor(one)]))
     return new Map(
       found.map(one => {
-        const { id, title, areas, versions, hiddenAt, hiddenReason, coalition } = one
+        const { id, title, areas, versions, coalition } = one
         const thing = { id, kind: 'agreement', title, path: pathOf(one), areas }
         return [
           id,
@@ -26,7 +26,7 @@ export const agreementThing: ThingKind = {
             // A draft is for the parties.
             circle: versions === 0 ? 'hidden' : one.circle,
             stewards: stewards.get(coalition) ?? [],
-            hidden: hiddenAt && { at: hiddenAt, reason: hiddenReason ?? '' },
+            hidden: hiddenOf(one),
           },
         ]
       }),
@@ -40,17 +40,11 @@ export const agreementThing: ThingKind = {
     }
     return texts
   },
-  hide: (ctx, id, reason) => setHidden(ctx, id, reason),
-  restore: (ctx, id) => setHidden(ctx, id, null),
+  ...hidingWith(setHidden),
 }
 
 async function setHidden(ctx: Ctx, id: string, reason: string | null): Promise<void> {
   const { agreement } = await agreementFor(ctx, 'hide', id)
-  const { areas, circle } = agreement
   await updateAgreement(ctx, id, { hiddenAt: reason === null ? null : ctx.now, hiddenReason: reason })
-  await moveFacts(ctx, id, reason === null ? { from: away, to: circle } : { from: circle, to: away })
-  ctx.tell('agreements.hidden', {
-    verb: reason === null ? 'Add' : 'Remove',
-    ...{ object: { kind: 'agreement', id }, areas, circle: 'hidden', asRole: true },
-  })
+  ctx.tell('agreements.hidden', await hideFacts(ctx, { ...agreement, kind: 'agreement' }, reason))
 }

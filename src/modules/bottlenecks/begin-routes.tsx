@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { pathAfter } from '../circles/index.ts'
 import { signInFirst } from '../people/index.ts'
-import { placesWith, type Place } from '../places/index.ts'
+import { placeAsked, type Place } from '../places/index.ts'
 import { bottleneckForm } from './bottleneck-form.ts'
 import { longest, pathOf } from './bottleneck.ts'
 import { formChoices, rulesToChoose } from './form-choices.ts'
@@ -11,10 +11,7 @@ import { nameBottleneck } from './name-bottleneck.ts'
 import { NewPage, NowherePage } from './pages/NewPage.tsx'
 import { RuleChoice } from './pages/RuleFields.tsx'
 
-const Asked = z.object({
-  plek: z.string().max(20).catch(''),
-  initiatief: z.uuid().optional().catch(undefined),
-})
+const Asked = z.object({ initiatief: z.uuid().optional().catch(undefined) })
 const Typed = z.object({
   rule: z.string().max(longest.rule).catch(''),
   places: z
@@ -52,11 +49,6 @@ export function beginRoutes(app: FastifyInstance): void {
       return show(request, reply.code(422), { place, form: formAfter(error, request.body) })
     }
   })
-}
-
-async function placeAsked(request: FastifyRequest): Promise<Place | undefined> {
-  const { plek } = Asked.parse(request.query)
-  return (await placesWith(request.reader, [plek]))[0]
 }
 
 async function show(

@@ -3,7 +3,7 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import type { CircleWish } from '../circles/index.ts'
 import type { Theme } from '../initiatives/index.ts'
 import { organisationsWith } from '../organisations/index.ts'
-import { placesWith } from '../places/index.ts'
+import { areasAround } from '../places/index.ts'
 import { ruleNamed, ruleWith } from './queries/rules.ts'
 
 export interface BottleneckTold {
@@ -23,12 +23,9 @@ export interface BottleneckTold {
 
 /** The codes of these places and of everything around them; refuses a place nobody knows. */
 export async function areasOf(ctx: Ctx, codes: readonly string[]): Promise<string[]> {
-  const wanted = new Set(codes)
-  const found = await placesWith(ctx, [...wanted])
-  if (wanted.size === 0 || found.length < wanted.size) {
-    throw new Refusal('invalid', 'bottlenecks.place_unknown', { field: 'places' })
-  }
-  return [...new Set(found.flatMap(place => place.areas))]
+  const areas = await areasAround(ctx, codes)
+  if (!areas) throw new Refusal('invalid', 'bottlenecks.place_unknown', { field: 'places' })
+  return areas
 }
 
 export async function checkOwner(ctx: Ctx, owner: string | null): Promise<void> {

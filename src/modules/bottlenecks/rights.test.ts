@@ -1,26 +1,20 @@
 import { expect, it } from 'vitest'
-import { visitor, type Actor, type Role } from '../../platform/ctx/actor.ts'
+import { visitor } from '../../platform/ctx/actor.ts'
 import { may } from '../../platform/rights.ts'
+import { casesOf, somebody, thoseWho } from '../../testing/actors.ts'
 import { apeldoorn, deventer, zandweerd } from '../../testing/places.ts'
 import { rights, type Affair, type BottleneckAction } from './rights.ts'
 
-const person = (id: string, role: Role = 'member', place: string | null = null): Actor => ({
-  person: id,
-  name: id,
-  grants: [{ role, place }],
-  system: false,
-})
-
 const actors = {
   visitor,
-  member: person('mia'),
-  maker: person('sam'),
-  speaker: person('gea'),
-  answerer: person('ton'),
-  connector: person('vera', 'connector', deventer),
-  'connector elsewhere': person('ans', 'connector', apeldoorn),
-  moderator: person('mo', 'moderator', deventer),
-  operator: person('oscar', 'operator'),
+  member: somebody('mia'),
+  maker: somebody('sam'),
+  speaker: somebody('gea'),
+  answerer: somebody('ton'),
+  connector: somebody('vera', 'connector', deventer),
+  'connector elsewhere': somebody('ans', 'connector', apeldoorn),
+  moderator: somebody('mo', 'moderator', deventer),
+  operator: somebody('oscar', 'operator'),
 }
 
 const open: Affair = {
@@ -57,14 +51,8 @@ const table: Record<BottleneckAction, Record<keyof typeof states, string[]>> = {
   hide: every(watchers),
 }
 
-const cases = Object.entries(table).flatMap(([action, perState]) =>
-  Object.entries(perState).map(([state, allowed]) => ({ action, state, allowed })),
-)
-
-it.each(cases)('$action, $state: $allowed', ({ action, state, allowed }) => {
-  const thing = states[state as keyof typeof states]
-  const able = Object.entries(actors).flatMap(([name, actor]) =>
-    may(rights, { actor, action: action as BottleneckAction, thing }) === null ? [name] : [],
-  )
+it.each(casesOf(table))('$action, $state: $allowed', ({ action, state, allowed }) => {
+  const thing = states[state]
+  const able = thoseWho(actors, actor => may(rights, { actor, action, thing }))
   expect(able).toEqual(allowed)
 })

@@ -1,6 +1,6 @@
-import { away, moveFacts } from '../../platform/activities/move.ts'
+import { hideFacts } from '../../platform/activities/hide-facts.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
-import type { SeenThing, ThingKind } from '../../platform/thing.ts'
+import { hiddenOf, hidingWith, type SeenThing, type ThingKind } from '../../platform/thing.ts'
 import { pathOf, type Bottleneck } from './bottleneck.ts'
 import { bottleneckFor } from './load-bottleneck.ts'
 import { answersTo } from './queries/answers.ts'
@@ -28,25 +28,18 @@ export const bottleneckThing: ThingKind = {
       }),
     )
   },
-  hide: (ctx, id, reason) => setHidden(ctx, id, reason),
-  restore: (ctx, id) => setHidden(ctx, id, null),
+  ...hidingWith(setHidden),
 }
 
 function thingOf(bottleneck: Bottleneck): SeenThing {
-  const { id, title, areas, circle, stewards, hiddenAt, hiddenReason } = bottleneck
-  return {
-    ...{ id, kind: 'bottleneck', title, path: pathOf(bottleneck), areas, circle, stewards },
-    hidden: hiddenAt && { at: hiddenAt, reason: hiddenReason ?? '' },
-  }
+  const { id, title, areas, circle, stewards } = bottleneck
+  const hidden = hiddenOf(bottleneck)
+  return { id, kind: 'bottleneck', title, path: pathOf(bottleneck), areas, circle, stewards, hidden }
 }
 
 async function setHidden(ctx: Ctx, id: string, reason: string | null): Promise<void> {
-  const { areas, circle, rule } = await bottleneckFor(ctx, 'hide', id)
+  const bottleneck = await bottleneckFor(ctx, 'hide', id)
   await saveHiding(ctx, id, reason)
-  await recount(ctx, [rule.id])
-  await moveFacts(ctx, id, reason === null ? { from: away, to: circle } : { from: circle, to: away })
-  ctx.tell('bottlenecks.hidden', {
-    verb: reason === null ? 'Add' : 'Remove',
-    ...{ object: { kind: 'bottleneck', id }, areas, circle: 'hidden', asRole: true },
-  })
+  await recount(ctx, [bottleneck.rule.id])
+  ctx.tell('bottlenecks.hidden', await hideFacts(ctx, { ...bottleneck, kind: 'bottleneck' }, reason))
 }

@@ -1,16 +1,13 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { z } from 'zod'
+import type { FastifyInstance } from 'fastify'
 import { formAfter, readForm } from '../../platform/http/form.ts'
 import { allow } from '../../platform/rights.ts'
 import { pathAfter } from '../circles/index.ts'
-import { placesWith, type Place } from '../places/index.ts'
+import { placeAsked } from '../places/index.ts'
 import { IssueForm } from './forms.ts'
 import { issuePath } from './issue.ts'
 import { formAgain, isLook, showNew } from './show-issue-form.tsx'
 import { raiseIssue } from './raise-issue.ts'
 import { beginRights } from './rights.ts'
-
-const Asked = z.object({ plek: z.string().max(20).catch('') })
 
 export function issueRoutes(app: FastifyInstance): void {
   app.get('/opgaven/nieuw', async (request, reply) => {
@@ -36,9 +33,4 @@ export function issueRoutes(app: FastifyInstance): void {
       return showNew(request, reply.code(422), { place, form: formAfter(error, request.body) })
     }
   })
-}
-
-async function placeAsked(request: FastifyRequest): Promise<Place | undefined> {
-  const { plek } = Asked.parse(request.query)
-  return (await placesWith(request.reader, [plek]))[0]
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { momentCursor } from '../../platform/http/moment-cursor.ts'
 import { onPlace, scopeOf, trailOf, type Place } from '../places/index.ts'
 import { CoalitionListPage, IssueListPage } from './pages/ListPages.tsx'
 import { coalitionsIn } from './queries/coalitions.ts'
@@ -9,11 +10,7 @@ const perPage = 24
 
 /** What does not fit is left out: an old link still shows a list. */
 const Asked = z.object({
-  na: z
-    .string()
-    .regex(/^\d{1,15}_[0-9a-f-]{36}$/)
-    .optional()
-    .catch(undefined),
+  na: momentCursor.inAddress,
 })
 
 export function listRoutes(app: FastifyInstance): void {
@@ -49,15 +46,10 @@ async function partOf<T extends Listed>(
   { page, find }: { page: string; find: Find<T> },
 ) {
   const { na } = Asked.parse(query)
-  const found = await find(reader, scopeOf(place), { limit: perPage + 1, after: cursorIn(na) })
+  const after = na && { updatedAt: na.at, id: na.id }
+  const found = await find(reader, scopeOf(place), { limit: perPage + 1, after })
   const items = found.slice(0, perPage)
   const last = found.length > perPage ? items.at(-1) : undefined
-  const nextPath = last ? `/${place.path}/${page}?na=${last.updatedAt.getTime()}_${last.id}` : null
+  const nextPath = last ? `/${place.path}/${page}?na=${momentCursor.write(last.updatedAt, last.id)}` : null
   return { items, isFirst: na === undefined, nextPath }
-}
-
-function cursorIn(text: string | undefined): Listed | undefined {
-  if (text === undefined) return undefined
-  const [at = '', id = ''] = text.split('_')
-  return { updatedAt: new Date(Number(at)), id }
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { chooseCircle, type Circle, type CircleWish } from '../circles/index.ts'
 import type { Theme } from '../initiatives/index.ts'
-import { placesWith } from '../places/index.ts'
+import { areasAround } from '../places/index.ts'
 import { factOf, slugFor, type Origin } from './issue.ts'
 import { insertIssue } from './queries/issues.ts'
 import { beginRights } from './rights.ts'
@@ -47,10 +47,7 @@ export async function raiseIssue(
 
 /** The codes of these places and of everything around them; refuses a place nobody knows. */
 export async function areasOf(ctx: Ctx, codes: readonly string[]): Promise<string[]> {
-  const wanted = new Set(codes)
-  const found = await placesWith(ctx, [...wanted])
-  if (wanted.size === 0 || found.length < wanted.size) {
-    throw new Refusal('invalid', 'coalitions.place_unknown', { field: 'places' })
-  }
-  return [...new Set(found.flatMap(place => place.areas))]
+  const areas = await areasAround(ctx, codes)
+  if (!areas) throw new Refusal('invalid', 'coalitions.place_unknown', { field: 'places' })
+  return areas
 }

@@ -1,6 +1,6 @@
-import { away, moveFacts } from '../../platform/activities/move.ts'
+import { hideFacts } from '../../platform/activities/hide-facts.ts'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
-import type { SeenThing, ThingKind } from '../../platform/thing.ts'
+import { hiddenOf, hidingWith, type Hiding, type SeenThing, type ThingKind } from '../../platform/thing.ts'
 import { pathOf, stewardsOf } from './coalition.ts'
 import { issuePath } from './issue.ts'
 import { coalitionFor, issueFor } from './load-coalition.ts'
@@ -16,8 +16,7 @@ export const issueThing: ThingKind = {
     })),
   texts: async (reader, ids) =>
     new Map((await issuesWith(reader, ids)).map(({ id, explanation }) => [id, explanation])),
-  hide: (ctx, id, reason) => hideIssue(ctx, id, reason),
-  restore: (ctx, id) => hideIssue(ctx, id, null),
+  ...hidingWith(hideIssue),
 }
 
 export const coalitionThing: ThingKind = {
@@ -34,24 +33,17 @@ export const coalitionThing: ThingKind = {
         return [id, [aim, conflictPath, ...said].filter(text => text !== '').join('\n\n')]
       }),
     ),
-  hide: (ctx, id, reason) => hideCoalition(ctx, id, reason),
-  restore: (ctx, id) => hideCoalition(ctx, id, null),
+  ...hidingWith(hideCoalition),
 }
 
-interface Hideable extends Pick<SeenThing, 'id' | 'areas' | 'circle'> {
-  readonly hiddenAt: Date | null
-  readonly hiddenReason: string | null
-}
-
-function seen<T extends Hideable>(
+function seen<T extends Pick<SeenThing, 'id' | 'areas' | 'circle'> & Hiding>(
   all: readonly T[],
   told: (one: T) => Pick<SeenThing, 'kind' | 'title' | 'path' | 'stewards'>,
 ): ReadonlyMap<string, SeenThing> {
   return new Map(
     all.map(one => {
-      const { id, areas, circle, hiddenAt, hiddenReason } = one
-      const hidden = hiddenAt && { at: hiddenAt, reason: hiddenReason ?? '' }
-      return [id, { id, areas, circle, hidden, ...told(one) }]
+      const { id, areas, circle } = one
+      return [id, { id, areas, circle, hidden: hiddenOf(one), ...told(one) }]
     }),
   )
 }
@@ -59,23 +51,11 @@ function seen<T extends Hideable>(
 async function hideIssue(ctx: Ctx, id: string, reason: string | null): Promise<void> {
   const issue = await issueFor(ctx, 'hide', id)
   await saveHiding(ctx, 'issues', { id, reason })
-  await tellHidden(ctx, { ...issue, kind: 'issue', reason })
+  ctx.tell('coalitions.hidden', await hideFacts(ctx, { ...issue, kind: 'issue' }, reason))
 }
 
 async function hideCoalition(ctx: Ctx, id: string, reason: string | null): Promise<void> {
   const coalition = await coalitionFor(ctx, 'hide', id)
   await saveHiding(ctx, 'coalitions', { id, reason })
-  await tellHidden(ctx, { ...coalition, kind: 'coalition', reason })
-}
-
-interface Hidden extends Pick<SeenThing, 'id' | 'kind' | 'areas' | 'circle'> {
-  readonly reason: string | null
-}
-
-async function tellHidden(ctx: Ctx, { id, kind, areas, circle, reason }: Hidden): Promise<void> {
-  await moveFacts(ctx, id, reason === null ? { from: away, to: circle } : { from: circle, to: away })
-  ctx.tell('coalitions.hidden', {
-    verb: reason === null ? 'Add' : 'Remove',
-    ...{ object: { kind, id }, areas, circle: 'hidden', asRole: true },
-  })
+  ctx.tell('coalitions.hidden', await hideFacts(ctx, { ...coalition, kind: 'coalition' }, reason))
 }

@@ -1,27 +1,21 @@
 import { expect, it } from 'vitest'
-import { visitor, type Actor, type Role } from '../../platform/ctx/actor.ts'
+import { visitor } from '../../platform/ctx/actor.ts'
 import { may } from '../../platform/rights.ts'
+import { somebody, thoseWho } from '../../testing/actors.ts'
 import { apeldoorn, deventer, zandweerd } from '../../testing/places.ts'
 import type { Document } from './document.ts'
 import { addRights, rights, type DocumentAction } from './rights.ts'
 
-const person = (id: string, role: Role = 'member', place: string | null = null): Actor => ({
-  person: id,
-  name: id,
-  grants: [{ role, place }],
-  system: false,
-})
-
 const circle = '00000000-0000-7000-8000-00000000000c'
 const actors = {
   visitor,
-  member: person('mia'),
-  party: { ...person('pim'), circles: [circle] },
-  adder: person('ada'),
-  steward: person('sam'),
-  connector: person('vera', 'connector', deventer),
-  moderator: person('mo', 'moderator', deventer),
-  'moderator elsewhere': person('ans', 'moderator', apeldoorn),
+  member: somebody('mia'),
+  party: { ...somebody('pim'), circles: [circle] },
+  adder: somebody('ada'),
+  steward: somebody('sam'),
+  connector: somebody('vera', 'connector', deventer),
+  moderator: somebody('mo', 'moderator', deventer),
+  'moderator elsewhere': somebody('ans', 'moderator', apeldoorn),
 }
 
 const owner = { stewards: ['sam'], areas: [zandweerd, deventer], circle: 'public' }
@@ -44,9 +38,7 @@ const table: readonly [DocumentAction, Document, string[]][] = [
 ]
 
 it.each(table)('%s', (action, thing, allowed) => {
-  const able = Object.entries(actors).flatMap(([name, actor]) =>
-    may(rights, { actor, action, thing: { document: thing, owner } }) === null ? [name] : [],
-  )
+  const able = thoseWho(actors, actor => may(rights, { actor, action, thing: { document: thing, owner } }))
   expect(able).toEqual(allowed)
 })
 
@@ -54,8 +46,8 @@ it.each([
   ['public', ['steward', 'connector']],
   [circle, ['party', 'steward', 'connector']],
 ])('a document is added to a thing for %s by %j', (shared, allowed) => {
-  const able = Object.entries(actors).flatMap(([name, actor]) =>
-    may(addRights, { actor, action: 'add', thing: { ...owner, circle: shared } }) === null ? [name] : [],
+  const able = thoseWho(actors, actor =>
+    may(addRights, { actor, action: 'add', thing: { ...owner, circle: shared } }),
   )
   expect(able).toEqual(allowed)
 })

@@ -1,16 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import { emptyForm, formAfter, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import { placesWith, type Place } from '../places/index.ts'
+import { placeAsked } from '../places/index.ts'
 import { pathOf } from './import.ts'
 import { UploadPage, WherePage } from './pages/UploadPage.tsx'
 import { importsBy } from './queries/imports.ts'
 import { rights } from './rights.ts'
 import { startImport } from './start-import.ts'
-
-const Asked = z.object({ plek: z.string().max(20).catch('') })
 
 export function uploadRoutes(app: FastifyInstance): void {
   app.get('/import', async (request, reply) => show(request, reply, emptyForm))
@@ -34,11 +31,6 @@ async function fileOf(request: FastifyRequest): Promise<{ fileName: string; byte
   if (!file || !bytes || bytes.length === 0)
     throw new Refusal('invalid', 'imports.file_missing', { field: 'file' })
   return { fileName: file.filename, bytes }
-}
-
-async function placeAsked(request: FastifyRequest): Promise<Place | undefined> {
-  const { plek } = Asked.parse(request.query)
-  return (await placesWith(request.reader, [plek]))[0]
 }
 
 const earlierShown = 10

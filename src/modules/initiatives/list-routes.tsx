@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { momentCursor } from '../../platform/http/moment-cursor.ts'
 import { sendBytes } from '../../platform/http/send-page.ts'
 import { onPlace, scopeOf, trailOf } from '../places/index.ts'
 import { phases, wantKinds } from './initiative.ts'
@@ -14,28 +15,19 @@ const Asked = z
     thema: z.enum(themes).optional().catch(undefined),
     fase: z.enum(phases).optional().catch(undefined),
     gevraagd: z.enum(wantKinds).optional().catch(undefined),
-    na: z
-      .string()
-      .regex(/^\d{1,15}_[0-9a-f-]{36}$/)
-      .optional()
-      .catch(undefined),
+    na: momentCursor.inAddress,
   })
   .transform(({ thema, fase, gevraagd, na }) => ({
     theme: thema,
     phase: fase,
     need: gevraagd,
-    after: na && cursorIn(na),
+    after: na && { updatedAt: na.at, id: na.id },
   }))
-
-function cursorIn(text: string) {
-  const [at = '', id = ''] = text.split('_')
-  return { updatedAt: new Date(Number(at)), id }
-}
 
 export function listRoutes(app: FastifyInstance): void {
   onPlace(app, 'get /initiatieven', async (place, request, reply) => {
     const { after, ...filters } = Asked.parse(request.query)
-    const list = await initiativeList(request.reader, place, { ...filters, after: after || undefined })
+    const list = await initiativeList(request.reader, place, { ...filters, after })
     const trail = await trailOf(request.reader, place)
     return reply.page(<ListPage view={request.view} list={list} trail={trail} />, {
       changesWith: scopeOf(place),

@@ -1,24 +1,18 @@
 import { expect, it } from 'vitest'
-import { visitor, type Actor, type Role } from '../../platform/ctx/actor.ts'
+import { visitor } from '../../platform/ctx/actor.ts'
 import { may } from '../../platform/rights.ts'
+import { casesOf, somebody, thoseWho } from '../../testing/actors.ts'
 import { apeldoorn, deventer, zandweerd } from '../../testing/places.ts'
 import { beginRights, rights, type InitiativeAction } from './rights.ts'
 
-const person = (id: string, role: Role = 'member', place: string | null = null): Actor => ({
-  person: id,
-  name: id,
-  grants: [{ role, place }],
-  system: false,
-})
-
 const actors = {
   visitor,
-  member: person('mia'),
-  steward: person('sam'),
-  connector: person('vera', 'connector', deventer),
-  'connector elsewhere': person('ans', 'connector', apeldoorn),
-  moderator: person('mo', 'moderator', deventer),
-  operator: person('oscar', 'operator'),
+  member: somebody('mia'),
+  steward: somebody('sam'),
+  connector: somebody('vera', 'connector', deventer),
+  'connector elsewhere': somebody('ans', 'connector', apeldoorn),
+  moderator: somebody('mo', 'moderator', deventer),
+  operator: somebody('oscar', 'operator'),
 }
 
 const kept = { stewards: ['sam'], areas: [zandweerd, deventer], removedAt: null, age: 0 as const }
@@ -68,21 +62,13 @@ const table: Record<InitiativeAction, Record<keyof typeof states, string[]>> = {
   },
 }
 
-const cases = Object.entries(table).flatMap(([action, perState]) =>
-  Object.entries(perState).map(([state, allowed]) => ({ action, state, allowed })),
-)
-
-it.each(cases)('$action, $state: $allowed', ({ action, state, allowed }) => {
-  const thing = states[state as keyof typeof states]
-  const able = Object.entries(actors).flatMap(([name, actor]) =>
-    may(rights, { actor, action: action as InitiativeAction, thing }) === null ? [name] : [],
-  )
+it.each(casesOf(table))('$action, $state: $allowed', ({ action, state, allowed }) => {
+  const thing = states[state]
+  const able = thoseWho(actors, actor => may(rights, { actor, action, thing }))
   expect(able).toEqual(allowed)
 })
 
 it('anyone who signed in may begin an initiative', () => {
-  const able = Object.entries(actors).flatMap(([name, actor]) =>
-    may(beginRights, { actor, action: 'create', thing: null }) === null ? [name] : [],
-  )
+  const able = thoseWho(actors, actor => may(beginRights, { actor, action: 'create', thing: null }))
   expect(able).toEqual(signedIn)
 })

@@ -1,5 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { hasRole } from '../../platform/ctx/actor.ts'
+import { momentCursor } from '../../platform/http/moment-cursor.ts'
 import { drawnWith, placesWith, scopeOf, type Place } from '../places/index.ts'
 import type { Initiative } from './initiative.ts'
 import {
@@ -85,7 +86,7 @@ function queryOf({ theme, phase, need }: Filters, after?: Cursor): string {
     thema: theme,
     fase: phase,
     gevraagd: need,
-    na: after && `${after.updatedAt.getTime()}_${after.id}`,
+    na: after && momentCursor.write(after.updatedAt, after.id),
   }
   const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined)
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`

@@ -1,6 +1,6 @@
-import { away, moveFacts } from '../../platform/activities/move.ts'
+import { hideFacts } from '../../platform/activities/hide-facts.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
-import type { SeenThing, ThingKind } from '../../platform/thing.ts'
+import { hiddenOf, hidingWith, type SeenThing, type ThingKind } from '../../platform/thing.ts'
 import { pathOf, type Initiative } from './initiative.ts'
 import { initiativeFor } from './load-initiative.ts'
 import { initiativesWith, wantsOf } from './queries/find.ts'
@@ -23,29 +23,18 @@ export const initiativeThing: ThingKind = {
       }),
     )
   },
-  hide: (ctx, id, reason) => setHidden(ctx, id, reason),
-  restore: (ctx, id) => setHidden(ctx, id, null),
+  ...hidingWith(setHidden),
 }
 
 /** As modules see it that know no initiatives. */
 export function thingOf(initiative: Initiative): SeenThing {
-  const { id, title, areas, circle, stewards, hiddenAt, hiddenReason } = initiative
-  return {
-    ...{ id, kind: 'initiative', title, path: pathOf(initiative), areas, circle, stewards },
-    hidden: hiddenAt && { at: hiddenAt, reason: hiddenReason ?? '' },
-  }
+  const { id, title, areas, circle, stewards } = initiative
+  const hidden = hiddenOf(initiative)
+  return { id, kind: 'initiative', title, path: pathOf(initiative), areas, circle, stewards, hidden }
 }
 
 async function setHidden(ctx: Ctx, id: string, reason: string | null): Promise<void> {
-  const { areas, circle } = await initiativeFor(ctx, 'hide', id)
+  const initiative = await initiativeFor(ctx, 'hide', id)
   await saveHiding(ctx.db, id, { reason, now: ctx.now })
-  await moveFacts(ctx, id, reason === null ? { from: away, to: circle } : { from: circle, to: away })
-  const verb = reason === null ? 'Add' : 'Remove'
-  ctx.tell('initiatives.hidden', {
-    verb,
-    object: { kind: 'initiative', id },
-    areas,
-    circle: 'hidden',
-    asRole: true,
-  })
+  ctx.tell('initiatives.hidden', await hideFacts(ctx, { ...initiative, kind: 'initiative' }, reason))
 }

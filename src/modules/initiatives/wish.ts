@@ -1,6 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { placesWith } from '../places/index.ts'
+import { areasAround } from '../places/index.ts'
 import type { Initiative, Party, Rein, Want } from './initiative.ts'
 
 type Told = Pick<Initiative, 'summary' | 'story' | 'phase' | 'themes' | 'point' | 'circle' | 'links'>
@@ -18,10 +18,7 @@ export interface InitiativeWish extends Partial<Told> {
 
 /** The codes of these places and of everything around them; refuses a place nobody knows. */
 export async function areasOf(reader: Pick<Reader, 'db'>, codes: readonly string[]): Promise<string[]> {
-  const wanted = new Set(codes)
-  const found = await placesWith(reader, [...wanted])
-  if (wanted.size === 0 || found.length < wanted.size) {
-    throw new Refusal('invalid', 'initiatives.place_unknown', { field: 'places' })
-  }
-  return [...new Set(found.flatMap(place => place.areas))]
+  const areas = await areasAround(reader, codes)
+  if (!areas) throw new Refusal('invalid', 'initiatives.place_unknown', { field: 'places' })
+  return areas
 }

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
-import { changeEntry, wordsOfEntry } from './change-entry.ts'
-import { WordsForm } from './invite-form.ts'
+import { emptyForm, type Form } from '../../platform/http/form.ts'
+import { wordsOfEntry } from './change-entry.ts'
 import { confirmEntry, takeEntryBack } from './judge-entry.ts'
 import { owned } from './owned-entry.ts'
 import { deeds, EntryPage } from './pages/EntryPage.tsx'
+import { rewordByForm } from './reword-by-form.ts'
 
 const Path = z.object({ code: z.string().max(60) })
 const Asked = z.object({ doe: z.enum(deeds).catch('klopt') })
@@ -29,14 +29,8 @@ export function entryRoutes(app: FastifyInstance): void {
   })
 
   app.post('/uitnodiging/:code/ingevuld/:entry/anders', async (request, reply) => {
-    const { entry, actor } = await owned(request)
-    const read = readForm(WordsForm, request.body)
-    if (!read.ok) return show(request, reply.code(422), read.form)
-    try {
-      await app.house.transact(actor, ctx => changeEntry(ctx, { id: entry.id, words: read.value }))
-    } catch (error) {
-      return show(request, reply.code(422), formAfter(error, request.body))
-    }
+    const again = await rewordByForm(request, await owned(request))
+    if (again) return show(request, reply.code(422), again)
     return back(request, reply, 'anders')
   })
 }

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { emptyForm, type Form } from '../../platform/http/form.ts'
 import { signInFirst } from '../people/index.ts'
-import { changeEntry, wordsOfEntry } from './change-entry.ts'
+import { wordsOfEntry } from './change-entry.ts'
 import { helping } from './helped-entry.ts'
-import { WordsForm } from './invite-form.ts'
 import { ChangePage } from './pages/ChangePage.tsx'
+import { rewordByForm } from './reword-by-form.ts'
 
 const own = { preHandler: signInFirst }
 
@@ -13,14 +13,8 @@ export function helpEntryRoutes(app: FastifyInstance): void {
   app.get('/mijn/helpen/ingevuld/:entry', own, (request, reply) => show(request, reply, emptyForm))
 
   app.post('/mijn/helpen/ingevuld/:entry', own, async (request, reply) => {
-    const { entry, actor } = await helping(request)
-    const read = readForm(WordsForm, request.body)
-    if (!read.ok) return show(request, reply.code(422), read.form)
-    try {
-      await app.house.transact(actor, ctx => changeEntry(ctx, { id: entry.id, words: read.value }))
-    } catch (error) {
-      return show(request, reply.code(422), formAfter(error, request.body))
-    }
+    const again = await rewordByForm(request, await helping(request))
+    if (again) return show(request, reply.code(422), again)
     return reply.to('/mijn/helpen')
   })
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { doWithForm, type Form } from '../../platform/http/form.ts'
 import { allow } from '../../platform/rights.ts'
 import { signInFirst } from '../people/index.ts'
 import { CloseForm } from './claim-form.ts'
@@ -29,13 +29,10 @@ export function closingRoutes(app: FastifyInstance): void {
 
   app.post('/organisaties/:slug/stoppen', own, async (request, reply) => {
     const { slug } = Path.parse(request.params)
-    const read = readForm(CloseForm, request.body)
-    if (!read.ok) return reply.page(await page(request, read.form), { status: 422 })
-    try {
-      await request.act(ctx => closeOrganisation(ctx, { ...read.value, slug }))
-    } catch (error) {
-      return reply.page(await page(request, formAfter(error, request.body)), { status: 422 })
-    }
+    const again = await doWithForm(CloseForm, request.body, told =>
+      request.act(ctx => closeOrganisation(ctx, { ...told, slug })),
+    )
+    if (again) return reply.page(await page(request, again), { status: 422 })
     return reply.to(`/organisaties/${slug}`)
   })
 

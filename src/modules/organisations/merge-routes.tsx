@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { doWithForm, emptyForm, type Form } from '../../platform/http/form.ts'
 import { signInFirst } from '../people/index.ts'
 import { sentenceField } from './claim-form.ts'
 import { answerMerge, proposeMerge } from './merge-organisations.ts'
@@ -34,26 +34,19 @@ export function mergeRoutes(app: FastifyInstance): void {
 
   app.post('/organisaties/:slug/dubbel', own, async (request, reply) => {
     const slug = slugOf(request)
-    const read = readForm(MergeForm, request.body)
-    if (!read.ok) return reply.page(await page(request, read.form), { status: 422 })
-    try {
-      await request.act(ctx => proposeMerge(ctx, { ...read.value, slug }))
-    } catch (error) {
-      return reply.page(await page(request, formAfter(error, request.body)), { status: 422 })
-    }
+    const again = await doWithForm(MergeForm, request.body, told =>
+      request.act(ctx => proposeMerge(ctx, { ...told, slug })),
+    )
+    if (again) return reply.page(await page(request, again), { status: 422 })
     return reply.to(`/organisaties/${slug}`)
   })
 
   app.post('/organisaties/:slug/dubbel/antwoord', own, async (request, reply) => {
     const slug = slugOf(request)
-    const read = readForm(AnswerForm, request.body)
-    if (!read.ok) return reply.page(await page(request, read.form), { status: 422 })
-    const { merge, right, sentence } = read.value
-    try {
-      await request.act(ctx => answerMerge(ctx, { merge, agrees: right === 'yes', sentence }))
-    } catch (error) {
-      return reply.page(await page(request, formAfter(error, request.body)), { status: 422 })
-    }
+    const again = await doWithForm(AnswerForm, request.body, ({ merge, right, sentence }) =>
+      request.act(ctx => answerMerge(ctx, { merge, agrees: right === 'yes', sentence })),
+    )
+    if (again) return reply.page(await page(request, again), { status: 422 })
     return reply.to(`/organisaties/${slug}`)
   })
 }

@@ -1,8 +1,8 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
-import { away, moveFacts } from '../../platform/activities/move.ts'
+import { hideFacts } from '../../platform/activities/hide-facts.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import type { SeenThing, ThingKind } from '../../platform/thing.ts'
+import { hiddenOf, hidingWith, type SeenThing, type ThingKind } from '../../platform/thing.ts'
 import { affairOf } from './load-affair.ts'
 import { pathOf, type Organisation } from './organisation.ts'
 import { dayOf, isHeldOn } from './position.ts'
@@ -25,15 +25,21 @@ export const organisationThing: ThingKind = {
     const found = await organisationsWith(reader, ids)
     return new Map(found.map(({ id, summary, url }) => [id, [summary, url ?? ''].join('\n\n')]))
   },
-  hide: (ctx, id, reason) => setHidden(ctx, id, reason),
-  restore: (ctx, id) => setHidden(ctx, id, null),
+  ...hidingWith(setHidden),
 }
 
 function thingOf(organisation: Organisation, stewards: readonly string[]): SeenThing {
-  const { id, name, areas, circle, hiddenAt, hiddenReason } = organisation
+  const { id, name, areas, circle } = organisation
+  const hidden = hiddenOf(organisation)
   return {
-    ...{ id, kind: 'organisation', title: name, path: pathOf(organisation), areas, circle, stewards },
-    hidden: hiddenAt && { at: hiddenAt, reason: hiddenReason ?? '' },
+    id,
+    kind: 'organisation',
+    title: name,
+    path: pathOf(organisation),
+    areas,
+    circle,
+    stewards,
+    hidden,
   }
 }
 
@@ -43,14 +49,6 @@ async function setHidden(ctx: Ctx, id: string, reason: string | null): Promise<v
   const thing = await affairOf(ctx, organisation)
   allow(organisationRights, { actor: ctx.actor, action: 'hide', thing })
   await saveHiding(ctx, id, reason)
-  const { areas, circle } = organisation
-  await moveFacts(ctx, id, reason === null ? { from: away, to: circle } : { from: circle, to: away })
-  const verb = reason === null ? 'Add' : 'Remove'
-  ctx.tell('organisations.hidden', {
-    verb,
-    object: { kind: 'organisation', id },
-    areas,
-    circle: 'hidden',
-    asRole: true,
-  })
+  const hiding = await hideFacts(ctx, { ...organisation, kind: 'organisation' }, reason)
+  ctx.tell('organisations.hidden', hiding)
 }

@@ -1,7 +1,7 @@
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import type { SeenThing, ThingKind } from '../../platform/thing.ts'
+import { hiddenOf, hidingWith, type SeenThing, type ThingKind } from '../../platform/thing.ts'
 import { isSeenBy, pathOf, type Person } from './person.ts'
 import { saveHiding } from './queries/actors.ts'
 import { peopleWith } from './queries/people.ts'
@@ -22,16 +22,13 @@ export const personThing: ThingKind = {
       people.map(({ id, about, strengths, askMe }) => [id, [about, ...strengths, askMe].join('\n\n')]),
     )
   },
-  hide: (ctx, id, reason) => setHidden(ctx, id, reason),
-  restore: (ctx, id) => setHidden(ctx, id, null),
+  ...hidingWith(setHidden),
 }
 
 function seen(person: Person): SeenThing {
-  const { id, name, areas, circle, hiddenAt, hiddenReason } = person
-  return {
-    ...{ id, kind: 'person', title: name, path: pathOf(person), areas, circle, stewards: [id] },
-    hidden: hiddenAt && { at: hiddenAt, reason: hiddenReason ?? '' },
-  }
+  const { id, name, areas, circle } = person
+  const hidden = hiddenOf(person)
+  return { id, kind: 'person', title: name, path: pathOf(person), areas, circle, stewards: [id], hidden }
 }
 
 async function setHidden(ctx: Ctx, id: string, reason: string | null): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { listOperation, momentCursor, partOf } from '../../platform/api/list-operation.ts'
+import { listOperation, partOf } from '../../platform/api/list-operation.ts'
 import { operation } from '../../platform/api/operation.ts'
+import { momentCursor } from '../../platform/http/moment-cursor.ts'
 import { inPlace, scopeAsked } from '../places/index.ts'
 import { listedAll } from './api-answers.ts'
 import { ListedToezegging, Toezegging } from './api-shapes.ts'

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { visitor } from '../../platform/ctx/actor.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { momentCursor } from '../../platform/http/moment-cursor.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { onPlace } from '../places/index.ts'
 import { calendar, feed, titleOf, type Of } from './ledger-files.ts'
@@ -16,21 +17,12 @@ const Thing = z.object({ kind: z.string().max(40), id: z.uuid() })
 const Asked = z
   .object({
     staat: z.string().optional().catch(undefined),
-    na: z
-      .string()
-      .regex(/^\d{1,15}_[0-9a-f-]{36}$/)
-      .optional()
-      .catch(undefined),
+    na: momentCursor.inAddress,
   })
   .transform(({ staat, na }) => ({
     filter: (Object.keys(filterWords) as LedgerFilter[]).find(one => filterWords[one] === staat),
-    after: na === undefined ? undefined : cursorIn(na),
+    after: na && { updatedAt: na.at, id: na.id },
   }))
-
-function cursorIn(text: string) {
-  const [at = '', id = ''] = text.split('_')
-  return { updatedAt: new Date(Number(at)), id }
-}
 
 export function ledgerRoutes(app: FastifyInstance): void {
   const ways = { '': page, '.atom': feed, '.ics': calendar } as const

@@ -1,5 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { Things } from '../../platform/thing.ts'
+import { momentCursor } from '../../platform/http/moment-cursor.ts'
 import { namesAround, type Names } from './names-around.ts'
 import type { MadePromise } from './promise.ts'
 import {
@@ -82,6 +83,6 @@ export const filterWords: Readonly<Record<LedgerFilter, string>> = {
 function queryOf(filter: LedgerFilter | undefined, after?: Cursor): string {
   const query = new URLSearchParams()
   if (filter) query.set('staat', filterWords[filter])
-  if (after) query.set('na', `${after.updatedAt.getTime()}_${after.id}`)
+  if (after) query.set('na', momentCursor.write(after.updatedAt, after.id))
   return query.size === 0 ? '' : `?${query}`
 }

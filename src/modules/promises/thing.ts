@@ -1,6 +1,6 @@
-import { away, moveFacts } from '../../platform/activities/move.ts'
+import { hideFacts } from '../../platform/activities/hide-facts.ts'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
-import type { SeenThing, ThingKind } from '../../platform/thing.ts'
+import { hiddenOf, hidingWith, type SeenThing, type ThingKind } from '../../platform/thing.ts'
 import { promiseFor } from './load-promise.ts'
 import { pathOf, type MadePromise } from './promise.ts'
 import { promisesWith, saveHiding } from './queries/promises.ts'
@@ -24,13 +24,12 @@ export const promiseThing: ThingKind = {
       }),
     )
   },
-  hide: (ctx, id, reason) => setHidden(ctx, id, reason),
-  restore: (ctx, id) => setHidden(ctx, id, null),
+  ...hidingWith(setHidden),
 }
 
 /** Who does it answers for it: by name, and the reader when the reader speaks for the organisation that promised. */
 function thingOf({ actor }: Reader, promise: MadePromise, organisations: readonly string[]): SeenThing {
-  const { id, what, areas, circle, person, madeBy, organisation, agreedAt, hiddenAt, hiddenReason } = promise
+  const { id, what, areas, circle, person, madeBy, organisation, agreedAt } = promise
   const speaks = organisation !== null && organisations.includes(organisation) ? actor.person : null
   // What was not agreed to is between those two.
   const concerned = agreedAt === null ? [person, madeBy, speaks] : [person, speaks]
@@ -38,20 +37,12 @@ function thingOf({ actor }: Reader, promise: MadePromise, organisations: readonl
     ...{ id, kind: 'promise', title: what, path: pathOf(promise), areas },
     circle: agreedAt === null ? 'hidden' : circle,
     stewards: [...new Set(concerned.filter(one => one !== null))],
-    hidden: hiddenAt && { at: hiddenAt, reason: hiddenReason ?? '' },
+    hidden: hiddenOf(promise),
   }
 }
 
 async function setHidden(ctx: Ctx, id: string, reason: string | null): Promise<void> {
   const { promise } = await promiseFor(ctx, 'hide', id)
-  const { areas, circle } = promise
   await saveHiding(ctx, id, reason)
-  await moveFacts(ctx, id, reason === null ? { from: away, to: circle } : { from: circle, to: away })
-  ctx.tell('promises.hidden', {
-    verb: reason === null ? 'Add' : 'Remove',
-    object: { kind: 'promise', id },
-    areas,
-    circle: 'hidden',
-    asRole: true,
-  })
+  ctx.tell('promises.hidden', await hideFacts(ctx, { ...promise, kind: 'promise' }, reason))
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { momentCursor } from '../../platform/http/moment-cursor.ts'
 import { onPlace, placesWith, scopeOf, trailOf } from '../places/index.ts'
 import { feedRoutes } from './feed-routes.ts'
 import { QuestionListPage, stateInUrl } from './pages/QuestionListPage.tsx'
@@ -11,11 +12,7 @@ const perPage = 20
 /** What does not fit is left out: an old link still shows a list. */
 const Asked = z.object({
   toon: z.string().catch(''),
-  na: z
-    .string()
-    .regex(/^\d{1,15}_[0-9a-f-]{36}$/)
-    .optional()
-    .catch(undefined),
+  na: momentCursor.inAddress,
 })
 
 export function listRoutes(app: FastifyInstance): void {
@@ -24,7 +21,7 @@ export function listRoutes(app: FastifyInstance): void {
   onPlace(app, 'get /vragen', async (place, request, reply) => {
     const { toon, na } = Asked.parse(request.query)
     const state = states.find(one => stateInUrl[one] === toon) ?? 'open'
-    const wish = { states: [state], after: na === undefined ? undefined : afterIn(na), limit: perPage + 1 }
+    const wish = { states: [state], after: na && { askedAt: na.at, id: na.id }, limit: perPage + 1 }
     const found = await newestQuestions(request.reader, scopeOf(place), wish)
     const shown = found.slice(0, perPage)
     const places = await placesWith(request.reader, [...new Set(shown.flatMap(question => question.places))])
@@ -39,11 +36,6 @@ export function listRoutes(app: FastifyInstance): void {
   })
 }
 
-function afterIn(text: string): After {
-  const [at, id = ''] = text.split('_')
-  return { askedAt: new Date(Number(at)), id }
-}
-
 function queryOf(state: State, { askedAt, id }: After): URLSearchParams {
-  return new URLSearchParams({ toon: stateInUrl[state], na: `${askedAt.getTime()}_${id}` })
+  return new URLSearchParams({ toon: stateInUrl[state], na: momentCursor.write(askedAt, id) })
 }

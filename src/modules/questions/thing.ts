@@ -1,4 +1,4 @@
-import type { SeenThing, ThingKind } from '../../platform/thing.ts'
+import { hiddenOf, type SeenThing, type ThingKind } from '../../platform/thing.ts'
 import { hideAnswer, hideQuestion } from './hide-question.ts'
 import { answersWith } from './queries/answers.ts'
 import { questionsWith } from './queries/questions.ts'
@@ -37,7 +37,7 @@ export const answerThing: ThingKind = {
         if (!asked) return []
         const path = `${pathOf(asked)}#antwoord-${id}`
         const stewards = person === null ? [] : [person]
-        const hidden = hiddenAt && { at: hiddenAt, reason: hiddenReason ?? '' }
+        const hidden = hiddenOf({ hiddenAt, hiddenReason })
         return [[id, { ...thingOf(asked), id, kind: 'answer', path, stewards, hidden }]]
       }),
     )
@@ -52,10 +52,10 @@ export const answerThing: ThingKind = {
 
 /** As modules see it that know no questions. */
 export function thingOf(question: Question): SeenThing {
-  const { id, title, areas, circle, asker, hiddenAt, hiddenReason } = question
+  const { id, title, areas, circle, asker } = question
   return {
     ...{ id, kind: 'question', title, path: pathOf(question), areas, circle },
     stewards: asker === null ? [] : [asker],
-    hidden: hiddenAt && { at: hiddenAt, reason: hiddenReason ?? '' },
+    hidden: hiddenOf(question),
   }
 }

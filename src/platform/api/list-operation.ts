@@ -74,15 +74,3 @@ export function partOf<T, S>(
   const last = found.length > limit ? shown.at(-1) : undefined
   return { items: shown.map(show), next: last === undefined ? undefined : cursor(last) }
 }
-
-const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-
-/** Cursors for lists in the order of a moment and an id, newest first. */
-export const momentCursor = {
-  schema: z.string().regex(new RegExp(`^\\d{1,14}_${uuid}$`)),
-  write: (at: Date, id: string): string => `${at.getTime()}_${id}`,
-  read: (text: string): { at: Date; id: string } => {
-    const [at, id = ''] = text.split('_')
-    return { at: new Date(Number(at)), id }
-  },
-}

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
+import { throughCursor } from './through-cursor.ts'
 
 /** What opens doors is left out: whoever restores signs in anew. */
 const leftOut = ['access_keys', 'sessions', 'sign_ins']
@@ -53,21 +54,14 @@ async function tablesOf(db: Kysely<DB>): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** Read through a cursor, so that a table of any size fits in memory. */
 async function* linesOf(
   db: Kysely<DB>,
   table: string,
   onRows: (count: number) => void,
 ): AsyncGenerator<string> {
-  const cursor = sql.id(`export_${table}`)
-  await sql`declare ${cursor} no scroll cursor for select to_jsonb(t)::text as line from ${sql.table(table)} as t`.execute(
-    db,
-  )
-  for (;;) {
-    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(rowsAtOnce)} from ${cursor}`.execute(db)
-    if (rows.length === 0) break
+  const query = sql<{ line: string }>`select to_jsonb(t)::text as line from ${sql.table(table)} as t`
+  for await (const rows of throughCursor(db, query, { name: `export_${table}`, atOnce: rowsAtOnce })) {
     onRows(rows.length)
     yield rows.map(({ line }) => `${line}\n`).join('')
   }
-  await sql`close ${cursor}`.execute(db)
 }

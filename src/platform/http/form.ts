@@ -33,6 +33,22 @@ export function formAfter(error: unknown, body: unknown): Form {
   }
 }
 
+/** Does what a posted form says. Returns the form again when it is not right or the use-case refused it. */
+export async function doWithForm<S extends z.ZodType>(
+  schema: S,
+  body: unknown,
+  work: (value: z.output<S>) => Promise<unknown>,
+): Promise<Form | undefined> {
+  const read = readForm(schema, body)
+  if (!read.ok) return read.form
+  try {
+    await work(read.value)
+  } catch (error) {
+    return formAfter(error, body)
+  }
+  return undefined
+}
+
 /** One typed value; empty when the field was not sent. */
 export function typed(form: Form, field: string): string {
   const value = form.typed[field]

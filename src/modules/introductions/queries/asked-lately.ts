@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader } from '../../../platform/ctx/ctx.ts'
 import { own } from './own-tables.ts'
 
@@ -7,12 +8,11 @@ export async function askedToMeetSince(
   persons: readonly string[],
   since: Date,
 ): Promise<ReadonlyMap<string, number>> {
-  if (persons.length === 0) return new Map()
   const rows = await own(db)
     .selectFrom('introduction_sides as s')
     .innerJoin('introductions as i', 'i.id', 's.introduction')
     .select(eb => ['s.person', eb.fn.countAll<number>().as('count')])
-    .where('s.person', 'in', [...persons])
+    .where(sql<boolean>`s.person = any(${[...persons]}::uuid[])`)
     .where('i.asked_at', '>', since)
     .where('i.unheard', '=', false)
     .whereRef('i.proposer', 'is distinct from', 's.person')

@@ -40,11 +40,10 @@ export async function askedSince(
   persons: readonly string[],
   since: Date,
 ): Promise<ReadonlyMap<string, number>> {
-  if (persons.length === 0) return new Map()
   const rows = await own(db)
     .selectFrom('question_invitations')
     .select(eb => ['person', eb.fn.countAll<number>().as('count')])
-    .where('person', 'in', [...persons])
+    .where(sql<boolean>`person = any(${[...persons]}::uuid[])`)
     .where('asked_at', '>', since)
     .groupBy('person')
     .execute()

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { DB } from '../../../../db/types.ts'
+import { throughCursor } from '../through-cursor.ts'
 import { picked } from './pick-rows.ts'
 import { columnsTaken, type Column, type TakenShape } from './table-word.ts'
 
@@ -33,25 +34,18 @@ function valueOf(table: TakenShape, column: Column, { isMoving, along }: Project
     : standard
 }
 
-/** The picked rows as lines of JSON, in parts: through a cursor, so that a table of any size fits in memory. */
+/** The picked rows as lines of JSON, in parts. */
 export async function* pickedLines(
   db: Kysely<DB>,
   table: TakenShape,
   projection: Projection,
 ): AsyncGenerator<string[]> {
-  const cursor = sql.id(`lines_of_${table.name}`)
   const order = sql.join((table.word.order ?? table.key).map(column => sql.ref(`t.${column}`)))
-  await sql`declare ${cursor} no scroll cursor for
+  const query = sql<{ line: string }>`
     select ${rowAsJson(table, projection)}::text as line
-    from ${sql.table(table.name)} as t join ${picked(table.name)} as k on k.at = t.ctid order by ${order}`.execute(
-    db,
-  )
-  for (;;) {
-    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(rowsAtOnce)} from ${cursor}`.execute(db)
-    if (rows.length === 0) break
-    yield rows.map(({ line }) => line)
-  }
-  await sql`close ${cursor}`.execute(db)
+    from ${sql.table(table.name)} as t join ${picked(table.name)} as k on k.at = t.ctid order by ${order}`
+  const parts = throughCursor(db, query, { name: `lines_of_${table.name}`, atOnce: rowsAtOnce })
+  for await (const rows of parts) yield rows.map(({ line }) => line)
 }
 
 /** Times are written in UTC, wherever the server stands. */
