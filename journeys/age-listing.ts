@@ -3,8 +3,7 @@ import { listings } from '../src/modules/listings/index.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
-import { addressOf } from './people.ts'
-import { mailedPath } from './visit.ts'
+import { mailedTo } from './people.ts'
 
 const day = 24 * 60 * 60_000 // ms
 
@@ -36,7 +35,7 @@ export async function ageListing(
     .set({ asked_at: ago(31) })
     .where('object', '=', id)
     .execute()
-  const mailed = await mailedPath(site, await addressOf(site, keeper), '/vermelding/')
+  const mailed = await mailedTo(site, keeper, '/vermelding/')
   return {
     listing: `/vermeldingen/initiatief/${id}`,
     aged: `/initiatieven/${slug}`,

@@ -4,7 +4,7 @@ import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
 import { introduceOperator, type IntroductionPaths } from './introduce.ts'
 import { inviteGuests, type InvitedPaths } from './invite.ts'
-import { addressOf, type People } from './people.ts'
+import { mailedTo, type People } from './people.ts'
 import { mailedPath, visit } from './visit.ts'
 
 type References = Parameters<typeof answerQuestion>[1]['references']
@@ -51,7 +51,7 @@ async function askQuestions(site: Site, { operator, steward, connector }: People
   return {
     question: questionPath(question),
     closedQuestion: questionPath(closed),
-    invitation: await mailedPath(site, await addressOf(site, steward), '/antwoord/'),
+    invitation: await mailedTo(site, steward, '/antwoord/'),
   }
 }
 

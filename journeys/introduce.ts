@@ -1,7 +1,7 @@
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import type { Site } from '../src/testing/site.ts'
-import { addressOf, handleOf } from './people.ts'
-import { mailedPath, visit } from './visit.ts'
+import { handleOf, mailedTo } from './people.ts'
+import { visit } from './visit.ts'
 
 export interface IntroductionPaths {
   /** Asked of the operator. */
@@ -46,6 +46,6 @@ export async function introduceOperator(
   return {
     introduction: asked.path,
     runningIntroduction: running.path,
-    mailedIntroduction: await mailedPath(site, await addressOf(site, operator), '/kennismaking/'),
+    mailedIntroduction: await mailedTo(site, operator, '/kennismaking/'),
   }
 }

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Actor } from '../src/platform/ctx/actor.ts'
 import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import type { Site } from '../src/testing/site.ts'
 import { follow, heading, press, see } from './on-page.ts'
@@ -9,7 +8,8 @@ import { mailedPath } from './visit.ts'
 
 onPhones(({ openSite, openTab, show }) => {
   let site: Site
-  let sanne: Actor
+  /** Address of who is asked. */
+  let mailbox: string
   let profile: string
   let asker: Tab
   let asked: Tab
@@ -17,7 +17,8 @@ onPhones(({ openSite, openTab, show }) => {
 
   beforeAll(async () => {
     site = await openSite()
-    sanne = await site.person('Sanne Trekker')
+    const sanne = await site.person('Sanne Trekker')
+    mailbox = await addressOf(site, sanne)
     profile = await showProfile(site, sanne)
     asker = await openTab(await site.person('Roos Bewoner'))
     asked = await openTab()
@@ -25,10 +26,8 @@ onPhones(({ openSite, openTab, show }) => {
     await site.settle()
   })
 
-  const fromMail = async (tab: Tab, like: string) => {
-    const link = await mailedLink(site, await addressOf(site, sanne), like)
-    await tab.page.goto(link)
-  }
+  const fromMail = async ({ page }: Tab, like: string) =>
+    page.goto(`${await mailedPath(site, mailbox, like)}?${like}`)
 
   test('a resident asks to meet from a profile, says why, and what to share', async () => {
     show(asker)
@@ -116,8 +115,3 @@ onPhones(({ openSite, openTab, show }) => {
     expect(await moderator.page.getByRole('main').innerText()).not.toContain('Roos')
   })
 })
-
-async function mailedLink(site: Site, to: string, like: string): Promise<string> {
-  const path = await mailedPath(site, to, like)
-  return `${path}?${like}`
-}

@@ -6,8 +6,7 @@ import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
-import { addressOf, showProfile } from './people.ts'
-import { mailedPath } from './visit.ts'
+import { addressOf, mailedTo, showProfile } from './people.ts'
 
 onPhones(({ openSite, openTab, show }) => {
   let site: Site
@@ -64,7 +63,7 @@ onPhones(({ openSite, openTab, show }) => {
   })
 
   test('looking at the link of the mail changes nothing; its button undoes it without signing in', async () => {
-    await tab.page.goto(await mailedPath(site, await addressOf(site, sanne), '/account/terug/'))
+    await tab.page.goto(await mailedTo(site, sanne, '/account/terug/'))
     await heading(tab, 'Je account weer openen')
     expect((await tab.context.request.get(profile)).status()).toBe(410)
     await press(tab, 'Maak mijn account weer open')
@@ -84,7 +83,7 @@ onPhones(({ openSite, openTab, show }) => {
     await tab.page.getByLabel('Je e-mailadres').fill(await addressOf(site, sanne))
     await press(tab, 'Stuur mij een mail')
     await heading(tab, 'Typ de code uit je mail')
-    await tab.page.goto(await mailedPath(site, await addressOf(site, sanne), '/aanmelden/link/'))
+    await tab.page.goto(await mailedTo(site, sanne, '/aanmelden/link/'))
     await press(tab, 'Meld mij aan')
     await heading(tab, 'Je account weer openen')
     await press(tab, 'Maak mijn account weer open')

@@ -8,7 +8,7 @@ import { deventer, placeRows } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
-import { addressOf, showProfile } from './people.ts'
+import { mailedTo, showProfile } from './people.ts'
 import { mailedPath } from './visit.ts'
 
 const fixture = join(projectFolder, 'src/modules/imports/fixture-initiatieven.csv')
@@ -134,7 +134,7 @@ onPhones(({ javaScript, openSite, openTab, show }) => {
 
   test('who was asked reads why, and answers from the mail without signing in', async () => {
     show(asked)
-    await asked.page.goto(await mailedPath(site, await addressOf(site, sanne), '/antwoord/'))
+    await asked.page.goto(await mailedTo(site, sanne, '/antwoord/'))
     await heading(asked, 'Kun jij helpen?')
     await see(asked, 'je noemt “moestuin” in je profiel')
     await expectAccessible(asked.page)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { openNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
 import { addressOf, handleOf } from './people.ts'
-import { tablesWith } from './tables-with.ts'
+import { tablesWith } from './traces.ts'
 import { mailedPath, visit, type Visit } from './visit.ts'
 
 let site: Neighbourhood

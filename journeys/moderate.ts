@@ -3,8 +3,8 @@ import { askQuestion } from '../src/modules/questions/index.ts'
 import { visitor, type Actor } from '../src/platform/ctx/actor.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
-import { addressOf } from './people.ts'
-import { mailedPath, visit } from './visit.ts'
+import { mailedTo } from './people.ts'
+import { visit } from './visit.ts'
 
 /** Of a question that waits for a decision, and of one that was hidden, with the way to object. */
 export interface ModerationPaths {
@@ -42,6 +42,6 @@ export async function moderate(
     report: `/melden/question/${open.question}`,
     openCase: open.path,
     decidedCase: hidden.path,
-    objection: await mailedPath(site, await addressOf(site, asker), '/bezwaar/'),
+    objection: await mailedTo(site, asker, '/bezwaar/'),
   }
 }

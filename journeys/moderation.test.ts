@@ -7,8 +7,7 @@ import type { Site } from '../src/testing/site.ts'
 import { drawBoundaries } from './draw-boundaries.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
-import { addressOf } from './people.ts'
-import { mailedPath } from './visit.ts'
+import { mailedTo } from './people.ts'
 
 onPhones(({ openSite, openTab, show }) => {
   let site: Site
@@ -65,7 +64,7 @@ onPhones(({ openSite, openTab, show }) => {
 
   test('the author objects from the mail, without signing in', async () => {
     show(visitor)
-    await visitor.page.goto(await mailedPath(site, await addressOf(site, asker), '/bezwaar/'))
+    await visitor.page.goto(await mailedTo(site, asker, '/bezwaar/'))
     await heading(visitor, 'Bezwaar maken')
     await see(visitor, 'Je zet je buren weg.')
     await visitor.page.getByLabel('Waarom klopt het besluit niet?').fill('Ik vroeg het netjes.')

@@ -2,21 +2,20 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { openNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
-import { addressOf, handleOf } from './people.ts'
-import { tablesWith } from './tables-with.ts'
+import { tablesWith, tracesOf, type Traces } from './traces.ts'
 import { visit, type Visit } from './visit.ts'
 
 let site: Neighbourhood
 let olga: Actor
 let own: Visit
 let anybody: Visit
-let email: string
+let traces: Traces
 beforeAll(async () => {
   site = await openNeighbourhood()
   olga = site.people.operator
   own = await visit(site, olga)
   anybody = await visit(site)
-  email = await addressOf(site, olga)
+  traces = await tracesOf(site, olga)
   await site.person('Otto Opvolger', { role: 'operator' })
 }, 120_000)
 afterAll(() => site.close())
@@ -25,7 +24,7 @@ test('the page and the file have what somebody keeps on the site, and nobody els
   const page = await (await own.get('/mijn/gegevens')).text()
   for (const text of [
     'Olga Beheer',
-    email,
+    traces.email,
     'Wie weet hoe je een moestuin begint?',
     'Moestuin achter de kerk',
     'tuinman',
@@ -39,29 +38,27 @@ test('the page and the file have what somebody keeps on the site, and nobody els
   ])
   const file = (await answer.json()) as Record<string, Record<string, unknown>[]>
   expect(file['questions']?.map(({ path }) => path)).toContain(site.paths.question)
-  expect(file['addresses']?.map(one => one['email'])).toEqual([email])
+  expect(file['addresses']?.map(one => one['email'])).toEqual([traces.email])
   expect((await anybody.get('/mijn/gegevens.json')).status).toBe(303)
 })
 
 test('a visitor sees at once that a name is gone from what was public, and the profile answers 410', async () => {
   expect(await (await anybody.get(site.paths.question)).text()).toContain('Olga Beheer')
-  const handle = await handleOf(site, olga)
   await own.send('/mijn/gegevens/wissen')
   const page = await (await anybody.get(site.paths.question)).text()
   expect([page.includes('Olga'), page.includes('Een deelnemer')]).toEqual([false, true])
-  expect((await anybody.get(`/mensen/${handle}`)).status).toBe(410)
+  expect((await anybody.get(`/mensen/${traces.handle}`)).status).toBe(410)
   expect((await own.get('/mijn')).status).toBe(303)
 })
 
 test('after 14 days no table holds the name, the address or the id of who was erased, and public work stays', async () => {
-  const handle = await handleOf(site, olga)
   expect(await tablesWith(site, olga.person ?? '')).toContain('questions')
   site.pass({ days: 14 })
   await site.nextDay()
   expect({
     name: await tablesWith(site, 'Olga Beheer'),
-    email: await tablesWith(site, email),
-    handle: await tablesWith(site, handle),
+    email: await tablesWith(site, traces.email),
+    handle: await tablesWith(site, traces.handle),
   }).toEqual({
     name: [],
     email: [],
@@ -74,7 +71,7 @@ test('after 14 days no table holds the name, the address or the id of who was er
     .where(sql<boolean>`activities::text like ${`%${olga.person}%`}`)
     .execute()
   expect(told).toEqual([{ name: 'people.erased', actor: null }])
-  expect((await anybody.get(`/mensen/${handle}`)).status).toBe(410)
+  expect((await anybody.get(`/mensen/${traces.handle}`)).status).toBe(410)
   const page = await (await anybody.get(site.paths.question)).text()
   expect([page.includes('Wie weet hoe je een moestuin begint?'), page.includes('Een deelnemer')]).toEqual([
     true,

@@ -41,7 +41,12 @@ export async function closeAccount(site: Site): Promise<string> {
   const leaver = await site.person('Wim Weg')
   const own = await visit(site, leaver)
   await own.send('/mijn/gegevens/wissen')
-  return mailedPath(site, await addressOf(site, leaver), '/account/terug/')
+  return mailedTo(site, leaver, '/account/terug/')
+}
+
+/** Path of the last link like this that was mailed to somebody. */
+export async function mailedTo(site: Site, person: Actor, like: string): Promise<string> {
+  return mailedPath(site, await addressOf(site, person), like)
 }
 
 export async function addressOf({ house }: Pick<Site, 'house'>, { person }: Actor): Promise<string> {

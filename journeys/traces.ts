@@ -1,5 +1,17 @@
 import { sql } from 'kysely'
+import type { Actor } from '../src/platform/ctx/actor.ts'
 import type { Site } from '../src/testing/site.ts'
+import { addressOf, handleOf } from './people.ts'
+
+/** By what somebody can be found. */
+export interface Traces {
+  readonly email: string
+  readonly handle: string
+}
+
+export async function tracesOf(site: Pick<Site, 'house'>, person: Actor): Promise<Traces> {
+  return { email: await addressOf(site, person), handle: await handleOf(site, person) }
+}
 
 /** All tables with a row in which this text stands. */
 export async function tablesWith({ house: { db } }: Pick<Site, 'house'>, text: string): Promise<string[]> {
