@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from '@kitajs/html'
 import { attribute, safeHref } from './attribute.ts'
+import { Button } from './button.tsx'
 
 export interface FieldError {
   /** The name (or id) of the field that it is about; without it the error is about the whole form. */
@@ -93,4 +94,14 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps): JSX.Element 
 /** The buttons of a form, main action first. */
 export function FormActions({ children }: PropsWithChildren): JSX.Element {
   return <div class="kp-actions">{children}</div>
+}
+
+/** The two buttons of a form that asks a yes or a no. */
+export function YesNo({ name, yes, no }: { name: string; yes: string; no: string }): JSX.Element {
+  return (
+    <FormActions>
+      <Button name={name} value="yes" text={yes} />
+      <Button name={name} value="no" kind="secondary" text={no} />
+    </FormActions>
+  )
 }

@@ -23,6 +23,13 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
   EmptyState: <ui.EmptyState title={bad} text={bad} />,
   FileField: <ui.FileField {...field} accept={bad} />,
   FilterLinks: <ui.FilterLinks label={bad} items={[{ href: bad, text: bad, count: bad }]} />,
+  FindForm: (
+    <ui.FindForm
+      {...{ action: bad, label: bad, hidden: { [bad]: bad }, button: bad }}
+      field={{ name: bad, label: bad, hint: bad, value: bad }}
+      found={{ count: 0, none: bad }}
+    />
+  ),
   Form: (
     <ui.Form
       {...{ action: bad, id: bad, label: bad, hidden: { [bad]: bad } }}
@@ -83,6 +90,7 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
   TextArea: <ui.TextArea {...field} value={bad} />,
   TextField: <ui.TextField {...field} value={bad} autocomplete={bad} min={bad} max={bad} step={bad} />,
   Time: <ui.Time datetime={bad} text={bad} />,
+  YesNo: <ui.YesNo name={bad} yes={bad} no={bad} />,
 }
 
 test.each(Object.entries(shown))('%s shows hostile text as text', async (_name, html) => {

@@ -1,4 +1,4 @@
-import type { Form } from '../../platform/http/form.ts'
+import { typed, type Form } from '../../platform/http/form.ts'
 import type { View } from '../../platform/http/view.ts'
 import { sentenceIn, wordsOf, type Messages } from '../../platform/i18n/words.ts'
 import { messages } from './messages/messages.ts'
@@ -19,4 +19,10 @@ export function fieldErrors(view: View, form: Form, words: Messages): Readonly<R
   return Object.fromEntries(
     Object.entries(form.errors).map(([field, key]) => [field, sentence(key, form.details)]),
   )
+}
+
+/** What a field of a form shows again: what was typed in it, and what is wrong with that. */
+export function fieldsOf(view: View, form: Form, words: Messages) {
+  const wrong = fieldErrors(view, form, words)
+  return (name: string) => ({ name, value: typed(form, name), error: wrong[name] })
 }

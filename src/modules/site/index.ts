@@ -5,9 +5,10 @@ import { routes } from './routes.tsx'
 export { ProblemPage } from './pages/ProblemPage.tsx'
 export { besideThing, showBesideThings, type Beside } from './beside-things.ts'
 export { LinksBeside, NoteBeside } from './pages/BesideThing.tsx'
+export { PagedList, type PagedListWord } from './pages/PagedList.tsx'
 export { ReportLink } from './pages/ReportLink.tsx'
 export { Shell } from './pages/Shell.tsx'
 export { moment, day } from './pages/Moment.tsx'
-export { fieldErrors, formErrors } from './form-errors.ts'
+export { fieldErrors, fieldsOf, formErrors } from './form-errors.ts'
 
 export const site: Module = { name: 'site', messages, routes }

@@ -2,17 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { sentenceIn, wordsOf } from '../../../platform/i18n/words.ts'
 import type { Refusal } from '../../../platform/refusal/refusal.ts'
 import type { SeenThing } from '../../../platform/thing.ts'
-import {
-  Alert,
-  Button,
-  Form,
-  FormActions,
-  Heading,
-  Link,
-  Paragraph,
-  Row,
-  TextField,
-} from '../../../ui/index.ts'
+import { Alert, Button, FindForm, Form, Heading, Link, Paragraph, Row } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
 import { pathOf, type PersonsCircle } from '../circle.ts'
 import { messages } from '../messages/messages.ts'
@@ -89,13 +79,13 @@ function Finder(props: CirclePageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <>
-      <Form method="get" action={view.href(pathOf(circle.id))} label={t('circles.find')}>
-        <TextField name="naam" label={t('circles.find')} hint={t('circles.find_hint')} value={query} />
-        <FormActions>
-          <Button kind="secondary" text={t('circles.find_button')} />
-        </FormActions>
-      </Form>
-      {query !== '' && found.length === 0 ? <Paragraph text={t('circles.found_none')} /> : ''}
+      <FindForm
+        action={view.href(pathOf(circle.id))}
+        label={t('circles.find')}
+        field={{ name: 'naam', label: t('circles.find'), hint: t('circles.find_hint'), value: query }}
+        button={t('circles.find_button')}
+        found={{ count: found.length, none: t('circles.found_none') }}
+      />
       {found.length === 0 ? '' : <Heading level={2} text={t('circles.found')} />}
       {found.map(person => (
         <Line {...props} person={person} button="circles.add" />

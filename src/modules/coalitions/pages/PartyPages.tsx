@@ -4,6 +4,7 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
   Button,
   Details,
+  FindForm,
   Form,
   FormActions,
   Heading,
@@ -85,13 +86,12 @@ export function InvitePage({ view, shown, name, found }: InvitePageProps): JSX.E
       title={t('coalitions.invite_title')}
       lead={t('coalitions.invite_lead')}
     >
-      <Form action={view.href(`${path}/uitnodigen`)} method="get">
-        <TextField name="naam" label={t('coalitions.invite_name')} value={name} required />
-        <FormActions>
-          <Button kind="secondary" text={t('coalitions.invite_search')} />
-        </FormActions>
-      </Form>
-      {name !== '' && found.length === 0 ? <Paragraph text={t('coalitions.invite_none')} /> : ''}
+      <FindForm
+        action={view.href(`${path}/uitnodigen`)}
+        field={{ name: 'naam', label: t('coalitions.invite_name'), value: name, required: true }}
+        button={t('coalitions.invite_search')}
+        found={{ count: found.length, none: t('coalitions.invite_none') }}
+      />
       {found.map(({ kind, id, name: one }) => (
         <Form action={view.href(`${path}/uitnodigen`)} hidden={{ [kind]: id }}>
           <Row>

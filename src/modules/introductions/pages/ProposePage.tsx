@@ -5,12 +5,12 @@ import {
   Button,
   Card,
   CardList,
+  FindForm,
   Form,
   FormActions,
   Heading,
   Link,
   Paragraph,
-  TextField,
 } from '../../../ui/index.ts'
 import { PrivatePage, type Person } from '../../people/index.ts'
 import { formErrors } from '../../site/index.ts'
@@ -73,22 +73,18 @@ function FindPerson({ view, chosen, query, found }: ProposePageProps): JSX.Eleme
   const [one] = chosen
   return (
     <>
-      <Form
-        method="get"
+      <FindForm
         action={view.href(path)}
         hidden={one ? { een: one.handle } : {}}
         label={t('introductions.find')}
-      >
-        <TextField
-          name="naam"
-          label={t(one ? 'introductions.find_other' : 'introductions.find_one')}
-          value={query}
-        />
-        <FormActions>
-          <Button kind="secondary" text={t('introductions.find')} />
-        </FormActions>
-      </Form>
-      {query !== '' && found.length === 0 ? <Paragraph text={t('introductions.found_none')} /> : ''}
+        field={{
+          name: 'naam',
+          label: t(one ? 'introductions.find_other' : 'introductions.find_one'),
+          value: query,
+        }}
+        button={t('introductions.find')}
+        found={{ count: found.length, none: t('introductions.found_none') }}
+      />
       {found.length === 0 ? '' : <Heading level={2} text={t('introductions.found')} />}
       <CardList
         layout="list"

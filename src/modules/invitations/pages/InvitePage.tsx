@@ -3,7 +3,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Form, FormActions, RadioGroup, Select, TextArea, TextField } from '../../../ui/index.ts'
 import { PrivatePage } from '../../people/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { fieldErrors, fieldsOf, formErrors } from '../../site/index.ts'
 import { groupDays, ways, type Asks } from '../invitation.ts'
 import { messages } from '../messages/messages.ts'
 import type { Subject } from '../subject.ts'
@@ -65,8 +65,7 @@ export function InvitePage({ view, subject, asks, form }: InvitePageProps): JSX.
 
 function Details({ view, form }: Pick<InvitePageProps, 'view' | 'form'>): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const errors = fieldErrors(view, form, messages)
-  const shared = (name: string) => ({ name, value: typed(form, name), error: errors[name] })
+  const shared = fieldsOf(view, form, messages)
   const optional = t('invitations.optional')
   return (
     <>

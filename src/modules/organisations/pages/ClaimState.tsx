@@ -1,12 +1,13 @@
-import { typed, type Form as Typed } from '../../../platform/http/form.ts'
+import type { Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Button, Form, FormActions, Link, Paragraph, TextArea, TextField } from '../../../ui/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { Alert, Link, Paragraph } from '../../../ui/index.ts'
+import { CodeForm } from '../../people/index.ts'
 import { claimDays } from '../claim.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../organisation.ts'
 import type { ShownClaim } from '../show-claims.ts'
+import { AnswerForm } from './AnswerForm.tsx'
 
 type ClaimStateProps = ShownClaim & { view: View; form: Typed }
 
@@ -63,41 +64,31 @@ function Waiting(props: ClaimStateProps): JSX.Element {
 
 function CodeField({ view, claim, form }: ClaimStateProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
+  const hint = t('organisations.code_hint', { days: claimDays })
   return (
-    <Form action={view.href(`/mijn/claims/${claim.id}`)} errors={formErrors(view, form, messages)}>
-      <TextField
-        name="code"
-        label={t('organisations.code')}
-        hint={t('organisations.code_hint', { days: claimDays })}
-        error={fieldErrors(view, form, messages)['code']}
-        autocomplete="one-time-code"
-        inputmode="numeric"
-        short
-        required
-      />
-      <FormActions>
-        <Button text={t('organisations.code_send')} />
-      </FormActions>
-    </Form>
+    <CodeForm
+      view={view}
+      action={`/mijn/claims/${claim.id}`}
+      form={form}
+      button={t('organisations.code_send')}
+      asks={{ label: t('organisations.code'), hint, words: messages }}
+    />
   )
 }
 
 function Judging({ view, claim, form }: ClaimStateProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
-    <Form action={view.href(`/mijn/claims/${claim.id}/antwoord`)} errors={formErrors(view, form, messages)}>
-      <TextArea
-        name="reason"
-        label={t('organisations.claim_reason')}
-        hint={t('organisations.claim_reason_hint')}
-        value={typed(form, 'reason')}
-        error={fieldErrors(view, form, messages)['reason']}
-        rows={2}
-      />
-      <FormActions>
-        <Button name="right" value="yes" text={t('organisations.claim_right')} />
-        <Button name="right" value="no" kind="secondary" text={t('organisations.claim_wrong')} />
-      </FormActions>
-    </Form>
+    <AnswerForm
+      view={view}
+      action={`/mijn/claims/${claim.id}/antwoord`}
+      form={form}
+      sentence={{
+        name: 'reason',
+        label: t('organisations.claim_reason'),
+        hint: t('organisations.claim_reason_hint'),
+      }}
+      buttons={{ yes: t('organisations.claim_right'), no: t('organisations.claim_wrong') }}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, FormActions, Link, Paragraph } from '../../../ui/index.ts'
+import { Form, Link, Paragraph, YesNo } from '../../../ui/index.ts'
 import { PrivatePage } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../organisation.ts'
@@ -27,10 +27,7 @@ export function MailedClaimPage({
         <Link href={view.href(pathOf(organisation))} text={organisation.name} />
       </p>
       <Form action={view.href(`/claim/${secret}`)}>
-        <FormActions>
-          <Button name="right" value="yes" text={t('organisations.claim_right')} />
-          <Button name="right" value="no" kind="secondary" text={t('organisations.claim_wrong')} />
-        </FormActions>
+        <YesNo name="right" yes={t('organisations.claim_right')} no={t('organisations.claim_wrong')} />
       </Form>
     </PrivatePage>
   )

@@ -11,7 +11,7 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { fieldErrors, fieldsOf, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../organisation.ts'
 import type { ShownMandates } from '../show-mandates.ts'
@@ -76,8 +76,7 @@ function ForWhom({ view, positions, people, form }: MandatesProps): JSX.Element 
 
 function AboutWhat({ view, form }: MandatesProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const wrong = fieldErrors(view, form, messages)
-  const text = (name: string) => ({ name, value: typed(form, name), error: wrong[name] })
+  const text = fieldsOf(view, form, messages)
   return (
     <>
       <Checkbox
@@ -85,7 +84,7 @@ function AboutWhat({ view, form }: MandatesProps): JSX.Element {
         label={t('organisations.mandate_everything')}
         hint={t('organisations.mandate_everything_hint')}
         checked={typed(form, 'everything') === 'yes'}
-        error={wrong['everything']}
+        error={text('everything').error}
       />
       <TextArea
         {...text('subjects')}

@@ -1,4 +1,4 @@
-import { typed, type Form as Typed } from '../../../platform/http/form.ts'
+import type { Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../../ui/index.ts'
 import { CircleField, type PersonsCircle } from '../../circles/index.ts'
 import { PrivatePage } from '../../people/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { fieldsOf, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { organisationKinds, pathOf, type Organisation } from '../organisation.ts'
 
@@ -39,11 +39,9 @@ export function NewOrganisationPage({ view, place, trail, form, coalitions }: Ne
         <OrganisationFields view={view} form={form} />
         <CircleField view={view} form={form} coalitions={coalitions} />
         <TextField
-          name="role"
+          {...fieldsOf(view, form, messages)('role')}
           label={t('organisations.role')}
           hint={t('organisations.role_hint')}
-          value={typed(form, 'role')}
-          error={fieldErrors(view, form, messages)['role']}
         />
         <FormActions>
           <Button text={t('organisations.save')} />
@@ -110,8 +108,7 @@ export function OrganisationForm({
 
 function OrganisationFields({ view, form }: Pick<EditProps, 'view' | 'form'>): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const wrong = fieldErrors(view, form, messages)
-  const text = (name: string) => ({ name, value: typed(form, name), error: wrong[name] })
+  const text = fieldsOf(view, form, messages)
   return (
     <>
       <TextField {...text('name')} label={t('organisations.name')} required />

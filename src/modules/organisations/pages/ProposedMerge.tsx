@@ -1,12 +1,12 @@
-import { typed, type Form as Typed } from '../../../platform/http/form.ts'
+import { emptyForm, typed, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Card, Form, FormActions, Paragraph, TextArea } from '../../../ui/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { Card, Paragraph } from '../../../ui/index.ts'
 import { isOpen } from '../merge.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf, type Organisation } from '../organisation.ts'
 import type { ShownMerge } from '../show-doubles.ts'
+import { AnswerForm } from './AnswerForm.tsx'
 
 interface ProposedProps {
   view: View
@@ -41,24 +41,18 @@ function Answer({ view, organisation, shown: { merge }, form }: ProposedProps): 
   const t = wordsOf(messages, view.lang)
   const isAboutThis = typed(form, 'merge') === merge.id
   return (
-    <Form
-      action={view.href(`${pathOf(organisation)}/dubbel/antwoord`)}
+    <AnswerForm
+      view={view}
+      action={`${pathOf(organisation)}/dubbel/antwoord`}
+      form={isAboutThis ? form : emptyForm}
       hidden={{ merge: merge.id }}
-      errors={isAboutThis ? formErrors(view, form, messages) : undefined}
-    >
-      <TextArea
-        name="sentence"
-        id={isAboutThis ? 'sentence' : `sentence-${merge.id}`}
-        label={t('organisations.merge_sentence')}
-        hint={t('organisations.merge_sentence_hint')}
-        value={isAboutThis ? typed(form, 'sentence') : ''}
-        error={isAboutThis ? fieldErrors(view, form, messages)['sentence'] : undefined}
-        rows={2}
-      />
-      <FormActions>
-        <Button name="right" value="yes" text={t('organisations.merge_agree')} />
-        <Button name="right" value="no" kind="secondary" text={t('organisations.merge_refuse')} />
-      </FormActions>
-    </Form>
+      sentence={{
+        name: 'sentence',
+        id: isAboutThis ? 'sentence' : `sentence-${merge.id}`,
+        label: t('organisations.merge_sentence'),
+        hint: t('organisations.merge_sentence_hint'),
+      }}
+      buttons={{ yes: t('organisations.merge_agree'), no: t('organisations.merge_refuse') }}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Button, Form, FormActions, Paragraph } from '../../../ui/index.ts'
+import { Alert, Form, Paragraph, YesNo } from '../../../ui/index.ts'
 import { PrivatePage } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Succession } from '../queries/successions.ts'
@@ -23,10 +23,7 @@ export function SuccessionPage({ view, succession, who }: SuccessionProps): JSX.
         <>
           <Paragraph text={t('organisations.take_over_text', { who, day: dayText(view.lang, lastDay) })} />
           <Form action={view.href(`/mijn/functies/opvolgen/${id}`)}>
-            <FormActions>
-              <Button name="right" value="yes" text={t('organisations.take_over_yes')} />
-              <Button name="right" value="no" kind="secondary" text={t('organisations.take_over_no')} />
-            </FormActions>
+            <YesNo name="right" yes={t('organisations.take_over_yes')} no={t('organisations.take_over_no')} />
           </Form>
         </>
       ) : (

@@ -1,9 +1,9 @@
-import { typed, type Form as Typed } from '../../../platform/http/form.ts'
+import type { Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Form, FormActions, TextField } from '../../../ui/index.ts'
 import type { FoundPlace } from '../../places/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { fieldsOf, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { trailOfMembers } from './role-text.ts'
 import { RoleFields } from './RoleFields.tsx'
@@ -18,8 +18,7 @@ interface InviteProps {
 /** Gives somebody a role by e-mail address. */
 export function InvitePage({ view, form, choices }: InviteProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const wrong = fieldErrors(view, form, messages)
-  const text = (name: string) => ({ name, value: typed(form, name), error: wrong[name] })
+  const text = fieldsOf(view, form, messages)
   return (
     <PrivatePage view={view} title={t('people.invite')} trail={trailOfMembers(view)}>
       <Form action={view.href('/beheer/leden/nieuw')} errors={formErrors(view, form, messages)}>

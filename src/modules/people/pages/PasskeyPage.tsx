@@ -1,10 +1,10 @@
-import { typed, type Form as Typed } from '../../../platform/http/form.ts'
+import type { Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, FormActions, TextField } from '../../../ui/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { Button, Form, FormActions } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Passkey } from '../queries/passkeys.ts'
+import { NameForm } from './NameForm.tsx'
 import { PrivatePage, trailOfMine } from './PrivatePage.tsx'
 
 /** One passkey, to name it otherwise or to remove it. */
@@ -15,19 +15,13 @@ export function PasskeyPage(props: { view: View; passkey: Passkey; form: Typed }
   const trail = [...trailOfMine(view), { text: t('people.mine_ways'), path: '/mijn/aanmelden' }]
   return (
     <PrivatePage view={view} title={t('people.passkey_title', { name: passkey.name })} trail={trail}>
-      <Form action={view.href(path)} errors={formErrors(view, form, messages)}>
-        <TextField
-          name="name"
-          label={t('people.passkey_name')}
-          value={typed(form, 'name') || (form.errors['name'] ? '' : passkey.name)}
-          error={fieldErrors(view, form, messages)['name']}
-          maxlength={80}
-          required
-        />
-        <FormActions>
-          <Button text={t('people.save')} />
-        </FormActions>
-      </Form>
+      <NameForm
+        view={view}
+        action={path}
+        form={form}
+        field={{ label: t('people.passkey_name'), value: passkey.name, maxlength: 80 }}
+        button={t('people.save')}
+      />
       <Form action={view.href(`${path}/weg`)}>
         <FormActions>
           <Button kind="secondary" text={t('people.passkey_remove')} />

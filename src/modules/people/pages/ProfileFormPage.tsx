@@ -16,7 +16,7 @@ import {
   TextField,
 } from '../../../ui/index.ts'
 import { CircleField, type PersonsCircle } from '../../circles/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { fieldsOf, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf, spokenLanguages, type Person } from '../person.ts'
 import { driveName, strengthName } from '../strength-words.ts'
@@ -88,8 +88,7 @@ function AsItIsNow({ view, person }: { view: View; person: Person }): JSX.Elemen
 
 function ProfileFields({ view, person, form, coalitions }: Omit<ProfileFormProps, 'isSaved'>): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const wrong = fieldErrors(view, form, messages)
-  const text = (name: string) => ({ name, value: typed(form, name), error: wrong[name] })
+  const text = fieldsOf(view, form, messages)
   return (
     <Form
       action={view.href('/mijn/profiel')}

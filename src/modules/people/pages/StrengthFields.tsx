@@ -1,8 +1,8 @@
-import { typed, typedList, type Form } from '../../../platform/http/form.ts'
+import { typedList, type Form } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Checkboxes, TextArea } from '../../../ui/index.ts'
-import { fieldErrors } from '../../site/index.ts'
+import { fieldsOf } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { driveName, strengthName } from '../strength-words.ts'
 import { drives, strengthGroups } from '../strengths.ts'
@@ -12,8 +12,7 @@ const groups = ['hands', 'people', 'organising', 'showing'] as const
 /** What somebody is good at, may be asked for and wants. */
 export function StrengthFields({ view, form }: { view: View; form: Form }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const wrong = fieldErrors(view, form, messages)
-  const text = (name: string) => ({ name, value: typed(form, name), error: wrong[name] })
+  const text = fieldsOf(view, form, messages)
   return (
     <>
       {groups.map(group => (

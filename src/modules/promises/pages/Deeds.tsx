@@ -9,6 +9,7 @@ import {
   Paragraph,
   Row,
   TextField,
+  YesNo,
 } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import { answers } from '../open-link.ts'
@@ -76,10 +77,7 @@ function Waiting({ view, shown }: PromiseProps): JSX.Element {
       <Paragraph text={t(mayAnswer ? 'promises.waiting_text' : 'promises.waiting_others')} />
       {mayAnswer ? (
         <Form action={view.href(`${pathOf(promise)}/verandering`)}>
-          <FormActions>
-            <Button text={t('promises.change_yes')} name="answer" value="yes" />
-            <Button text={t('promises.change_no')} name="answer" value="no" kind="secondary" />
-          </FormActions>
+          <YesNo name="answer" yes={t('promises.change_yes')} no={t('promises.change_no')} />
         </Form>
       ) : (
         ''
