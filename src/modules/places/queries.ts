@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { loadOnce } from '../../platform/db/load-once.ts'
 import { scopeOf, type Place, type PlaceKind, type PlaceQuery } from './place.ts'
 
 type Tables = 'places' | 'place_boundaries'
@@ -29,14 +30,20 @@ export async function placeAt({ db }: Reader, path: string): Promise<Place | und
 }
 
 /** The places with these codes, in no order; unknown codes are left out. */
-export async function placesWith({ db }: Pick<Reader, 'db'>, codes: readonly string[]): Promise<Place[]> {
-  if (codes.length === 0) return []
-  const rows = await own(db)
-    .selectFrom('places')
-    .select(columns)
-    .where('code', 'in', [...codes])
-    .execute()
-  return rows.map(asPlace)
+export function placesWith(reader: Pick<Reader, 'db'>, codes: readonly string[]): Promise<Place[]> {
+  return loadOnce(reader, codes, byCode)
+}
+
+const byCode = {
+  async load({ db }: Pick<Reader, 'db'>, codes: readonly string[]): Promise<Place[]> {
+    const rows = await own(db)
+      .selectFrom('places')
+      .select(columns)
+      .where('code', 'in', [...codes])
+      .execute()
+    return rows.map(asPlace)
+  },
+  keyOf: ({ code }: Place) => code,
 }
 
 /** The place with this code or URL: `GM0150`, `deventer/zandweerd`. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { visitor } from '../ctx/actor.ts'
 import type { Ctx } from '../ctx/ctx.ts'
+import { loadEachOnce } from '../db/load-once.ts'
 import './request.ts'
 import { sendPage } from './send-page.ts'
 import { cookieName, cookieSettings } from './session-cookie.ts'
@@ -46,6 +47,7 @@ export function decorate(app: FastifyInstance, web: Web, secure: boolean): void 
       request.view = viewOf(web, request)
     }
     request.reader = web.house.reader(request.actor)
+    if (request.method === 'GET' || request.method === 'HEAD') loadEachOnce(request.reader)
   })
 }
 

@@ -1,16 +1,23 @@
 import type { Reader } from '../../../platform/ctx/ctx.ts'
+import { loadOnce } from '../../../platform/db/load-once.ts'
 import type { Holder, Initiative, Party, Rein, Want, WantKind } from '../initiative.ts'
 import { asInitiative, own, seenBy, selectInitiatives } from './seen.ts'
 
 /** The initiatives with these ids that the reader may see, in no order; removed ones are left out. */
-export async function initiativesWith({ db, actor }: Reader, ids: readonly string[]): Promise<Initiative[]> {
-  if (ids.length === 0) return []
-  const rows = await selectInitiatives(db)
-    .where('i.id', 'in', [...ids])
-    .where('i.removed_at', 'is', null)
-    .where(seenBy(actor))
-    .execute()
-  return rows.map(asInitiative)
+export function initiativesWith(reader: Reader, ids: readonly string[]): Promise<Initiative[]> {
+  return loadOnce(reader, ids, byId)
+}
+
+const byId = {
+  async load({ db, actor }: Reader, ids: readonly string[]): Promise<Initiative[]> {
+    const rows = await selectInitiatives(db)
+      .where('i.id', 'in', [...ids])
+      .where('i.removed_at', 'is', null)
+      .where(seenBy(actor))
+      .execute()
+    return rows.map(asInitiative)
+  },
+  keyOf: ({ id }: Initiative) => id,
 }
 
 /** The initiative at this slug, also when it was removed, as far as the reader may see it. */

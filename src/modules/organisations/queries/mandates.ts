@@ -1,28 +1,39 @@
 import { sql } from 'kysely'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import { newId } from '../../../platform/db/ids.ts'
+import { loadOnce } from '../../../platform/db/load-once.ts'
 import { runsOn, type Mandate } from '../mandate.ts'
 import { own } from './own-tables.ts'
 
 /** All mandates that were ever given at these organisations, newest first. */
-export async function mandatesAt(
-  { db }: Pick<Reader, 'db'>,
-  organisations: readonly string[],
-): Promise<Mandate[]> {
-  if (organisations.length === 0) return []
-  return all(db)
-    .where('p.organisation', 'in', [...organisations])
-    .execute()
+export function mandatesAt(reader: Pick<Reader, 'db'>, organisations: readonly string[]): Promise<Mandate[]> {
+  return loadOnce(reader, organisations, byOrganisation)
+}
+
+const byOrganisation = {
+  load: ({ db }: Pick<Reader, 'db'>, organisations: readonly string[]): Promise<Mandate[]> =>
+    all(db)
+      .where('p.organisation', 'in', [...organisations])
+      .execute(),
+  keyOf: ({ organisation }: Mandate) => organisation,
 }
 
 /** The mandates with which somebody speaks for organisations on a day (`2026-03-03`), newest first. */
 export async function mandatesOf(
-  { db }: Pick<Reader, 'db'>,
+  reader: Pick<Reader, 'db'>,
   person: string,
   day: string,
 ): Promise<Mandate[]> {
-  const given = await all(db).where('p.person', '=', person).execute()
+  const given = await loadOnce(reader, [person], byPerson)
   return given.filter(mandate => runsOn(mandate, day))
+}
+
+const byPerson = {
+  load: ({ db }: Pick<Reader, 'db'>, persons: readonly string[]): Promise<Mandate[]> =>
+    all(db)
+      .where('p.person', 'in', [...persons])
+      .execute(),
+  keyOf: ({ person }: Mandate) => person,
 }
 
 export interface Speaking {

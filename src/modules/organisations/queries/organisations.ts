@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { Organisations } from '../../../../db/types.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import { loadOnce } from '../../../platform/db/load-once.ts'
 import { circleColumns, circleOf } from '../../circles/index.ts'
 import type { Age } from '../../search/index.ts'
 import type { Organisation, OrganisationKind } from '../organisation.ts'
@@ -17,12 +18,18 @@ const columns = [
 type Row = Pick<Selectable<Organisations>, (typeof columns)[number]>
 
 /** The organisations with these ids that the reader may see, in no order; unknown and removed ones are left out. */
-export async function organisationsWith(reader: Reader, ids: readonly string[]): Promise<Organisation[]> {
-  if (ids.length === 0) return []
-  const rows = await present(reader)
-    .where('id', 'in', [...ids])
-    .execute()
-  return rows.map(asOrganisation)
+export function organisationsWith(reader: Reader, ids: readonly string[]): Promise<Organisation[]> {
+  return loadOnce(reader, ids, byId)
+}
+
+const byId = {
+  async load(reader: Reader, ids: readonly string[]): Promise<Organisation[]> {
+    const rows = await present(reader)
+      .where('id', 'in', [...ids])
+      .execute()
+    return rows.map(asOrganisation)
+  },
+  keyOf: ({ id }: Organisation) => id,
 }
 
 export async function organisationAt(reader: Reader, slug: string): Promise<Organisation | undefined> {

@@ -2,6 +2,7 @@ import { sql, type SelectQueryBuilder, type Selectable } from 'kysely'
 import type { DB, People } from '../../../../db/types.ts'
 import { hasRole, type Actor } from '../../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import { loadOnce } from '../../../platform/db/load-once.ts'
 import type { Lang } from '../../../platform/i18n/words.ts'
 import { circleColumns, circleOf, inCircle, watching } from '../../circles/index.ts'
 import type { Person } from '../person.ts'
@@ -19,12 +20,18 @@ type Row = Pick<Selectable<People>, (typeof columns)[number]>
 type FromPeople<O> = SelectQueryBuilder<DB, 'people', O>
 
 /** The people with these ids, in no order; unknown and removed ones are left out. Whether a profile may be shown, says `isSeenBy`. */
-export async function peopleWith({ db }: Pick<Reader, 'db'>, ids: readonly string[]): Promise<Person[]> {
-  if (ids.length === 0) return []
-  const rows = await present(db)
-    .where('id', 'in', [...ids])
-    .execute()
-  return rows.map(asPerson)
+export function peopleWith(reader: Pick<Reader, 'db'>, ids: readonly string[]): Promise<Person[]> {
+  return loadOnce(reader, ids, byId)
+}
+
+const byId = {
+  async load({ db }: Pick<Reader, 'db'>, ids: readonly string[]): Promise<Person[]> {
+    const rows = await present(db)
+      .where('id', 'in', [...ids])
+      .execute()
+    return rows.map(asPerson)
+  },
+  keyOf: ({ id }: Person) => id,
 }
 
 export async function personWith(reader: Pick<Reader, 'db'>, id: string): Promise<Person | undefined> {
