@@ -1,7 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
-  Alert,
   Badge,
   Button,
   Card,
@@ -14,7 +13,7 @@ import {
   Row,
   Stack,
 } from '../../../ui/index.ts'
-import { FurtherPages, PrivatePage, trailOfMine } from '../../people/index.ts'
+import { FurtherPages, MyPage } from '../../people/index.ts'
 import { day } from '../../site/index.ts'
 import { groups, type Group, type ListedIntroduction, type MyIntroductions } from '../list-introductions.ts'
 import { messages } from '../messages/messages.ts'
@@ -35,14 +34,9 @@ interface MyIntroductionsPageProps {
 export function MyIntroductionsPage(props: MyIntroductionsPageProps): JSX.Element {
   const { view, mine, mayPropose, isFurther, done } = props
   const t = wordsOf(messages, view.lang)
+  const said = done && t(`introductions.done_${done}`)
   return (
-    <PrivatePage
-      view={view}
-      title={t('introductions.title')}
-      lead={t('introductions.lead')}
-      trail={trailOfMine(view)}
-    >
-      {done === undefined ? '' : <Alert kind="ok" text={t(`introductions.done_${done}`)} />}
+    <MyPage view={view} title={t('introductions.title')} lead={t('introductions.lead')} done={said}>
       {mayPropose ? (
         <Paragraph>
           <LinkButton
@@ -64,7 +58,7 @@ export function MyIntroductionsPage(props: MyIntroductionsPageProps): JSX.Elemen
       <FurtherPages view={view} path="/mijn/kennismakingen" isFurther={isFurther} next={mine.next} />
       <Outcomes {...props} />
       <Blocked {...props} />
-    </PrivatePage>
+    </MyPage>
   )
 }
 

@@ -1,7 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
-  Alert,
   Badge,
   Button,
   Card,
@@ -12,7 +11,7 @@ import {
   LinkButton,
   Paragraph,
 } from '../../../ui/index.ts'
-import { FurtherPages, PrivatePage, trailOfMine } from '../../people/index.ts'
+import { FurtherPages, MyPage } from '../../people/index.ts'
 import { day } from '../../site/index.ts'
 import type { ListedInvitation } from '../list-invitations.ts'
 import { messages } from '../messages/messages.ts'
@@ -32,14 +31,9 @@ interface MyInvitationsPageProps {
 export function MyInvitationsPage(props: MyInvitationsPageProps): JSX.Element {
   const { view, invitations, next, isFurther, done } = props
   const t = wordsOf(messages, view.lang)
+  const said = done && t(`invitations.done_${done}`)
   return (
-    <PrivatePage
-      view={view}
-      title={t('invitations.mine_title')}
-      lead={t('invitations.mine_lead')}
-      trail={trailOfMine(view)}
-    >
-      {done === undefined ? '' : <Alert kind="ok" text={t(`invitations.done_${done}`)} />}
+    <MyPage view={view} title={t('invitations.mine_title')} lead={t('invitations.mine_lead')} done={said}>
       {invitations.length === 0 ? (
         <EmptyState title={t('invitations.mine_none')} text={t('invitations.mine_none_text')}>
           <LinkButton href={view.href('/zoeken')} text={t('invitations.mine_none_button')} />
@@ -53,7 +47,7 @@ export function MyInvitationsPage(props: MyInvitationsPageProps): JSX.Element {
         />
       )}
       <FurtherPages view={view} path="/mijn/uitnodigingen" isFurther={isFurther} next={next} />
-    </PrivatePage>
+    </MyPage>
   )
 }
 

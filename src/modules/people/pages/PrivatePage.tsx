@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from '@kitajs/html'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Heading, Paragraph } from '../../../ui/index.ts'
+import { Alert, Heading, Paragraph } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 
@@ -21,6 +21,24 @@ export function PrivatePage(props: PropsWithChildren<PrivatePageProps>): JSX.Ele
       {lead === undefined ? '' : <Paragraph kind="lead" text={lead} />}
       {children}
     </Shell>
+  )
+}
+
+interface MyPageProps {
+  view: View
+  title: string
+  lead: string
+  /** What was done just now, in a sentence. */
+  done: string | undefined
+}
+
+/** A private page about what is somebody's own, that says what was done on it. */
+export function MyPage({ view, title, lead, done, children }: PropsWithChildren<MyPageProps>): JSX.Element {
+  return (
+    <PrivatePage view={view} title={title} lead={lead} trail={trailOfMine(view)}>
+      {done === undefined ? '' : <Alert kind="ok" text={done} />}
+      {children}
+    </PrivatePage>
   )
 }
 

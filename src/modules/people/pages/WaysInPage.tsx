@@ -1,13 +1,13 @@
 import type { Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Button, Form, FormActions, Heading, LinkButton, Paragraph, Table } from '../../../ui/index.ts'
+import { Button, Form, FormActions, Heading, LinkButton, Paragraph, Table } from '../../../ui/index.ts'
 import { day, moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Identity } from '../queries/identities.ts'
 import { AddressSection } from './AddressSection.tsx'
 import { PasskeySection, type PasskeysProps } from './PasskeySection.tsx'
-import { PrivatePage, trailOfMine } from './PrivatePage.tsx'
+import { MyPage } from './PrivatePage.tsx'
 
 export interface WaysInProps {
   view: View
@@ -31,14 +31,9 @@ export interface WaysInProps {
 export function WaysInPage(props: WaysInProps): JSX.Element {
   const { view, emails, passkeys, device, takesPasskeys, done } = props
   const t = wordsOf(messages, view.lang)
+  const said = done && t(`people.ways_done_${done}`)
   return (
-    <PrivatePage
-      view={view}
-      title={t('people.mine_ways')}
-      lead={t('people.ways_lead')}
-      trail={trailOfMine(view)}
-    >
-      {done === undefined ? '' : <Alert kind="ok" text={t(`people.ways_done_${done}`)} />}
+    <MyPage view={view} title={t('people.mine_ways')} lead={t('people.ways_lead')} done={said}>
       <AddressSection view={view} emails={emails} form={props.addressForm} />
       <PasskeySection
         view={view}
@@ -48,7 +43,7 @@ export function WaysInPage(props: WaysInProps): JSX.Element {
         form={props.passkeyForm}
       />
       <ProviderSection {...props} />
-    </PrivatePage>
+    </MyPage>
   )
 }
 
