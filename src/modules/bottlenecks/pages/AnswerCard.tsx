@@ -6,7 +6,7 @@ import { day } from '../../site/index.ts'
 import type { Answer } from '../answer.ts'
 import { messages } from '../messages/messages.ts'
 import { answerTitle } from './answer-title.ts'
-import { badgeOf } from './BottleneckCards.tsx'
+import { badgeOf } from './BottleneckBadges.tsx'
 import { Outcomes, type OutcomesProps } from './Outcomes.tsx'
 import { PersonName } from './PersonName.tsx'
 

@@ -1,19 +1,12 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Badge, Card, CardList, type BadgeKind } from '../../../ui/index.ts'
-import { themeName } from '../../initiatives/index.ts'
-import { pathOf, type Bottleneck, type State } from '../bottleneck.ts'
+import { Card, CardList } from '../../../ui/index.ts'
+import { pathOf, type Bottleneck } from '../bottleneck.ts'
 import { nobodyHit } from '../gather-hits.ts'
 import { messages } from '../messages/messages.ts'
 import type { ListedBottlenecks } from '../show-list.ts'
+import { BottleneckBadges } from './BottleneckBadges.tsx'
 import { hitText } from './hit-text.ts'
-
-export const badgeOf: Readonly<Record<State, BadgeKind>> = {
-  open: 'warning',
-  stays: 'neutral',
-  changes: 'positive',
-  experiment: 'info',
-}
 
 interface BottleneckCardsProps {
   view: View
@@ -39,7 +32,7 @@ function BottleneckCard(
 ): JSX.Element {
   const { view, list, level, bottleneck } = props
   const t = wordsOf(messages, view.lang)
-  const { id, title, state, themes, rule, owner, places, example } = bottleneck
+  const { id, title, rule, owner, places } = bottleneck
   const found = owner === null ? undefined : list.owners.get(owner)
   const who = hitText(view.lang, list.hits.get(id) ?? nobodyHit)
   return (
@@ -48,15 +41,7 @@ function BottleneckCard(
       href={view.href(pathOf(bottleneck))}
       level={level}
       text={t('bottlenecks.card_rule', { rule: rule.name })}
-      badges={
-        <>
-          <Badge text={t(`bottlenecks.state.${state}`)} kind={badgeOf[state]} />
-          {themes.map(theme => (
-            <Badge text={themeName(view.lang, theme)} />
-          ))}
-          {example ? <Badge text={t('bottlenecks.example')} kind="warning" /> : ''}
-        </>
-      }
+      badges={<BottleneckBadges view={view} bottleneck={bottleneck} />}
       meta={
         <>
           {who === '' ? '' : <span safe>{t('bottlenecks.card_hits', { who })}</span>}

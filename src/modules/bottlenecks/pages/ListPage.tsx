@@ -1,18 +1,8 @@
 import type { View } from '../../../platform/http/view.ts'
 import { formatNumber, wordsOf } from '../../../platform/i18n/words.ts'
-import {
-  EmptyState,
-  FilterLinks,
-  Heading,
-  Link,
-  LinkButton,
-  Pagination,
-  Paragraph,
-  Row,
-  Stack,
-} from '../../../ui/index.ts'
+import { FilterLinks, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
 import { themeName, themes } from '../../initiatives/index.ts'
-import { Shell } from '../../site/index.ts'
+import { PagedList, Shell, type PagedListWord } from '../../site/index.ts'
 import { states, type State } from '../bottleneck.ts'
 import { messages } from '../messages/messages.ts'
 import type { BottleneckList } from '../show-list.ts'
@@ -27,19 +17,23 @@ interface ListPageProps {
 /** The queue of a place: what hits most first, with what was answered. */
 export function ListPage({ view, list, trail }: ListPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { place, items, counts } = list
+  const { place, counts } = list
   const title = t('bottlenecks.title_in', { place: place.name })
-  const feed = { path: `/${place.path}/knelpunten.atom`, title: t('bottlenecks.feed', { place: place.name }) }
+  const paths = { whole: `/${place.path}/knelpunten`, begin: `/knelpunten/nieuw?plek=${place.code}` }
+  const says = (word: PagedListWord) => t(`bottlenecks.${word}`, { place: place.name })
+  const feed = { path: `${paths.whole}.atom`, title: t('bottlenecks.feed', { place: place.name }) }
   return (
     <Shell view={view} title={title} trail={trail} live={place.code} feeds={[feed]}>
       <Heading level={1} text={title} />
       <Paragraph kind="lead" text={t('bottlenecks.lead', { count: counts.total })} />
       <Row>
-        <LinkButton href={view.href(`/knelpunten/nieuw?plek=${place.code}`)} text={t('bottlenecks.begin')} />
+        <LinkButton href={view.href(paths.begin)} text={t('bottlenecks.begin')} />
         <Link href={view.href(feed.path)} text={t('bottlenecks.follow_list')} />
       </Row>
       <Filters view={view} list={list} />
-      {items.length === 0 ? <Nothing view={view} list={list} /> : <Found view={view} list={list} />}
+      <PagedList view={view} list={list} paths={paths} says={says}>
+        <BottleneckCards view={view} list={list} />
+      </PagedList>
     </Shell>
   )
 }
@@ -78,39 +72,5 @@ function Filters({ view, list }: PartProps): JSX.Element {
         )
       })}
     </Stack>
-  )
-}
-
-function Found({ view, list }: PartProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { isFirst, nextPath } = list
-  const first = { href: view.href(list.pathWith({})), text: t('bottlenecks.first') }
-  const next = nextPath === null ? undefined : { href: view.href(nextPath), text: t('bottlenecks.next') }
-  return (
-    <>
-      <Heading level={2} text={t('bottlenecks.list')} />
-      <BottleneckCards view={view} list={list} />
-      <Pagination label={t('bottlenecks.page_nav')} previous={isFirst ? undefined : first} next={next} />
-    </>
-  )
-}
-
-function Nothing({ view, list }: PartProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { place } = list
-  if (list.isFiltered) {
-    return (
-      <EmptyState title={t('bottlenecks.none_title')} text={t('bottlenecks.none_text')}>
-        <LinkButton href={view.href(`/${place.path}/knelpunten`)} text={t('bottlenecks.whole_list')} />
-      </EmptyState>
-    )
-  }
-  return (
-    <EmptyState
-      title={t('bottlenecks.empty_title')}
-      text={t('bottlenecks.empty_text', { place: place.name })}
-    >
-      <LinkButton href={view.href(`/knelpunten/nieuw?plek=${place.code}`)} text={t('bottlenecks.begin')} />
-    </EmptyState>
   )
 }

@@ -9,13 +9,17 @@ interface CircleNoteProps {
   circle: Circle
   /** Why a moderator took it off the pages, if so. */
   hiddenReason?: string | null | undefined
+  /** What is said of a thing that only who signed in sees, or only who answers for it. */
+  narrow?: { members: string; hidden: string }
 }
 
 /** On the page of a thing that not everybody sees: who does, and why it was taken away. Nothing for what is public. */
-export function CircleNote({ view, circle, hiddenReason }: CircleNoteProps): JSX.Element {
+export function CircleNote({ view, circle, hiddenReason, narrow }: CircleNoteProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
+  const said = circle === 'members' || circle === 'hidden' ? narrow?.[circle] : undefined
   return (
     <>
+      {said === undefined ? '' : <Alert kind="info" live="none" text={said} />}
       {hiddenReason === null || hiddenReason === undefined ? (
         ''
       ) : (

@@ -1,7 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Badge, Card, CardList } from '../../../ui/index.ts'
-import { themeName } from '../../initiatives/index.ts'
+import { StandingBadges } from '../../initiatives/index.ts'
 import { joined, pathOf, type Coalition } from '../coalition.ts'
 import { issuePath, type Issue } from '../issue.ts'
 import { messages } from '../messages/messages.ts'
@@ -50,12 +50,11 @@ export function IssueCards({ view, items, level = 3 }: CardsProps<Issue>): JSX.E
           text={issue.explanation.slice(0, 200)}
           level={level}
           badges={
-            <>
-              {issue.themes.map(theme => (
-                <Badge text={themeName(view.lang, theme)} />
-              ))}
-              {issue.example ? <Badge text={t('coalitions.example')} kind="warning" /> : ''}
-            </>
+            <StandingBadges
+              view={view}
+              themes={issue.themes}
+              example={issue.example && t('coalitions.example')}
+            />
           }
         />
       ))}

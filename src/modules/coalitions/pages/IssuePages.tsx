@@ -1,8 +1,8 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Badge, Button, Form, Heading, Link, Paragraph, Row, Stack } from '../../../ui/index.ts'
+import { Alert, Button, Form, Heading, Link, Paragraph, Row, Stack } from '../../../ui/index.ts'
 import { CircleNote } from '../../circles/index.ts'
-import { themeName } from '../../initiatives/index.ts'
+import { StandingBadges } from '../../initiatives/index.ts'
 import { LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
 import { issuePath } from '../issue.ts'
 import { messages } from '../messages/messages.ts'
@@ -38,10 +38,7 @@ export function IssuePage({ view, shown, beside, isSaved }: IssuePageProps): JSX
       <Stack gap="sm">
         <Heading level={1} text={title} />
         <Row>
-          {issue.themes.map(theme => (
-            <Badge text={themeName(view.lang, theme)} />
-          ))}
-          {example ? <Badge text={t('coalitions.example')} kind="warning" /> : ''}
+          <StandingBadges view={view} themes={issue.themes} example={example && t('coalitions.example')} />
         </Row>
         {explanation ? <Paragraph text={explanation} /> : ''}
         <Paragraph kind="small" text={t('coalitions.issue_where', { places: names.join(', ') })} />

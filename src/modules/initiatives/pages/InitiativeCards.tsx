@@ -1,9 +1,8 @@
 import type { View } from '../../../platform/http/view.ts'
-import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Badge, Card, CardList } from '../../../ui/index.ts'
+import { Card, CardList } from '../../../ui/index.ts'
 import { pathOf, type Initiative } from '../initiative.ts'
-import { messages } from '../messages/messages.ts'
 import { confirmedText } from './confirmed-text.ts'
+import { InitiativeBadges } from './InitiativeBadges.tsx'
 
 interface InitiativeCardsProps {
   view: View
@@ -33,8 +32,7 @@ interface InitiativeCardProps extends Pick<InitiativeCardsProps, 'view' | 'names
 }
 
 function InitiativeCard({ view, initiative, names, level }: InitiativeCardProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { title, summary, phase, themes, places, example } = initiative
+  const { title, summary, places } = initiative
   const where = places.map(code => names.get(code) ?? code).join(', ')
   return (
     <Card
@@ -42,15 +40,7 @@ function InitiativeCard({ view, initiative, names, level }: InitiativeCardProps)
       href={view.href(pathOf(initiative))}
       text={summary}
       level={level}
-      badges={
-        <>
-          <Badge text={t(`initiatives.phase.${phase}`)} kind={phase === 'stopped' ? 'neutral' : 'info'} />
-          {themes.map(theme => (
-            <Badge text={t(`initiatives.theme.${theme}`)} />
-          ))}
-          {example ? <Badge text={t('initiatives.example')} kind="warning" /> : ''}
-        </>
-      }
+      badges={<InitiativeBadges view={view} initiative={initiative} />}
       meta={
         <>
           <span safe>{where}</span>
