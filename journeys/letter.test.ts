@@ -1,55 +1,17 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Actor } from '../src/platform/ctx/actor.ts'
 import { htmlOf } from '../src/platform/mail/letter.ts'
-import { writtenMails } from '../src/platform/mail/queries.ts'
-import { notices } from '../src/modules/notices/index.ts'
-import { createInitiative } from '../src/modules/initiatives/index.ts'
-import { askQuestion, answerQuestion, followQuestion } from '../src/modules/questions/index.ts'
 import { desktop, expectAccessible, phone, tooWide, type Tab } from '../src/testing/browser.ts'
-import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
 import { showProfile } from './people.ts'
-
-/** What Nel gets on Tuesday: an answer to what she follows, a question and an initiative near by. */
-async function letterOf(site: Site, nel: Actor) {
-  const sara = await site.person('Sara')
-  const ask = (title: string, explanation: string) =>
-    site.as(sara, ctx =>
-      askQuestion(ctx, { title, explanation, motivation: '', places: [zandweerd], circle: 'public' }),
-    )
-  const { id: question } = await ask('Wie snoeit de heg?', '')
-  await site.as(nel, ctx => followQuestion(ctx, { question, follows: true }))
-  const body = 'Ik ken iemand.'
-  await site.as(await site.person('Joris'), ctx =>
-    answerQuestion(ctx, { question, body, role: '', references: [] }),
-  )
-  await ask('Waar kan een bankje?', 'Op het plein kan niemand zitten. '.repeat(12))
-  const garden = { title: 'De buurttuin', summary: 'Samen tuinieren achter de school.', places: [zandweerd] }
-  const want = { direction: 'need', kind: 'hands', text: 'Twee mensen die op zaterdag water geven' } as const
-  await site.as(sara, ctx =>
-    createInitiative(ctx, { ...garden, phase: 'idea', circle: 'public', wants: [want] }),
-  )
-  await site.settle()
-  const job = notices.jobs?.(site.house).find(({ name }) => name === 'send-bundles')
-  for (let day = 0; day < 8; day += 1) {
-    await job?.run({})
-    site.pass({ days: 1 })
-  }
-  const mails = await writtenMails(site.house.db, 50)
-  const letter = mails.find(
-    ({ person, subject }) => person === nel.person && subject.startsWith('Je weekbrief'),
-  )
-  if (!letter) throw new Error('There is no letter')
-  return letter
-}
+import { weekLetterTo } from './week-letter.ts'
 
 onPhones(({ openSite, openTab, show }) => {
   let site: Site
   let reader: Tab
   let own: Tab
-  let letter: Awaited<ReturnType<typeof letterOf>>
+  let letter: Awaited<ReturnType<typeof weekLetterTo>>
   const linkTo = (label: string) => {
     const found = letter.paragraphs.find(
       one => typeof one === 'object' && 'label' in one && one.label === label,
@@ -65,7 +27,7 @@ onPhones(({ openSite, openTab, show }) => {
     site.pass({ minutes: (noon.getTime() - site.house.now().getTime()) / 60_000 })
     const nel = await site.person('Nel Buur')
     await showProfile(site, nel)
-    letter = await letterOf(site, nel)
+    letter = await weekLetterTo(site, nel)
     reader = await openTab()
     own = await openTab(nel)
   })
