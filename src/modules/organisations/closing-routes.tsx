@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { doWithForm, type Form } from '../../platform/http/form.ts'
+import type { Form } from '../../platform/http/form.ts'
 import { allow } from '../../platform/rights.ts'
 import { signInFirst } from '../people/index.ts'
 import { CloseForm } from './claim-form.ts'
 import { closeOrganisation, reopenOrganisation } from './close-organisation.ts'
 import { affairAt } from './load-affair.ts'
+import { onForm } from './on-form.ts'
 import { ClosePage } from './pages/ClosePage.tsx'
 import { isHeldOn } from './position.ts'
 import { organisationRights } from './rights.ts'
@@ -27,13 +28,10 @@ export function closingRoutes(app: FastifyInstance): void {
 
   app.get('/organisaties/:slug/stoppen', own, async (request, reply) => reply.page(await page(request)))
 
-  app.post('/organisaties/:slug/stoppen', own, async (request, reply) => {
-    const { slug } = Path.parse(request.params)
-    const again = await doWithForm(CloseForm, request.body, told =>
-      request.act(ctx => closeOrganisation(ctx, { ...told, slug })),
-    )
-    if (again) return reply.page(await page(request, again), { status: 422 })
-    return reply.to(`/organisaties/${slug}`)
+  onForm(app, '/organisaties/:slug/stoppen', {
+    form: CloseForm,
+    act: (ctx, told, slug) => closeOrganisation(ctx, { ...told, slug }),
+    page,
   })
 
   app.post('/organisaties/:slug/heropenen', own, async (request, reply) => {

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { doWithForm, emptyForm, type Form } from '../../platform/http/form.ts'
+import { emptyForm, type Form } from '../../platform/http/form.ts'
 import { signInFirst } from '../people/index.ts'
 import { sentenceField } from './claim-form.ts'
 import { answerMerge, proposeMerge } from './merge-organisations.ts'
+import { onForm } from './on-form.ts'
 import { DoublesPage } from './pages/DoublesPage.tsx'
 import { showDoubles } from './show-doubles.ts'
 
@@ -32,21 +33,15 @@ export function mergeRoutes(app: FastifyInstance): void {
     return reply.page(await page(request, { ...emptyForm, typed: { other: met, stays: 'this' } }))
   })
 
-  app.post('/organisaties/:slug/dubbel', own, async (request, reply) => {
-    const slug = slugOf(request)
-    const again = await doWithForm(MergeForm, request.body, told =>
-      request.act(ctx => proposeMerge(ctx, { ...told, slug })),
-    )
-    if (again) return reply.page(await page(request, again), { status: 422 })
-    return reply.to(`/organisaties/${slug}`)
+  onForm(app, '/organisaties/:slug/dubbel', {
+    form: MergeForm,
+    act: (ctx, told, slug) => proposeMerge(ctx, { ...told, slug }),
+    page,
   })
 
-  app.post('/organisaties/:slug/dubbel/antwoord', own, async (request, reply) => {
-    const slug = slugOf(request)
-    const again = await doWithForm(AnswerForm, request.body, ({ merge, right, sentence }) =>
-      request.act(ctx => answerMerge(ctx, { merge, agrees: right === 'yes', sentence })),
-    )
-    if (again) return reply.page(await page(request, again), { status: 422 })
-    return reply.to(`/organisaties/${slug}`)
+  onForm(app, '/organisaties/:slug/dubbel/antwoord', {
+    form: AnswerForm,
+    act: (ctx, { merge, right, sentence }) => answerMerge(ctx, { merge, agrees: right === 'yes', sentence }),
+    page,
   })
 }
