@@ -1,22 +1,19 @@
-import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
 import { newId } from '../../platform/db/ids.ts'
 import { zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { placeNamed } from '../places/index.ts'
-import type { Manifest } from './manifest.ts'
 import { openArchive, usualLimits } from './open-archive.ts'
 import { restorePlaceArchive, writePlaceArchive } from './place-archive.ts'
+import { filesIn, manifestIn, writeChanged, type Change, type Files } from './testing-archive.ts'
 
 let world: World
 let folder: string
-let files: Map<string, Buffer>
+let files: Files
 const id = newId()
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'refusals-'))
@@ -26,10 +23,7 @@ beforeAll(async () => {
   if (!place) throw new Error('the place is not there')
   const file = join(folder, 'right.zip')
   await writePlaceArchive(world.house, { place, withAddresses: false }, createWriteStream(file))
-  const opened = await openArchive(file)
-  const paths = ['manifest.json', ...opened.manifest.files.map(({ path }) => path)]
-  files = new Map(await Promise.all(paths.map(async path => [path, await opened.bytes(path)] as const)))
-  opened.close()
+  files = await filesIn(file)
 })
 afterAll(async () => {
   await world.close()
@@ -44,32 +38,8 @@ function issue(title: string) {
   }
 }
 
-/** The archive with other files; the manifest tells of them as they are, unless it is given. */
-async function archiveWith(
-  change: Record<string, string | null>,
-  manifest: Partial<Manifest> | 'as it was' = {},
-) {
-  const all = new Map(files)
-  for (const [path, text] of Object.entries(change)) {
-    if (text === null) all.delete(path)
-    else all.set(path, Buffer.from(text))
-  }
-  if (manifest !== 'as it was') {
-    const told = JSON.parse((files.get('manifest.json') ?? '').toString()) as Manifest
-    const named = [...all].filter(([path]) => path !== 'manifest.json')
-    const list = named.map(([path, bytes]) => ({
-      ...{ path, bytes: bytes.length },
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    }))
-    all.set('manifest.json', Buffer.from(JSON.stringify({ ...told, files: list, ...manifest })))
-  }
-  const zip = new ZipFile()
-  for (const [path, bytes] of all) zip.addBuffer(bytes, path)
-  zip.end()
-  const file = join(folder, `${newId()}.zip`)
-  await writeFile(file, await buffer(zip.outputStream))
-  return file
-}
+const archiveWith = (texts: Record<string, string | null>, manifest?: Change['manifest']) =>
+  writeChanged(folder, files, { texts, manifest })
 
 const refusalOf = async (file: string) =>
   restorePlaceArchive(world.house, file).then(
@@ -88,8 +58,7 @@ test('what is no zip file, or has no manifest, is refused', async () => {
 
 test('a newer version, a kind or a column that is not known here is refused', async () => {
   expect(await refusalOf(await archiveWith({}, { version: 2 }))).toBe('archives.newer')
-  const told = JSON.parse((files.get('manifest.json') ?? '').toString()) as Manifest
-  const kinds = told.kinds.map(kind => ({ ...kind, columns: [...kind.columns, 'future'] }))
+  const kinds = manifestIn(files).kinds.map(kind => ({ ...kind, columns: [...kind.columns, 'future'] }))
   expect(await refusalOf(await archiveWith({}, { kinds }))).toBe('archives.newer_kind')
 })
 

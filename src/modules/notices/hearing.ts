@@ -3,15 +3,12 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { Things } from '../../platform/thing.ts'
 import { whoHearsOfBottlenecks } from '../bottlenecks/index.ts'
 import { heardInShadow } from '../handover/index.ts'
-import { whoHearsOfImports } from '../imports/index.ts'
-import { whoHearsOfParties } from '../initiatives/index.ts'
-import { whoHearsOfListings } from '../listings/index.ts'
-import { whoHearsOfPositions } from '../organisations/index.ts'
 import { whoHearsOfModeration } from '../moderation/index.ts'
 import { whoHears as whoHearsOfQuestions } from '../questions/index.ts'
 import { hearersBetweenPeople } from './hearing-between-people.ts'
 import { hearersOfCoalitions } from './hearing-of-coalitions.ts'
 import { whoHearsOfFollowed } from './hearing-of-followed.ts'
+import { hearersOfListed } from './hearing-of-listed.ts'
 
 /** What a module says: that one person should hear of one fact. */
 interface Said {
@@ -78,12 +75,9 @@ type WhoHears = (reader: Reader, activities: readonly Activity[], things: Things
 /** Each module says itself who should hear of its facts. */
 const sources: readonly WhoHears[] = [
   whoHearsOfQuestions,
-  whoHearsOfPositions,
-  whoHearsOfParties,
+  ...hearersOfListed,
   ...hearersBetweenPeople,
-  whoHearsOfListings,
   whoHearsOfBottlenecks,
-  whoHearsOfImports,
   whoHearsOfModeration,
   ...hearersOfCoalitions,
   whoHearsOfFollowed,

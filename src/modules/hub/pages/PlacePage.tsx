@@ -3,13 +3,11 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Columns, Heading, LinkButton, Paragraph, Row, SearchField, Stack } from '../../../ui/index.ts'
 import { TopBottlenecks } from '../../bottlenecks/index.ts'
 import { ConfirmedSentence } from '../../listings/index.ts'
-import { kindOf, PlaceMap } from '../../places/index.ts'
-import { PromisesOfPlace } from '../../promises/index.ts'
-import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
+import { kindOf } from '../../places/index.ts'
+import { Shell, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { PlaceNews } from '../place-news.ts'
-import { PlaceChanges } from './PlaceChanges.tsx'
-import { PlaceConnectors } from './PlaceConnectors.tsx'
+import { PlaceBeside } from './PlaceBeside.tsx'
 import { PlaceCoalitions, PlaceInitiatives, PlaceQuestions } from './PlaceLists.tsx'
 
 interface PlacePageProps {
@@ -57,22 +55,7 @@ export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
           <TopBottlenecks view={view} list={news.bottlenecks} path={place.path} />
           <ConfirmedSentence view={view} share={news.share} />
         </Stack>
-        <Stack gap="lg">
-          <Stack gap="sm">
-            <Heading level={2} look={3} text={t('hub.map')} />
-            <PlaceMap
-              view={view}
-              place={place}
-              inside={news.drawn}
-              src={`${path}/initiatieven/kaart.json`}
-              list={`${path}/initiatieven`}
-            />
-          </Stack>
-          <PromisesOfPlace view={view} promises={news.promises} path={path} />
-          <PlaceConnectors view={view} news={news} />
-          <PlaceChanges view={view} changes={news.changes} />
-          <LinksBeside view={view} beside={beside} />
-        </Stack>
+        <PlaceBeside view={view} news={news} beside={beside} />
       </Columns>
     </Shell>
   )
