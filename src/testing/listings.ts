@@ -1,9 +1,10 @@
 import type { Actor } from '../platform/ctx/actor.ts'
 import type { Module } from '../platform/module.ts'
+import { foundation } from './foundation.ts'
 import { zandweerd } from './places.ts'
 import { openWorld, type World } from './world.ts'
 import { createInitiative, initiatives } from '../modules/initiatives/index.ts'
-import { makeOrganisation, organisations } from '../modules/organisations/index.ts'
+import { organisations } from '../modules/organisations/index.ts'
 import { listings, whoHearsOfListings } from '../modules/listings/index.ts'
 
 /** A whole year, and the day after. */
@@ -20,10 +21,7 @@ export function listingsIn(world: Pick<World, 'as' | 'house'>) {
   return {
     begin: async (steward: Actor, title: string, place = zandweerd) =>
       (await world.as(steward, ctx => createInitiative(ctx, { title, places: [place] }))).id,
-    found: async (maker: Actor, name: string) => {
-      const wish = { name, kind: 'foundation', places: [zandweerd], role: 'lid' } as const
-      return (await world.as(maker, ctx => makeOrganisation(ctx, wish))).id
-    },
+    found: async (maker: Actor, name: string) => (await foundation(world, maker, { name, role: 'lid' })).id,
     morning: async () => {
       const [ageListings] = listings.jobs?.(world.house) ?? []
       await ageListings?.run({})

@@ -9,7 +9,7 @@ import {
   type AgreementWish,
 } from '../modules/agreements/index.ts'
 import { beginCoalition, coalitionsWith, raiseIssue } from '../modules/coalitions/index.ts'
-import { makeOrganisation } from '../modules/organisations/index.ts'
+import { foundation } from './foundation.ts'
 import { zandweerd } from './places.ts'
 import type { World } from './world.ts'
 
@@ -31,14 +31,7 @@ export async function standCoalition(
 ): Promise<Standing> {
   const [lies, bram] = [await world.person('Lies'), await world.person('Bram')]
   const organisationName = `Groene Wijk ${newId().slice(-6)}`
-  const organisation = await world.as(lies, ctx =>
-    makeOrganisation(ctx, {
-      name: organisationName,
-      kind: 'foundation',
-      places: [zandweerd],
-      role: 'voorzitter',
-    }),
-  )
+  const organisation = await foundation(world, lies, { name: organisationName })
   const issue = await world.as(lies, ctx =>
     raiseIssue(ctx, { title: 'Water in de straat', places: [zandweerd], circle }),
   )

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { system } from '../../platform/ctx/actor.ts'
 import { zandweerd } from '../../testing/places.ts'
-import { openCoalitions, type Tested } from './testing-coalitions.ts'
+import { openCoalitions, type Tested } from '../../testing/coalitions.ts'
 import { circles } from '../circles/index.ts'
 import { createInitiative, initiatives } from '../initiatives/index.ts'
 import { joined } from './coalition.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { system } from '../../platform/ctx/actor.ts'
-import { openCoalitions, type Tested } from './testing-coalitions.ts'
+import { openCoalitions, type Tested } from '../../testing/coalitions.ts'
 import { circles } from '../circles/index.ts'
 import { initiatives } from '../initiatives/index.ts'
 import { coalitions } from './index.ts'

@@ -8,18 +8,17 @@ import { zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { agreeToKeeping } from './answer-handover.ts'
 import { withdrawHandover } from './name-successor.ts'
-import { handoversOn } from './testing-handovers.ts'
+import { handoversOn, nothingLoose } from './testing-handovers.ts'
 import {
   beginInitiative,
   beginTogether,
   coalitionNow,
   found,
-  nothingLoose,
   passNights,
   promise,
   roleModules,
   takingPart,
-} from './testing-roles.ts'
+} from '../../testing/roles.ts'
 
 let world: World
 let people: ReturnType<typeof handoversOn>

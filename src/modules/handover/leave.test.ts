@@ -6,18 +6,17 @@ import { closeAccount, erasePerson, memberWith, openAccount } from '../people/in
 import { promisesWith } from '../promises/index.ts'
 import { zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
-import { handoversOn } from './testing-handovers.ts'
+import { handoversOn, nothingLoose } from './testing-handovers.ts'
 import {
   beginInitiative,
   beginTogether,
   coalitionNow,
   found,
-  nothingLoose,
   passNights,
   promise,
   roleModules,
   takingPart,
-} from './testing-roles.ts'
+} from '../../testing/roles.ts'
 import { whoHears } from './who-hears.ts'
 
 let world: World

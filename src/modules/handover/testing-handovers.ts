@@ -9,6 +9,8 @@ import { rolesOf } from './own-roles.ts'
 import { allRunning } from './queries/handovers.ts'
 import type { Role, RoleKind } from './role.ts'
 
+export const nothingLoose: Loose = { roles: [], gone: [], left: [] }
+
 /** What this needs of the world of a test. */
 interface World {
   as<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T>

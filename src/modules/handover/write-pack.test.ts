@@ -9,7 +9,7 @@ import { keyOf, type RoleKind } from './role.ts'
 import { heardInShadow } from './shadows.ts'
 import { showPack } from './show-pack.ts'
 import { handoversOn } from './testing-handovers.ts'
-import { beginInitiative, beginTogether, passNights, promise, roleModules } from './testing-roles.ts'
+import { beginInitiative, beginTogether, passNights, promise, roleModules } from '../../testing/roles.ts'
 
 let world: World
 let people: ReturnType<typeof handoversOn>

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../platform/ctx/actor.ts'
+import { foundation } from '../../testing/foundation.ts'
 import { deventer, noorderplein, zandweerd } from '../../testing/places.ts'
 import { openSite, type Site } from '../../testing/site.ts'
 import { createInitiative } from './create-initiative.ts'
 import { editInitiative } from './edit-initiative.ts'
-import { initiativeAt } from './queries/find.ts'
+import { initiativeAt, partiesOf } from './queries/find.ts'
+import { setParty } from './set-party.ts'
 
 let site: Site
 let noor: Actor
@@ -228,5 +230,19 @@ describe('who takes part', () => {
       409,
       expect.stringContaining('ten minste één beheerder'),
     ])
+  })
+
+  it('of two organisations that turn out to be one, the one that stays takes part once', async () => {
+    const { id, slug } = await begin('Buurtfeest')
+    const stays = await foundation(site, noor, { name: 'Speeltuin' })
+    const goes = await foundation(site, noor, { name: 'Speeltuin oud' })
+    for (const organisation of [stays.id, goes.id]) {
+      await site.as(noor, ctx => setParty(ctx, { initiative: id, organisation, takesPart: true }))
+    }
+    const merge = { other: goes.slug, stays: 'this', reason: 'Zelfde bestuur.' }
+    const merged = await post(`/organisaties/${stays.slug}/dubbel`, merge, stewardCookie)
+    expect(merged.headers.get('location')).toBe(`/organisaties/${stays.slug}`)
+    expect(await partiesOf(site.reader(), [id])).toMatchObject([{ organisation: stays.id }])
+    expect(await text(`/initiatieven/${slug}`)).not.toContain('Speeltuin oud')
   })
 })

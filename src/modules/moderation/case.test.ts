@@ -7,7 +7,7 @@ import { decideCase, type DecisionWish } from './decide-case.ts'
 import { decideObjection, objectToDecision } from './object-to-decision.ts'
 import { casesOfAuthor, casesWith } from './queries/cases.ts'
 import { showCase } from './show-cases.ts'
-import { ask, openStreet, report, type Street } from './testing-moderation.ts'
+import { ask, openStreet, report, type Street } from '../../testing/street.ts'
 import type { Actor } from '../../platform/ctx/actor.ts'
 
 let street: Street

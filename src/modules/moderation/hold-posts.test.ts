@@ -6,7 +6,7 @@ import { decideCase } from './decide-case.ts'
 import { casesIn, casesOfAuthor } from './queries/cases.ts'
 import { setSettings } from './set-rules.ts'
 import { tendCasesJob } from './tend-cases.ts'
-import { ask, openStreet, type Street } from './testing-moderation.ts'
+import { ask, openStreet, type Street } from '../../testing/street.ts'
 
 let street: Street
 beforeAll(async () => void (street = await openStreet()))

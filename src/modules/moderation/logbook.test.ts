@@ -6,7 +6,7 @@ import { newId } from '../../platform/db/ids.ts'
 import { decideCase } from './decide-case.ts'
 import { showCase } from './show-cases.ts'
 import { tendCasesJob } from './tend-cases.ts'
-import { ask, openStreet, report, type Street } from './testing-moderation.ts'
+import { ask, openStreet, report, type Street } from '../../testing/street.ts'
 
 let street: Street
 beforeAll(async () => void (street = await openStreet()))

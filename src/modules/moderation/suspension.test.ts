@@ -3,7 +3,7 @@ import { suspendPerson } from '../../platform/ctx/queries.ts'
 import { system } from '../../platform/ctx/actor.ts'
 import { decideCase } from './decide-case.ts'
 import { decideObjection, objectToDecision } from './object-to-decision.ts'
-import { ask, openStreet, report, type Street } from './testing-moderation.ts'
+import { ask, openStreet, report, type Street } from '../../testing/street.ts'
 
 let street: Street
 beforeAll(async () => void (street = await openStreet()))

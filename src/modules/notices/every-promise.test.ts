@@ -4,8 +4,13 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { deventer } from '../../testing/places.ts'
 import { answer, ask, follow, openPost, type Post } from '../../testing/post.ts'
 import { agreements } from '../agreements/index.ts'
-import { beginCoalition, coalitions, coalitionsWith, raiseIssue } from '../coalitions/index.ts'
-import { answerInvitation } from '../coalitions/take-part.ts'
+import {
+  answerCoalition,
+  beginCoalition,
+  coalitions,
+  coalitionsWith,
+  raiseIssue,
+} from '../coalitions/index.ts'
 import { documents } from '../documents/index.ts'
 import {
   acceptPromise,
@@ -20,8 +25,6 @@ import {
   withdrawPromise,
   type PromiseWish,
 } from '../promises/index.ts'
-import { followPromise } from '../promises/follow-promise.ts'
-import { followUpJob } from '../promises/follow-up.ts'
 
 /** Facts of promises of which nobody hears, with the reason. */
 const silent = {
@@ -87,7 +90,7 @@ async function scene() {
   )
   const [begun] = await coalitionsWith(post.world.reader(), [coalition.id])
   const invited = begun!.parties.find(party => party.person === person('Eva').person)!
-  await as('Eva', ctx => answerInvitation(ctx, { coalition: coalition.id, party: invited.id, accept: true }))
+  await as('Eva', ctx => answerCoalition(ctx, { coalition: coalition.id, party: invited.id, accept: true }))
   await post.until('tuesday')
   return { question, answer: given.id, coalition: coalition.id }
 }
@@ -105,9 +108,18 @@ async function promised(dueDay = '2026-12-01'): Promise<string> {
   const { id } = await post.world.as(person('Hugo'), ctx =>
     makePromise(ctx, post.world.house.things, wishOf(dueDay)),
   )
-  await as('Gijs', ctx => followPromise(ctx, { id, follows: true }))
+  await follows('Gijs', id)
   await post.until('morning')
   return id
+}
+
+/** As when somebody asks on its page to hear of it. */
+async function follows(name: string, promise: string): Promise<void> {
+  const { db, now } = post.world.house
+  await db
+    .insertInto('promise_followers')
+    .values({ promise, person: person(name).person!, since: now() })
+    .execute()
 }
 
 /** Everybody but Hugo, who acts: asker, answerer, follower of the question, parties, receiver, follower of the promise. */
@@ -136,7 +148,7 @@ test(
       const asked = await post.world.as(person('Iris'), ctx => makePromise(ctx, things, wish))
       id = asked.id
       await as('Hugo', ctx => acceptPromise(ctx, id))
-      await as('Gijs', ctx => followPromise(ctx, { id, follows: true }))
+      await follows('Gijs', id)
     })
     await note('change asked', () =>
       as('Hugo', ctx => askChange(ctx, { id, after: { dueDay: '2026-12-08' }, reason: 'Merels.' })),
@@ -152,7 +164,7 @@ test(
     await note('made', async () => {
       id = (await post.world.as(person('Hugo'), ctx => makePromise(ctx, things, wishOf('2026-12-01')))).id
     })
-    await as('Gijs', ctx => followPromise(ctx, { id, follows: true }))
+    await follows('Gijs', id)
     await note('broken', () => as('Hugo', ctx => breakPromise(ctx, { id, reason: 'Geen vergunning.' })))
 
     expect(all).toEqual([
@@ -180,7 +192,7 @@ test(
     const escalated = await heardAfter(async () => {
       for (const day of ['2026-04-02', '2026-04-09', '2026-04-16']) {
         post.at(`${day}T07:20:00Z`)
-        await followUpJob(post.world.house).run({})
+        for (const followUp of promises.jobs?.(post.world.house) ?? []) await followUp.run({})
       }
       await post.world.house.db.deleteFrom('mails').where('subject', 'like', 'Is het gelukt?%').execute()
     })

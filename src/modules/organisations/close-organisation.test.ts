@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { system, type Actor } from '../../platform/ctx/actor.ts'
+import { foundation } from '../../testing/foundation.ts'
 import { zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { closeOrganisation, endAtDate, reopenOrganisation } from './close-organisation.ts'
 import { confirmOrganisation } from './edit-organisation.ts'
 import { maySpeakFor, organisations, organisationsWith, peopleOf } from './index.ts'
-import { makeOrganisation } from './make-organisation.ts'
 import { organisationsIn } from './queries/organisations.ts'
 
 let world: World
@@ -18,10 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const make = (name: string) =>
-  world.as(anna, ctx =>
-    makeOrganisation(ctx, { name, kind: 'foundation', places: [zandweerd], role: 'voorzitter' }),
-  )
+const make = (name: string) => foundation(world, anna, { name })
 const close = (actor: Actor, slug: string, { lastDay = '2026-03-03', sentence = 'Het geld is op.' } = {}) =>
   world.as(actor, ctx => closeOrganisation(ctx, { slug, sentence, lastDay }))
 const listed = async () =>

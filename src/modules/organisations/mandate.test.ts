@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../platform/ctx/actor.ts'
-import { zandweerd } from '../../testing/places.ts'
+import { foundation } from '../../testing/foundation.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { dropPosition, endPosition } from './end-position.ts'
 import { endMandate, giveMandate } from './give-mandate.ts'
-import { makeOrganisation, mandatesOf, maySpeakFor, organisations } from './index.ts'
+import { mandatesOf, maySpeakFor, organisations } from './index.ts'
 import { mandatesAt } from './queries/mandates.ts'
 import { positionsOf } from './queries/positions.ts'
 import { openSuccessionsOf, successionsAt } from './queries/successions.ts'
@@ -21,10 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const make = (name: string) =>
-  world.as(anna, ctx =>
-    makeOrganisation(ctx, { name, kind: 'foundation', places: [zandweerd], role: 'voorzitter' }),
-  )
+const make = (name: string) => foundation(world, anna, { name })
 
 async function join(actor: Actor, organisation: string, role: string): Promise<string> {
   const wish = { person: actor.person!, organisation, role, from: '2026-01-01', until: null }

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../platform/ctx/actor.ts'
+import { foundation } from '../../testing/foundation.ts'
 import { zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
-import { createInitiative, partiesOf, setParty } from '../initiatives/index.ts'
 import { findDocuments } from '../search/index.ts'
-import { makeOrganisation, maySpeakFor, organisations, organisationsWith } from './index.ts'
+import { maySpeakFor, organisations, organisationsWith } from './index.ts'
 import { answerMerge, proposeMerge } from './merge-organisations.ts'
 import { lookAlikesOf } from './queries/look-alikes.ts'
 import { mergesOf, movedWithOrganisations, slugNow } from './queries/merges.ts'
@@ -24,9 +24,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const make = (actor: Actor, name: string, more: { role?: string; url?: string } = {}) =>
-  world.as(actor, ctx =>
-    makeOrganisation(ctx, { name, kind: 'foundation', places: [zandweerd], role: 'voorzitter', ...more }),
-  )
+  foundation(world, actor, { name, ...more })
 const propose = (actor: Actor, slug: string, other: string) =>
   world.as(actor, ctx => proposeMerge(ctx, { slug, other, stays: 'this', reason: 'Zelfde bestuur.' }))
 const answer = (actor: Actor, merge: string, { agrees = true, sentence = '' } = {}) =>
@@ -51,18 +49,10 @@ test('look-alikes have a name that is alike, or the same website', async () => {
 
 test('after both yeses everything of one is of the other, and its address leads there', async () => {
   const { stays, goes, merge } = await proposed('Speeltuin')
-  const initiative = await world.as(bram, ctx =>
-    createInitiative(ctx, { title: 'Feest', summary: '', phase: 'idea', places: [zandweerd], themes: [] }),
-  )
-  const both = [stays.id, goes.id]
-  for (const organisation of both) {
-    await world.as(bram, ctx => setParty(ctx, { initiative: initiative.id, organisation, takesPart: true }))
-  }
   await expect(answer(connector, merge)).rejects.toMatchObject({ code: 'organisations.needs_mandate' })
   await answer(bram, merge)
   const asked = { person: bram.person!, organisation: stays.id, day: '2026-03-03' }
   expect(await maySpeakFor(world.reader(), asked)).toBe(true)
-  expect(await partiesOf(world.reader(), [initiative.id])).toMatchObject([{ organisation: stays.id }])
   expect(await slugNow(world.reader(), goes.slug)).toBe(stays.slug)
   expect(await organisationsWith(world.reader(), [goes.id])).toEqual([])
   await world.settle()
