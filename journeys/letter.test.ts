@@ -3,7 +3,7 @@ import { htmlOf } from '../src/platform/mail/letter.ts'
 import { desktop, expectAccessible, phone, tooWide, type Tab } from '../src/testing/browser.ts'
 import type { Site } from '../src/testing/site.ts'
 import { follow, heading, press, see } from './on-page.ts'
-import { onPhones } from './on-phones.ts'
+import { onPhones, waitForNoon } from './on-phones.ts'
 import { showProfile } from './people.ts'
 import { weekLetterTo } from './week-letter.ts'
 
@@ -21,10 +21,7 @@ onPhones(({ openSite, openTab, show }) => {
 
   beforeAll(async () => {
     site = await openSite()
-    // Noon of a day: letters go by day only.
-    const noon = new Date(site.house.now())
-    noon.setUTCHours(12, 0, 0, 0)
-    site.pass({ minutes: (noon.getTime() - site.house.now().getTime()) / 60_000 })
+    waitForNoon(site)
     const nel = await site.person('Nel Buur')
     await showProfile(site, nel)
     letter = await weekLetterTo(site, nel)

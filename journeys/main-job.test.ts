@@ -7,7 +7,7 @@ import { expectAccessible, type Tab } from '../src/testing/browser.ts'
 import { deventer, placeRows } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
 import { follow, heading, press, see } from './on-page.ts'
-import { onPhones } from './on-phones.ts'
+import { onPhones, waitForNoon } from './on-phones.ts'
 import { mailedTo, showProfile } from './people.ts'
 import { mailedPath } from './visit.ts'
 
@@ -25,6 +25,7 @@ onPhones(({ javaScript, openSite, openTab, show }) => {
 
   beforeAll(async () => {
     site = await openSite()
+    waitForNoon(site)
     sanne = await site.person('Sanne Trekker')
     await showProfile(site, sanne)
     await site.settle()
@@ -115,7 +116,7 @@ onPhones(({ javaScript, openSite, openTab, show }) => {
     await press(resident, 'Verder')
     await heading(resident, 'Dit is er al')
     await see(resident, 'Sanne Trekker')
-    await see(resident, 'noemt “moestuin”')
+    await see(resident, 'zegt goed te zijn in: “moestuin”')
     await expectAccessible(resident.page)
     await press(resident, 'Plaats mijn vraag')
     await heading(resident, 'Kijk in je mail')
@@ -136,7 +137,7 @@ onPhones(({ javaScript, openSite, openTab, show }) => {
     show(asked)
     await asked.page.goto(await mailedTo(site, sanne, '/antwoord/'))
     await heading(asked, 'Kun jij helpen?')
-    await see(asked, 'je noemt “moestuin” in je profiel')
+    await see(asked, 'je hebt gezegd dat je goed bent in: “moestuin”')
     await expectAccessible(asked.page)
     await asked.page.getByLabel('Je antwoord').fill('Begin met drie bakken, dan leer je vanzelf.')
     await press(asked, 'Verstuur je antwoord')
@@ -172,7 +173,9 @@ onPhones(({ javaScript, openSite, openTab, show }) => {
     show(asked)
     await site.nextDay()
     const letters = (await site.mails()).filter(mail => mail.to.startsWith('sanne'))
-    expect(letters.at(-1)).toMatchObject({ subject: '1 nieuw bericht van Knooppunt' })
+    expect(letters.at(-1)).toMatchObject({
+      subject: 'Je weekbrief: Wie weet hoe je een moestuin begint? en nog 3',
+    })
     expect(letters.at(-1)?.text).toContain('De vraag is afgerond. Lees wat ervan kwam.')
     await asked.page.goto(await mailedPath(site, letters.at(-1)?.to ?? '', '/vragen/wie-weet'))
     await see(asked, 'Er staan nu drie bakken.')

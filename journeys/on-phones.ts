@@ -52,6 +52,14 @@ export function onPhones(declare: (journey: Journey) => void): void {
   })
 }
 
+/** Letters go by day only, and the clock of a site starts at the time of the machine. */
+export function waitForNoon(site: Pick<Site, 'house' | 'pass'>): void {
+  const now = site.house.now()
+  const noon = new Date(now)
+  noon.setUTCHours(now.getUTCHours() < 12 ? 12 : 36, 0, 0, 0)
+  site.pass({ minutes: (noon.getTime() - now.getTime()) / 60_000 })
+}
+
 async function expectGood({ page, complaints }: Tab): Promise<void> {
   await expectAccessible(page)
   expect({ complaints: complaints(), wide: await tooWide(page) }).toEqual({ complaints: [], wide: [] })
