@@ -9,7 +9,7 @@ import { answerKinds } from './answer.ts'
 import { linkField } from './bottleneck-form.ts'
 import { longest, pathOf } from './bottleneck.ts'
 import { AnswerPage } from './pages/AnswerPage.tsx'
-import { standing, type SlugRoute } from './page-routes.tsx'
+import { standing, type SlugRoute } from './bottleneck-to.ts'
 
 const line = z.string().trim().max(longest.link, 'bottlenecks.text_long').default('')
 

@@ -8,8 +8,7 @@ import { pathOf, type Bottleneck } from './bottleneck.ts'
 import { editBottleneck } from './edit-bottleneck.ts'
 import { formChoices } from './form-choices.ts'
 import { EditPage } from './pages/EditPages.tsx'
-import { bottleneckTo } from './bottleneck-to.ts'
-import type { SlugRoute } from './page-routes.tsx'
+import { bottleneckTo, type SlugRoute } from './bottleneck-to.ts'
 
 const own = { preHandler: signInFirst }
 

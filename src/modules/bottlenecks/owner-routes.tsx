@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { organisationsWith } from '../organisations/index.ts'
 import { signInFirst } from '../people/index.ts'
 import { pathOf } from './bottleneck.ts'
 import { findOwners } from './find-owners.ts'
 import { nameAnswerer, nameOwner } from './name-owner.ts'
 import { OwnerPage } from './pages/OwnerPage.tsx'
-import { standing, type SlugRoute } from './page-routes.tsx'
+import { standing, type SlugRoute } from './bottleneck-to.ts'
 
 const Asked = z.object({ q: z.string().trim().max(100).catch('') })
 const Sent = z.object({
@@ -18,10 +19,12 @@ const own = { preHandler: signInFirst }
 /** For connectors: whose rule it is, and who answers. */
 export function ownerRoutes(app: FastifyInstance): void {
   app.get<SlugRoute>('/knelpunten/:slug/eigenaar', own, async (request, reply) => {
-    const shown = await standing(request)
-    if (!shown.verdicts.name_owner) throw new Refusal('not_allowed', 'bottlenecks.only_connectors')
-    const found = await findOwners(request.reader, Asked.parse(request.query).q)
-    return reply.page(<OwnerPage view={request.view} shown={shown} found={found} />)
+    const { reader, view } = request
+    const { bottleneck, verdicts } = await standing(request)
+    if (!verdicts.name_owner) throw new Refusal('not_allowed', 'bottlenecks.only_connectors')
+    const [owner] = await organisationsWith(reader, bottleneck.owner === null ? [] : [bottleneck.owner])
+    const found = await findOwners(reader, Asked.parse(request.query).q)
+    return reply.page(<OwnerPage view={view} shown={{ bottleneck, verdicts, owner }} found={found} />)
   })
 
   app.post<SlugRoute>('/knelpunten/:slug/eigenaar', own, async (request, reply) => {

@@ -1,37 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import { emptyForm, readForm, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { besideThing } from '../site/index.ts'
 import { sayOutcome } from './answer-bottleneck.ts'
-import { longest, pathOf } from './bottleneck.ts'
-import { readAs } from './hit.ts'
-import { BottleneckPage, saidAfter } from './pages/BottleneckPage.tsx'
+import { standing, type SlugRoute } from './bottleneck-to.ts'
+import { pathOf } from './bottleneck.ts'
+import { Asked, Follow, Outcome, Undo, UsToo } from './page-forms.ts'
+import { BottleneckPage } from './pages/BottleneckPage.tsx'
 import { RemovedPage } from './pages/EditPages.tsx'
 import { followBottleneck, sayUsToo, undoUsToo } from './say-us-too.ts'
 import { shownBottleneck, type ShownBottleneck } from './show-bottleneck.ts'
-
-const Asked = z.object({ klaar: z.enum(saidAfter).optional().catch(undefined) })
-const UsToo = z.object({
-  as: z
-    .string('bottlenecks.as_missing')
-    .transform(text => readAs(text))
-    .refine(as => as !== undefined, 'bottlenecks.as_missing'),
-  sentence: z.string().trim().max(longest.sentence, 'bottlenecks.sentence_long').default(''),
-})
-const Undo = z.object({ hit: z.uuid().catch('00000000-0000-7000-8000-000000000000') })
-const Follow = z.object({ volg: z.enum(['ja', 'nee']).catch('ja') })
-const Outcome = z.object({
-  body: z
-    .string('bottlenecks.outcome_missing')
-    .trim()
-    .min(3, 'bottlenecks.outcome_missing')
-    .max(longest.text, 'bottlenecks.text_long'),
-})
-
-export interface SlugRoute {
-  Params: { slug: string }
-}
 
 export function pageRoutes(app: FastifyInstance): void {
   app.get<SlugRoute>('/knelpunten/:slug', (request, reply) => show(request, reply, emptyForm))
@@ -68,23 +46,10 @@ export function pageRoutes(app: FastifyInstance): void {
   })
 }
 
-/** The bottleneck of this request with all its page shows, for what cannot be done any more once it is removed. */
-export async function standing(request: FastifyRequest): Promise<ShownBottleneck> {
-  const shown = await shownAt(request)
-  if (shown.bottleneck.removedAt !== null) throw new Refusal('gone', 'bottlenecks.removed')
-  return shown
-}
-
-async function shownAt(request: FastifyRequest): Promise<ShownBottleneck> {
-  const { slug } = request.params as SlugRoute['Params']
-  const shown = await shownBottleneck(request.reader, slug)
-  if (!shown) throw new Refusal('not_found', 'bottlenecks.not_found')
-  return shown
-}
-
 async function show(request: FastifyRequest, reply: FastifyReply, form: Form): Promise<FastifyReply> {
   const { server, reader, view } = request
-  const shown = await shownAt(request)
+  const shown = await shownBottleneck(reader, (request.params as SlugRoute['Params']).slug)
+  if (!shown) throw new Refusal('not_found', 'bottlenecks.not_found')
   const { bottleneck } = shown
   if (bottleneck.removedAt !== null) {
     const page = <RemovedPage view={view} bottleneck={bottleneck} place={shown.line.at(-1)} />

@@ -2,10 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, readForm } from '../../platform/http/form.ts'
 import { signInFirst } from '../people/index.ts'
-import { bottleneckTo } from './bottleneck-to.ts'
+import { bottleneckTo, type SlugRoute } from './bottleneck-to.ts'
 import { pathOf } from './bottleneck.ts'
 import { removeBottleneck } from './edit-bottleneck.ts'
-import type { SlugRoute } from './page-routes.tsx'
 import { RemovePage } from './pages/EditPages.tsx'
 
 const Reason = z.object({

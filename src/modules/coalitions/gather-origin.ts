@@ -25,29 +25,21 @@ const longestTitle = 150
 
 /** What the actor may see of these things, with whom to ask. Two initiatives are a pair that looks alike. */
 export async function gatherOrigin(ctx: Ctx, origins: readonly Origin[]): Promise<Gathered> {
+  const [first] = origins
+  const gather = first && gatherers[first.kind]
   const ids = origins.map(({ id }) => id)
-  const gathered = await gather(ctx, { kind: origins[0]?.kind, ids })
+  const gathered = await gather?.(ctx, ids)
   if (!gathered) throw new Refusal('not_found', 'coalitions.origin_not_found')
   return { ...gathered, title: gathered.title.slice(0, longestTitle) }
 }
 
-async function gather(
-  ctx: Ctx,
-  { kind, ids }: { kind: Origin['kind'] | undefined; ids: readonly string[] },
-): Promise<Gathered | undefined> {
-  const [first = ''] = ids
-  switch (kind) {
-    case 'question':
-      return await fromQuestion(ctx, first)
-    case 'initiative':
-      return await fromInitiatives(ctx, ids)
-    case 'introduction':
-      return await fromIntroduction(ctx, first)
-    case 'bottleneck':
-      return await fromBottleneck(ctx, first)
-    default:
-      return undefined
-  }
+type Gather = (ctx: Ctx, ids: readonly string[]) => Promise<Gathered | undefined>
+
+const gatherers: Readonly<Partial<Record<Origin['kind'], Gather>>> = {
+  question: (ctx, [id = '']) => fromQuestion(ctx, id),
+  initiative: fromInitiatives,
+  introduction: (ctx, [id = '']) => fromIntroduction(ctx, id),
+  bottleneck: (ctx, [id = '']) => fromBottleneck(ctx, id),
 }
 
 /** Who asked and who answered. */

@@ -34,16 +34,15 @@ export function showElsewhere(house: House): void {
         ...going.map(one => ({ text: t('coalitions.goes_on', { name: one.name }), path: pathOf(one) })),
         ...(isAlike ? [{ text: t('coalitions.begin_alike'), path: `/coalities/lijkt-op/${thing.id}` }] : []),
       ],
-      buttons:
-        going.some(({ state }) => state !== 'ended')
-          ? []
-          : [
-              {
-                text: t('coalitions.begin'),
-                path: '/coalities/begin',
-                sends: { van: `${kind}:${thing.id}` },
-              },
-            ],
+      buttons: going.some(({ state }) => state !== 'ended')
+        ? []
+        : [
+            {
+              text: t('coalitions.begin'),
+              path: '/coalities/begin',
+              sends: { van: `${kind}:${thing.id}` },
+            },
+          ],
     }
   })
 }

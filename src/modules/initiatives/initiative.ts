@@ -70,6 +70,8 @@ export interface Initiative {
   readonly hiddenReason: string | null
   /** Ids of the people who said yes to looking after it. */
   readonly stewards: readonly string[]
+  /** Ids of those who were asked to do so too and have not answered. */
+  readonly invited: readonly string[]
 }
 
 /** The page of an initiative. */

@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { factOf } from './initiative.ts'
 import { initiativeFor } from './load-initiative.ts'
-import { addSteward, dropSteward, invitedTo, inviteSteward } from './queries/stewards.ts'
+import { addSteward, dropSteward, inviteSteward } from './queries/stewards.ts'
 
 interface Stewarding {
   readonly initiative: string
@@ -32,7 +32,7 @@ export async function answerInvitation(
 ): Promise<void> {
   const initiative = await initiativeFor(ctx, 'answer_invitation', id)
   const { person } = ctx.actor
-  if (person === null || !(await invitedTo(ctx.db, id)).includes(person)) {
+  if (person === null || !initiative.invited.includes(person)) {
     throw new Refusal('not_found', 'initiatives.invitation_gone')
   }
   const stewarding = { initiative: id, person }

@@ -5,7 +5,6 @@ import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
 import { placesWith, type Place } from '../places/index.ts'
 import type { Initiative, Rein, Want } from './initiative.ts'
 import { initiativeAt, partiesOf, reinsOf, wantsOf } from './queries/find.ts'
-import { invitedTo } from './queries/stewards.ts'
 import { openSuggestionsOf } from './queries/suggestions.ts'
 import { rights, type InitiativeAction } from './rights.ts'
 import type { Suggestion } from './suggestion.ts'
@@ -45,7 +44,7 @@ export async function shownInitiative(reader: Reader, slug: string): Promise<Sho
   const around = await placesWith(reader, [...new Set([...places, ...areas])])
   const mayDo = (action: InitiativeAction) => may(rights, { actor, action, thing: initiative }) === null
   const mayEdit = mayDo('edit')
-  const open = actor.person === null ? [] : await invitedTo(reader.db, id)
+  const open = actor.person === null ? [] : initiative.invited
   const suggestions = mayEdit ? await openSuggestionsOf(reader, id) : []
   const connectors =
     stewards.length > 0 ? [] : (await connectorsOf(reader, areas)).map(({ person }) => person)

@@ -54,6 +54,7 @@ export async function showQuestion(reader: Reader, question: Question): Promise<
   const { handedPlace } = question
   const places = await placesWith(reader, [
     ...question.places,
+    ...question.areas,
     ...(handedPlace === null ? [] : [handedPlace]),
   ])
   return {

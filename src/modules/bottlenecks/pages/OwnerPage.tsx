@@ -9,7 +9,7 @@ import { BottleneckFrame } from './BottleneckFrame.tsx'
 
 interface OwnerPageProps {
   view: View
-  shown: ShownBottleneck
+  shown: Pick<ShownBottleneck, 'bottleneck' | 'owner' | 'verdicts'>
   found: FoundOwners
 }
 

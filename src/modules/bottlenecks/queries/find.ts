@@ -1,16 +1,23 @@
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import { loadOnce } from '../../../platform/db/load-once.ts'
 import type { Bottleneck } from '../bottleneck.ts'
 import { own } from './own-tables.ts'
 import { asBottleneck, listedFor, seen, selectBottlenecks } from './seen.ts'
 
 /** The bottlenecks with these ids that the reader may see, in no order; removed ones are left out. */
-export async function bottlenecksWith(reader: Reader, ids: readonly string[]): Promise<Bottleneck[]> {
-  if (ids.length === 0) return []
-  const rows = await seen(reader)
-    .where('b.id', 'in', [...ids])
-    .where('b.removed_at', 'is', null)
-    .execute()
-  return rows.map(asBottleneck)
+export function bottlenecksWith(reader: Reader, ids: readonly string[]): Promise<Bottleneck[]> {
+  return loadOnce(reader, ids, byId)
+}
+
+const byId = {
+  async load(reader: Reader, ids: readonly string[]): Promise<Bottleneck[]> {
+    const rows = await seen(reader)
+      .where('b.id', 'in', [...ids])
+      .where('b.removed_at', 'is', null)
+      .execute()
+    return rows.map(asBottleneck)
+  },
+  keyOf: ({ id }: Bottleneck) => id,
 }
 
 /** The bottleneck at this slug, also when it was removed. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import { loadOnce } from '../../../platform/db/load-once.ts'
 import { circleColumns, circleOf, seenBy } from '../../circles/index.ts'
 import type { Coalition, DecisionRule, Firmness, Party, State } from '../coalition.ts'
 import { own } from './own-tables.ts'
@@ -69,16 +70,28 @@ export async function coalitionsOfIssues(reader: Reader, issues: readonly string
 }
 
 /** Every coalition in which this person is a party, speaks for one, or is invited, newest first; whoever reads. */
-export async function coalitionsOfPerson({ db }: Pick<Reader, 'db'>, person: string): Promise<Coalition[]> {
-  const rows = await selectCoalitions(db)
-    .where('c.removed_at', 'is', null)
-    .where(
-      sql<boolean>`exists (select from coalition_parties as p
-        where p.coalition = c.id and p.left_at is null and p.person = ${person})`,
+export async function coalitionsOfPerson(reader: Pick<Reader, 'db'>, person: string): Promise<Coalition[]> {
+  return (await loadOnce(reader, [person], byPerson)).map(({ coalition }) => coalition)
+}
+
+const byPerson = {
+  async load({ db }: Pick<Reader, 'db'>, persons: readonly string[]) {
+    const rows = await selectCoalitions(db)
+      .where('c.removed_at', 'is', null)
+      .where(
+        sql<boolean>`exists (select from coalition_parties as p
+          where p.coalition = c.id and p.left_at is null and p.person = any(${[...persons]}::uuid[]))`,
+      )
+      .orderBy('c.updated_at', 'desc')
+      .execute()
+    const all = rows.map(asCoalition)
+    return persons.flatMap(person =>
+      all
+        .filter(({ parties }) => parties.some(party => party.person === person))
+        .map(coalition => ({ person, coalition })),
     )
-    .orderBy('c.updated_at', 'desc')
-    .execute()
-  return rows.map(asCoalition)
+  },
+  keyOf: ({ person }: { person: string }) => person,
 }
 
 /** Those that the reader may see and in which one of these is a party, newest first. */

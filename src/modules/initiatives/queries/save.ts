@@ -17,6 +17,7 @@ export type NewInitiative = Omit<
   | 'hiddenAt'
   | 'hiddenReason'
   | 'stewards'
+  | 'invited'
   | 'confirmedAt'
   | 'confirmedBy'
   | 'age'

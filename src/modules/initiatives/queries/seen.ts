@@ -38,15 +38,17 @@ export function listsOf(actor: Actor, areas: readonly string[]): string[] {
   return areas.flatMap(area => [area, ...others.map(circle => `${area}!${circle}`)])
 }
 
-/** All of an initiative that stands in one row, with the ids of its stewards. */
+/** All of an initiative that stands in one row, with the ids of its stewards and of who was asked to be one. */
 export function selectInitiatives(db: Kysely<DB>) {
   return own(db)
     .selectFrom('initiatives as i')
     .selectAll('i')
-    .select(
+    .select([
       sql<string[]>`array(select s.person from initiative_stewards s
         where s.initiative = i.id and s.since is not null order by s.since, s.person)`.as('stewards'),
-    )
+      sql<string[]>`array(select s.person from initiative_stewards s
+        where s.initiative = i.id and s.since is null order by s.person)`.as('invited'),
+    ])
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectInitiatives>['executeTakeFirstOrThrow']>>
@@ -80,5 +82,6 @@ export function asInitiative(row: Row): Initiative {
     hiddenAt: row.hidden_at,
     hiddenReason: row.hidden_reason,
     stewards: row.stewards,
+    invited: row.invited,
   }
 }

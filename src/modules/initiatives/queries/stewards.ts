@@ -43,14 +43,3 @@ export async function dropSteward(db: Kysely<DB>, { initiative, person }: Stewar
     .where('person', '=', person)
     .execute()
 }
-
-/** Who was asked to look after it and has not answered. */
-export async function invitedTo(db: Kysely<DB>, initiative: string): Promise<string[]> {
-  const rows = await own(db)
-    .selectFrom('initiative_stewards')
-    .select('person')
-    .where('initiative', '=', initiative)
-    .where('since', 'is', null)
-    .execute()
-  return rows.map(({ person }) => person)
-}

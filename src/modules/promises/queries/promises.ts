@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import { loadOnce } from '../../../platform/db/load-once.ts'
 import { circleColumns } from '../../circles/index.ts'
 import type { Content, MadePromise } from '../promise.ts'
 import { own } from './own-tables.ts'
@@ -133,14 +134,21 @@ export async function saveHiding({ db, now }: Ctx, id: string, reason: string | 
 
 /** What these people are still to do, due first, whoever reads. */
 export async function runningOf(
-  { db }: Pick<Reader, 'db'>,
+  reader: Pick<Reader, 'db'>,
   persons: readonly string[],
 ): Promise<MadePromise[]> {
-  if (persons.length === 0) return []
-  const rows = await running(db)
-    .where('p.person', 'in', [...persons])
-    .execute()
-  return rows.map(asPromise)
+  const found = await loadOnce(reader, persons, runningByPerson)
+  return found.toSorted((one, other) => one.dueDay.localeCompare(other.dueDay))
+}
+
+const runningByPerson = {
+  async load({ db }: Pick<Reader, 'db'>, persons: readonly string[]): Promise<MadePromise[]> {
+    const rows = await running(db)
+      .where('p.person', 'in', [...persons])
+      .execute()
+    return rows.map(asPromise)
+  },
+  keyOf: ({ person }: MadePromise) => person ?? '',
 }
 
 /** What is still to be done and nobody does any more, due first, whoever reads. */

@@ -1,18 +1,25 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import { loadOnce } from '../../../platform/db/load-once.ts'
 import type { Answer, Reference } from '../answer.ts'
 import { watching } from '../../circles/index.ts'
 import { own } from './own-tables.ts'
 import { seenBy } from './questions.ts'
 
 /** The answers to these questions that the reader may see, in the order in which they came. */
-export async function answersTo(reader: Reader, questions: readonly string[]): Promise<Answer[]> {
-  if (questions.length === 0) return []
-  const rows = await selectAnswers(reader)
-    .where('a.question', 'in', [...questions])
-    .execute()
-  return rows.map(asAnswer)
+export function answersTo(reader: Reader, questions: readonly string[]): Promise<Answer[]> {
+  return loadOnce(reader, questions, byQuestion)
+}
+
+const byQuestion = {
+  async load(reader: Reader, questions: readonly string[]): Promise<Answer[]> {
+    const rows = await selectAnswers(reader)
+      .where('a.question', 'in', [...questions])
+      .execute()
+    return rows.map(asAnswer)
+  },
+  keyOf: ({ question }: Answer) => question,
 }
 
 export async function answerWith(reader: Reader, id: string): Promise<Answer | undefined> {
