@@ -10,13 +10,14 @@ export interface Stewarding {
   readonly since: Date
 }
 
-/** Everybody who does so for what goes on; for jobs. Cost: four queries. */
+/** Everybody who does so for what goes on and is not made up; for jobs. Cost: four queries. */
 export async function stewardsEverywhere(reader: Reader): Promise<Stewarding[]> {
   return [...(await initiativeStewards(reader)), ...(await coalitionStewards(reader))]
 }
 
 async function initiativeStewards(reader: Reader): Promise<Stewarding[]> {
-  const initiatives = new Map((await initiativesGoingOn(reader)).map(one => [one.id, one]))
+  const goingOn = (await initiativesGoingOn(reader)).filter(({ example }) => !example)
+  const initiatives = new Map(goingOn.map(one => [one.id, one]))
   const stewards = await stewardsOf(reader, [...initiatives.keys()])
   return stewards.flatMap(({ initiative: id, person, since }) => {
     const initiative = initiatives.get(id)
@@ -30,7 +31,8 @@ async function initiativeStewards(reader: Reader): Promise<Stewarding[]> {
 }
 
 async function coalitionStewards(reader: Reader): Promise<Stewarding[]> {
-  return (await runningCoalitions(reader)).flatMap(coalition =>
+  const running = (await runningCoalitions(reader)).filter(({ example }) => !example)
+  return running.flatMap(coalition =>
     joined(coalition).flatMap(party =>
       party.isSteward && party.person !== null && party.since !== null
         ? [{ role: roleOfParty(coalition, { ...party, holder: party.person }), since: party.since }]

@@ -1,5 +1,6 @@
 import { system } from '../../platform/ctx/actor.ts'
 import type { House } from '../../platform/ctx/transact.ts'
+import { peopleWith } from '../people/index.ts'
 import { daysAfter } from './handover.ts'
 import { leaning, type Leaning } from './leans.ts'
 import { warnAnew } from './queries/warnings.ts'
@@ -7,10 +8,14 @@ import { warnAnew } from './queries/warnings.ts'
 /** Said again after so many days. */
 const again = 180
 
-/** Tells who carries something alone that it would stop without them, with a way to what can be done about it. */
+/** Tells who carries something alone that it would stop without them, with a way to what can be done about it. Made-up people need no warning. */
 export async function warnOfLeaning(house: House): Promise<void> {
-  const all = await leaning(house.reader(system))
-  for (const those of Map.groupBy(all, ({ thing }) => `${thing.kind} ${thing.id}`).values()) {
+  const reader = house.reader(system)
+  const all = await leaning(reader)
+  const persons = await peopleWith(reader, [...new Set(all.map(({ person }) => person))])
+  const madeUp = new Set(persons.filter(({ example }) => example).map(({ id }) => id))
+  const real = all.filter(({ person }) => !madeUp.has(person))
+  for (const those of Map.groupBy(real, ({ thing }) => `${thing.kind} ${thing.id}`).values()) {
     await warn(house, those)
   }
 }

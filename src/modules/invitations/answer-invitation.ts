@@ -19,7 +19,7 @@ export async function answerAsGuest(
 ): Promise<string> {
   const [coded] = await makeCodes(house, house, 1)
   const { id, code } = coded as Coded
-  const name = answer.name || (await nameOfGuest(house, invitation))
+  const name = answer.name || nameOfGuest
   await house.transact(guestActor({ id, name }), async ctx => {
     const locked = await lockInvitation(ctx, invitation.id)
     if (!locked || stateOf(locked, ctx.now) !== 'open') throw new Refusal('gone', 'invitations.ended')
@@ -46,6 +46,6 @@ async function save(
     ...(isAnswer ? {} : { reply, words }),
   })
   const verb = reply === 'no' ? ('Reject' as const) : ('Accept' as const)
-  const data = { name: ctx.actor.name, reply: reply ?? 'words' }
+  const data = { reply: reply ?? 'words' }
   ctx.tell('invitations.answered', { verb, ...factOf(invitation), data })
 }

@@ -20,7 +20,9 @@ export function codeRoutes(app: FastifyInstance): void {
   )
 
   app.post('/uitnodiging', async (request, reply) => {
-    const { code } = CodeForm.parse(request.body ?? {})
+    const read = readForm(CodeForm, request.body)
+    if (!read.ok) return reply.page(<CodePage view={request.view} form={read.form} />, { status: 422 })
+    const { code } = read.value
     try {
       await openCode(app.house, { code, from: request.ip })
     } catch (error) {

@@ -68,7 +68,7 @@ export const ReplyForm = z.object({
   words,
 })
 
-export const CodeForm = z.object({ code: z.string().max(60).default('') })
+export const CodeForm = z.object({ code: z.string().max(60, 'invitations.code_unknown').default('') })
 
 export const AddressForm = z.object({
   email: z.string('invitations.email_wrong').trim().toLowerCase().pipe(z.email('invitations.email_wrong')),

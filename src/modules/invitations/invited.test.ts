@@ -36,7 +36,7 @@ async function cardFor(asked: Question, form: Record<string, string>): Promise<s
   return `/uitnodiging/${code.replace(' ', '')}`
 }
 
-test('who is invited by mail answers without an account, as a guest of who invited', async () => {
+test('who is invited by mail answers without an account, as a guest', async () => {
   question = await ask()
   await own.send(invitePath(question), to('buur@example.org'))
   const path = await mailedPath(site, 'buur@example.org', '/uitnodiging/')
@@ -45,8 +45,8 @@ test('who is invited by mail answers without an account, as a guest of who invit
   expect(page).toContain('Anna vraagt of jij deze vraag wilt beantwoorden.')
   expect(page).toContain('Anna schrijft: ‘Jij hebt er drie.’')
   await guest.send(invited, { words: 'De mijne staat klaar.', name: '', mailThere: 'yes' })
-  expect(await textOf(guest, questionPath(question))).toContain('Genodigde van Anna')
-  expect(await textOf(own, '/mijn/uitnodigingen')).toContain('Genodigde van Anna gaf antwoord.')
+  expect(await textOf(guest, questionPath(question))).toContain('Genodigde')
+  expect(await textOf(own, '/mijn/uitnodigingen')).toContain('Genodigde gaf antwoord.')
 })
 
 test('the same code tells later what came of it, and the address of the invitation gets mail', async () => {

@@ -35,7 +35,11 @@ const make = operation({
   ...{ method: 'post', path: '/webhooks', id: 'postWebhook', tag, scope: 'webhooks', status: 201 },
   summary: 'Laat openbare gebeurtenissen naar een adres sturen, ondertekend volgens Standard Webhooks.',
   body: z.object({
-    url: z.string().regex(/^https:\/\/[a-z0-9-]{1,60}(\.[a-z]{2,20}){1,3}(:\d{1,5})?(\/[\w.-]{0,100}){0,8}$/),
+    url: z
+      .string()
+      .regex(
+        /^https:\/\/[a-z0-9][a-z0-9-]{0,60}(\.[a-z]{2,20}){1,3}(:[1-5]?\d{1,4})?(\/[\w.-]{0,100}){0,8}$/,
+      ),
     namen: z.array(z.enum(heardNames)).max(heardNames.length).default([]),
     plek: z.string().max(20).nullable().default(null),
   }),

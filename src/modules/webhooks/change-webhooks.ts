@@ -28,6 +28,7 @@ export async function makeWebhook(
 ): Promise<{ webhook: Webhook; secret: string }> {
   const person = ctx.actor.person ?? ''
   await allowed(ctx, 'make', person)
+  if (!URL.canParse(wish.url)) throw new Refusal('invalid', 'webhooks.url_wrong', { field: 'url' })
   if (!mayCall(new URL(wish.url), house.outside))
     throw new Refusal('invalid', 'webhooks.url_closed', { field: 'url' })
   await lockWebhooksOf(ctx, person)
