@@ -32,17 +32,22 @@ const closed = [
   /^\/uitnodigen\//,
 ]
 
+/** What is not there in the data, and what is read only with a key of one's own. */
+const noPage = /^\/((api|ogc)\/v1\/?\*|api\/v1\/webhooks)$/
+
 /** All GET routes with examples; `unknown` are those that have none yet. */
 export function listPages(neighbourhood: Neighbourhood) {
   const files = filesOn(neighbourhood)
   const examples = examplesOn(neighbourhood)
+  const { asked } = neighbourhood.paths.promises
   const pages: SitePage[] = []
   const unknown: string[] = []
   for (const pattern of neighbourhood.routes) {
-    if (files.some(file => file.pattern === pattern) || /^\/(api|ogc)\/v1\/?\*$/.test(pattern)) continue
+    if (files.some(file => file.pattern === pattern) || noPage.test(pattern)) continue
     const paths = examples[pattern] ?? [fill(pattern)]
-    const isClosed = closed.some(shape => shape.test(pattern))
     for (const [at, path] of paths.entries()) {
+      // What somebody was asked to promise is seen by those two only.
+      const isClosed = closed.some(shape => shape.test(pattern)) || path === asked
       if (/[:*]/.test(path)) unknown.push(pattern)
       else pages.push({ name: at === 0 ? pattern : `${pattern} (${at + 1})`, path, closed: isClosed })
     }
@@ -163,7 +168,7 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/coalities/:slug/weghalen': [`${coalitions.coalition}/weghalen`],
     '/coalitie-uitnodiging/:secret': [coalitions.mailed],
     '/toezeggingen/nieuw': [
-      ...['', `?plek=${zandweerd}`, `?bij=question:${ids.question}`].map(end => `/toezeggingen/nieuw${end}`),
+      ...['', `?plek=${zandweerd}`, `?bij=question%3A${ids.question}`].map(end => `/toezeggingen/nieuw${end}`),
     ],
     '/toezeggingen/:slug': [promises.running, promises.kept, promises.asked],
     '/toezeggingen/:slug/gelukt': [`${promises.running}/gelukt`],

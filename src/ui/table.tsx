@@ -17,6 +17,8 @@ interface TableProps {
   rows: readonly (readonly Cell[])[]
   /** Where there is no room for columns, rows become blocks (`stack`) or the table scrolls sideways (`scroll`). */
   narrow?: 'stack' | 'scroll' | undefined
+  /** Its columns ask for much room, so that there is none sooner; by itself when they are more than four. */
+  wide?: boolean | undefined
   /** The caption is read aloud only, as a heading above says the same. */
   captionHidden?: boolean | undefined
   id?: string | undefined
@@ -25,6 +27,7 @@ interface TableProps {
 /** The first cell of a row is its header. */
 export function Table(props: TableProps): JSX.Element {
   const { caption, columns, rows, narrow = 'stack', captionHidden, id } = props
+  const { wide = columns.length > 4 } = props
   const table = (
     <table id={id} class={['utrecht-table', 'utrecht-table--html-table', 'kp-table', `kp-table--${narrow}`]}>
       <caption class={['utrecht-table__caption', captionHidden && 'kp-visually-hidden']} safe>
@@ -46,7 +49,9 @@ export function Table(props: TableProps): JSX.Element {
       </tbody>
     </table>
   )
-  if (narrow === 'stack') return <div class="kp-table-room">{table}</div>
+  if (narrow === 'stack') {
+    return <div class={['kp-table-room', wide && 'kp-table-room--wide']}>{table}</div>
+  }
   return (
     <section class="kp-scroll" aria-label={attribute(caption)} tabindex="0">
       {table}

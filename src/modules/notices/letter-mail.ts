@@ -1,6 +1,6 @@
 import type { House } from '../../platform/ctx/transact.ts'
 import { pathIn } from '../../platform/http/view.ts'
-import { wordsOf } from '../../platform/i18n/words.ts'
+import { wordsOf, type Words } from '../../platform/i18n/words.ts'
 import type { MailParagraph } from '../../platform/mail-paragraph.ts'
 import type { Mail } from '../../platform/mail/letter.ts'
 import { stopPath } from '../../platform/mail/send-mail.ts'
@@ -30,7 +30,7 @@ export function mailOf(
   const { lang, email, person } = to
   const t = wordsOf(messages, lang)
   const more = countOf(letter) - 1
-  const title = cutAtWord(firstOf(letter)?.title ?? '', longestTitle)
+  const title = cutAtWord(headingOf(firstOf(letter), t), longestTitle)
   return {
     ...{ to: email, person, lang, onceKey },
     subject: `${t(`notices.letter_${name}`)}: ${title}${more > 0 ? ` ${t('notices.letter_more', { count: more })}` : ''}`,
@@ -91,12 +91,19 @@ function placeParagraphs(
   ]
 }
 
+/** Of what has no title, such as answers to invitations, the first sentence. */
+function headingOf(item: LetterItem | undefined, t: Words<keyof (typeof messages)['nl']>): string {
+  const [first] = item?.happened ?? []
+  return item?.title || (first === undefined ? '' : t(`notices.${first}`))
+}
+
 function itemParagraphs(
-  { title, path, happened, news, text, deeds }: LetterItem,
+  item: LetterItem,
   { person, lang }: Pick<To, 'person' | 'lang'>,
   { house, now }: Signing,
 ): MailParagraph[] {
   const t = wordsOf(messages, lang)
+  const { path, happened, news, text, deeds } = item
   const sentences = [
     ...happened.map(kind => t(`notices.${kind}`)),
     ...(news ? [t(`notices.news_${news}`)] : []),
@@ -109,7 +116,7 @@ function itemParagraphs(
     still_right: t('notices.deed_still_right'),
   }
   return [
-    { heading: title, level: 3, path: pathIn(lang, path) },
+    { heading: headingOf(item, t), level: 3, path: pathIn(lang, path) },
     [...sentences, ...(text === '' ? [] : [text])].join('\n'),
     ...deeds.map(one => ({
       label: labels[one.deed],

@@ -43,6 +43,7 @@ function MailsTable({ view, mails }: OutboxProps): JSX.Element {
     <Table
       caption={t('notices.outbox')}
       captionHidden
+      wide
       columns={[
         { header: t('notices.subject') },
         { header: t('notices.to') },
