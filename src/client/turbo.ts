@@ -8,6 +8,7 @@ export function startTurbo(): void {
   session.adapter.progressBar = { setValue() {}, show() {}, hide() {} }
 
   keepWhatIsTyped()
+  finishWhatIsSent()
   focusWhatIsWrong()
   document.addEventListener('turbo:click', leaveFragmentsToTheBrowser)
 }
@@ -31,6 +32,19 @@ function keepWhatIsTyped(): void {
     if (refreshing && event.target && edited.has(event.target)) event.preventDefault()
   })
   document.addEventListener('turbo:render', () => (refreshing = false))
+}
+
+/**
+ * Turbo drops a form that is under way for any other visit, and its answer with it. What a form changes is news to its own
+ * page too, mostly before that answer is there.
+ */
+function finishWhatIsSent(): void {
+  let isSending = false
+  document.addEventListener('turbo:submit-start', () => (isSending = true))
+  document.addEventListener('turbo:submit-end', () => (isSending = false))
+  document.addEventListener('turbo:before-visit', event => {
+    if (refreshing && isSending) event.preventDefault()
+  })
 }
 
 /** A form that came back with errors: Turbo morphs it in, and `autofocus` works only on a fresh page. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { build } from 'esbuild'
 import { chromium, type Browser, type Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -130,9 +131,18 @@ test('a live page shows what changed and keeps what is being typed', async () =>
   await heard
   await tab.fill('#question', 'Halverwege')
   news = 'Vers nieuws'
-  for (const listener of listeners) listener.write('event: changed\ndata: 1\n\n')
+  tellListeners()
   await tab.waitForSelector('text=Vers nieuws')
   expect(await tab.inputValue('#question')).toBe('Halverwege')
+})
+
+test('what a form changes is news to its own page too, and the answer to the form is shown', async () => {
+  const heard = new Promise<void>(resolve => server.once('listening-to-changes', resolve))
+  await open('/ask')
+  await heard
+  await tab.fill('#question', 'nieuws')
+  await tab.click('button[type=submit]')
+  await tab.waitForURL('**/everything', { timeout: 3_000 })
 })
 
 test('without WebGL the list of a map opens and its room is given back', async () => {
@@ -162,6 +172,10 @@ async function faults(): Promise<string[]> {
   return result.value as string[]
 }
 
+function tellListeners(): void {
+  for (const listener of listeners) listener.write('event: changed\ndata: 1\n\n')
+}
+
 function overflow(): Promise<number> {
   return tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 }
@@ -182,7 +196,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   } else if (request.method === 'GET') send(200, <AskPage />)
   else {
     const question = new URLSearchParams(await text(request)).get('question') ?? ''
-    if (question === 'ok') response.writeHead(303, { location: '/everything' }).end()
+    if (question === 'nieuws') {
+      tellListeners()
+      await setTimeout(500)
+    }
+    if (question === 'ok' || question === 'nieuws') response.writeHead(303, { location: '/everything' }).end()
     else send(422, <AskPage question={question} />)
   }
 }
