@@ -1,6 +1,6 @@
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { initiativesWith, stewardedBy, type Initiative } from '../initiatives/index.ts'
+import { stewardedBy, type Initiative } from '../initiatives/index.ts'
 import { dayOf, mandatesOf, organisationsWith, type Organisation } from '../organisations/index.ts'
 import { factOf, type Bottleneck } from './bottleneck.ts'
 import type { As, Hit } from './hit.ts'
@@ -70,13 +70,9 @@ export async function voicesOf(reader: Reader): Promise<Voices> {
   const { person } = reader.actor
   if (person === null) return { organisations: [], initiatives: [] }
   const mandates = await mandatesOf(reader, person, dayOf(reader.now))
-  const stewarded = await stewardedBy(reader, [person])
   return {
     organisations: await organisationsWith(reader, [...new Set(mandates.map(one => one.organisation))]),
-    initiatives: await initiativesWith(
-      reader,
-      stewarded.map(({ initiative }) => initiative),
-    ),
+    initiatives: await stewardedBy(reader, [person]),
   }
 }
 

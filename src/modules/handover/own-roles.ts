@@ -1,6 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { coalitionPath, coalitionsOfPerson, joined, type Coalition } from '../coalitions/index.ts'
-import { initiativesWith, isGoingOn, pathOf as initiativePath, stewardedBy } from '../initiatives/index.ts'
+import { isGoingOn, pathOf as initiativePath, stewardedBy } from '../initiatives/index.ts'
 import { dayOf, isHeldOn, organisationPath, organisationsWith, positionsOf } from '../organisations/index.ts'
 import { grantsOf } from '../people/index.ts'
 import { placesWith } from '../places/index.ts'
@@ -41,12 +41,7 @@ async function positionRoles(reader: Reader, person: string): Promise<Role[]> {
 }
 
 async function stewardRoles(reader: Reader, person: string): Promise<Role[]> {
-  const held = await stewardedBy(reader, [person])
-  const found = await initiativesWith(
-    reader,
-    held.map(({ initiative }) => initiative),
-  )
-  return found.filter(isGoingOn).map(initiative => ({
+  return (await stewardedBy(reader, [person])).filter(isGoingOn).map(initiative => ({
     ...{
       kind: 'stewardship' as const,
       id: initiative.id,

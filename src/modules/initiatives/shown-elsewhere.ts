@@ -15,12 +15,11 @@ const role = {
 /** What these people are stewards of, as their profiles show it: what goes on and the reader may see. */
 export async function stewardRolesOf(reader: Reader, persons: readonly string[]): Promise<ProfileRole[]> {
   if (persons.length === 0) return []
-  const held = await stewardedBy(reader, persons)
-  const seen = await seenOf(reader, held)
-  return held.flatMap(({ person, initiative }) => {
-    const found = seen.get(initiative)
-    if (!found || !isGoingOn(found)) return []
-    return [{ person, role, at: found.title, path: pathOf(found), object: found.id, until: null }]
+  const stewarded = (await stewardedBy(reader, persons)).filter(isGoingOn)
+  return stewarded.flatMap(initiative => {
+    const { id, title, stewards } = initiative
+    const shown = { role, at: title, path: pathOf(initiative), object: id, until: null }
+    return stewards.filter(one => persons.includes(one)).map(person => ({ person, ...shown }))
   })
 }
 

@@ -19,10 +19,11 @@ export async function forgetInActivities(
 ): Promise<void> {
   await sql`delete from activities where object = ${id} or target = ${id}`.execute(db)
   await sql`
-    update activities set actor = null, data = coalesce(
-      (select jsonb_object_agg(key, value) from jsonb_each(data) where value not in (to_jsonb(${id}::text), to_jsonb(${name}::text))),
+    update activities set actor = nullif(actor, ${id}::uuid), data = coalesce(
+      (select jsonb_object_agg(key, case jsonb_typeof(value) when 'array' then value - ${id}::text else value end)
+       from jsonb_each(data) where value not in (to_jsonb(${id}::text), to_jsonb(${name}::text))),
       '{}')
-    where actor = ${id} or data ->> 'person' = ${id} or data ->> 'helper' = ${id}`.execute(db)
+    where actor = ${id} or position(${id} in data::text) > 0`.execute(db)
 }
 
 /** What the log tells of one person or names them in, it tells of another from now on. */

@@ -1,24 +1,27 @@
+import { sql } from 'kysely'
 import type { Reader } from '../../../platform/ctx/ctx.ts'
-import { own } from './seen.ts'
+import type { Initiative } from '../initiative.ts'
+import { asInitiative, own, seenBy, selectInitiatives } from './seen.ts'
 
 const most = 100
 
-/** Of which initiatives these people are stewards, newest first. Ask `initiativesWith` then what the reader may see. */
-export function stewardedBy({ db }: Pick<Reader, 'db'>, persons: readonly string[]) {
-  return own(db)
-    .selectFrom('initiative_stewards as s')
-    .innerJoin('initiatives as i', 'i.id', 's.initiative')
-    .select(['s.person', 's.initiative'])
-    .where('s.person', 'in', [...persons])
-    .where('s.since', 'is not', null)
+/** The initiatives of which one of these people is a steward, as far as the reader may see them, newest first. */
+export async function stewardedBy({ db, actor }: Reader, persons: readonly string[]): Promise<Initiative[]> {
+  const rows = await selectInitiatives(db)
+    .where(
+      sql<boolean>`i.id in (select s.initiative from initiative_stewards s
+        where s.person = any(${[...persons]}::uuid[]) and s.since is not null)`,
+    )
     .where('i.removed_at', 'is', null)
+    .where(seenBy(actor))
     .orderBy('i.updated_at', 'desc')
     .orderBy('i.id')
     .limit(most * persons.length)
     .execute()
+  return rows.map(asInitiative)
 }
 
-/** In which initiatives these organisations are a party, newest first; the same holds. */
+/** In which initiatives these organisations are a party, newest first. Ask `initiativesWith` then what the reader may see. */
 export function partiedBy({ db }: Pick<Reader, 'db'>, organisations: readonly string[]) {
   return own(db)
     .selectFrom('initiative_parties as p')
