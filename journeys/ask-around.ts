@@ -29,7 +29,7 @@ export async function askAround(site: Site, people: People, references: Referenc
     ...(await introduceOperator(site, { operator, asker: moderator, met: member })),
     circle: await askNamed(site, operator),
     draft: await draftQuestion(site),
-    invited: await inviteGuests(site, operator),
+    invited: await inviteGuests(site, { host: operator, helper: member }),
   }
 }
 

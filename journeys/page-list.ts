@@ -168,7 +168,9 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/coalities/:slug/weghalen': [`${coalitions.coalition}/weghalen`],
     '/coalitie-uitnodiging/:secret': [coalitions.mailed],
     '/toezeggingen/nieuw': [
-      ...['', `?plek=${zandweerd}`, `?bij=question%3A${ids.question}`].map(end => `/toezeggingen/nieuw${end}`),
+      ...['', `?plek=${zandweerd}`, `?bij=question%3A${ids.question}`].map(
+        end => `/toezeggingen/nieuw${end}`,
+      ),
     ],
     '/toezeggingen/:slug': [promises.running, promises.kept, promises.asked],
     '/toezeggingen/:slug/gelukt': [`${promises.running}/gelukt`],

@@ -13,7 +13,7 @@ import {
 import { dones, type Done } from './pages/done.ts'
 import { openWay, type Way } from './ways-in.ts'
 import { answers } from './open-link.ts'
-import type { MadePromise } from './promise.ts'
+import { pathOf, type MadePromise } from './promise.ts'
 import { contentTyped, saveBroken, saveChange, saveKept, saveLesson, WrongForm } from './save-forms.ts'
 import type { PromiseAction } from './rights.ts'
 
@@ -92,7 +92,10 @@ interface Shown {
 function show({ view }: FastifyRequest, reply: FastifyReply, { way, word, deed, form, done }: Shown) {
   const { promise, base } = way
   reply.header('cache-control', 'private, no-store')
-  return reply.page(deed.page({ view, promise, form, done, action: `${base}/${word}` }), {
-    status: reply.statusCode,
+  const page = deed.page({
+    ...{ view, promise, form, done },
+    action: `${base}/${word}`,
+    isMailed: base !== pathOf(promise),
   })
+  return reply.page(page, { status: reply.statusCode })
 }

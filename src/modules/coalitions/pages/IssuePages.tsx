@@ -29,7 +29,7 @@ export function IssuePage({ view, shown, beside, isSaved }: IssuePageProps): JSX
   return (
     <Shell
       view={view}
-      title={title}
+      title={t('coalitions.issue_title', { title })}
       trail={[...trail, ...list]}
       live={id}
       noindex={circle !== 'public' || example}

@@ -82,7 +82,9 @@ export function LinkPage({ view, coalition, name, path, isParty }: LinkPageProps
 /** After a no behind the link of a mail. */
 export function DeclinedPage({ view }: { view: View }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  return <PrivatePage view={view} title={t('coalitions.asked')} lead={t('coalitions.said.declined')} />
+  return (
+    <PrivatePage view={view} title={t('coalitions.declined_title')} lead={t('coalitions.said.declined')} />
+  )
 }
 
 interface RemovedPageProps {

@@ -108,19 +108,20 @@ export function ShapePage({ view, coalition, form }: FormPageProps): JSX.Element
   )
 }
 
-interface ReasonPageProps {
+export interface ReasonPageProps {
   view: View
   form: FormState
   of: { readonly title: string; readonly path: string }
   deed: 'stop' | 'remove'
+  title: 'stop_title' | 'remove_title' | 'remove_issue_title'
 }
 
 /** Stops a coalition, with what came of it, or takes something away, with the reason. */
-export function ReasonPage({ view, form, of, deed }: ReasonPageProps): JSX.Element {
+export function ReasonPage({ view, form, of, deed, title }: ReasonPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const errors = fieldErrors(view, form, messages)
   return (
-    <CoalitionFrame view={view} of={of} title={t(`coalitions.${deed}_title`)}>
+    <CoalitionFrame view={view} of={of} title={t(`coalitions.${title}`)}>
       <Paragraph text={t(`coalitions.${deed}_text`)} />
       <Form
         action={view.href(`${of.path}/${deed === 'stop' ? 'stoppen' : 'weghalen'}`)}

@@ -43,7 +43,7 @@ export function InvitationPage(props: InvitationPageProps): JSX.Element {
   const inviter = props.inviter ?? t('invitations.somebody')
   const mayAnswer = isOpen && told?.question.state !== 'closed'
   return (
-    <Shell view={view} title={subject.title} noindex>
+    <Shell view={view} title={t('invitations.page_title', { title: subject.title })} noindex>
       <Heading level={1} text={subject.title} />
       <Paragraph kind="lead" text={t(`invitations.page_asks_${invitation.asks}`, { inviter })} />
       {invitation.message === '' ? (

@@ -13,7 +13,7 @@ export function AddressCodePage(props: { view: View; signIn: string; form: Typed
   return (
     <PrivatePage
       view={view}
-      title={t('people.code_title')}
+      title={t('people.address_code_title')}
       lead={t('people.address_code_lead')}
       trail={trailOfMine(view)}
     >

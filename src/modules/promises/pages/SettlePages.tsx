@@ -24,6 +24,8 @@ export interface SettleProps extends FormProps {
   promise: MadePromise
   /** Where the form goes. */
   action: string
+  /** Opened by a mailed link. */
+  isMailed: boolean
   done?: Done | undefined
 }
 
@@ -127,12 +129,12 @@ function ReasonField({
 function SettlePage(
   props: PropsWithChildren<SettleProps & { name: Name; multipart?: boolean }>,
 ): JSX.Element {
-  const { view, form, promise, action, done, name, multipart, children } = props
+  const { view, form, promise, action, isMailed, done, name, multipart, children } = props
   const t = wordsOf(messages, view.lang)
   return (
     <PrivatePage
       view={view}
-      title={t(`promises.${name}_title`, { title: promise.what })}
+      title={t(`promises.${isMailed ? (`link_${name}` as const) : name}_title`, { title: promise.what })}
       lead={t(`promises.${name}_lead`)}
     >
       {done ? <Alert kind="ok" text={t(`promises.done_${done}`)} /> : ''}
