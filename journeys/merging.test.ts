@@ -41,7 +41,7 @@ test('an account with a role of operator is not got by reading a mail', async ()
 test('a ticket to merge is for who confirmed the address, for ten minutes', async () => {
   const path = await ticketFor(own)
   const stranger = await visit(site, site.people.member)
-  expect((await stranger.get(path)).status).toBe(410)
+  expect((await stranger.get(path)).status).toBe(404)
   expect((await own.get(path)).status).toBe(200)
   site.pass({ minutes: 10 })
   expect([(await own.get(path)).status, (await own.post(path)).status]).toEqual([410, 410])

@@ -60,8 +60,9 @@ export async function guestWithAddress(
   link: { person: string; signature: string },
 ): Promise<Guest & { email: string }> {
   const guest = await guestBehind(reader, { person: link.person })
-  const email = guest?.email ?? null
-  if (!guest || email === null || signatureOf(signer, { person: guest.person, email }) !== link.signature) {
+  if (!guest) throw new Refusal('not_found', 'invitations.ended')
+  const { email } = guest
+  if (email === null || signatureOf(signer, { person: guest.person, email }) !== link.signature) {
     throw new Refusal('gone', 'invitations.ended')
   }
   return { ...guest, email }

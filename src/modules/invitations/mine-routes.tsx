@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { Refusal } from '../../platform/refusal/refusal.ts'
 import { signInFirst } from '../people/index.ts'
 import { codeOf } from './code.ts'
 import { listInvitations } from './list-invitations.ts'
@@ -36,6 +37,7 @@ export function mineRoutes(app: FastifyInstance): void {
     const { view, reader, server } = request
     const { batch } = BatchPath.parse(request.params)
     const { invitations } = await listInvitations(reader, server.house.things, { batch })
+    if (invitations.length === 0) throw new Refusal('not_found', 'invitations.not_found')
     const slips = invitations
       .filter(({ state, invitation }) => state === 'open' && invitation.way !== 'mail')
       .map(one => ({ ...one, code: codeOf(server.house, one.invitation.id) }))

@@ -18,8 +18,9 @@ const mostGuesses = 20
 const hour = 3_600_000 // ms
 
 /**
- * What is behind a code as typed or in a link; `from` is the address of who asks. Looking does nothing. A code that does not
- * exist counts as a guess, and after twenty in an hour nothing opens from that address.
+ * What is behind a code as typed or in a link; `from` is the address of who asks. Looking does nothing. A code that could
+ * exist and does not counts as a guess, and after twenty in an hour nothing opens from that address. What cannot be a code
+ * tells who tries nothing.
  */
 export async function openCode(house: House, asked: { code: string; from: string }): Promise<Opened> {
   const reader = house.reader(system)
@@ -30,7 +31,7 @@ export async function openCode(house: House, asked: { code: string; from: string
   const code = readCode(asked.code)
   const opened = code === undefined ? undefined : await behind(reader, hashOfCode(house, code))
   if (opened) return opened
-  await house.transact(system, ctx => addGuess(ctx, source))
+  if (code !== undefined) await house.transact(system, ctx => addGuess(ctx, source))
   throw new Refusal('not_found', 'invitations.code_unknown', { field: 'code' })
 }
 

@@ -35,9 +35,14 @@ export function deedPath(house: Signer, now: Date, deed: Omit<DeedLink, 'until'>
   return `/post/doe/${wordOf[deed.deed]}/${kind}/${thing}/${person}/${until}/${signatureOf(house, link)}`
 }
 
-/** Whether this link was in a letter of ours to that person, and still works. */
-export function isDeedLink(house: Signer, now: Date, link: DeedLink & { signature: string }): boolean {
-  return link.until >= Math.floor(now.getTime() / day) && isSame(signatureOf(house, link), link.signature)
+/** Whether this link was in a letter of ours to that person. */
+export function isDeedLink(house: Signer, link: DeedLink & { signature: string }): boolean {
+  return isSame(signatureOf(house, link), link.signature)
+}
+
+/** Whether the days are over in which it works. */
+export function hasEnded({ until }: DeedLink, now: Date): boolean {
+  return until < Math.floor(now.getTime() / day)
 }
 
 function signatureOf(house: Signer, { deed, kind, thing, person, until }: DeedLink): string {

@@ -14,7 +14,7 @@ import {
   questionPath,
   questionsWith,
 } from '../questions/index.ts'
-import { isDeedLink, type DeedLink } from './deed.ts'
+import { hasEnded, isDeedLink, type DeedLink } from './deed.ts'
 import { saveChoice, type Choice } from './queries/choices.ts'
 
 /** What a deed is done with, as its page shows it. */
@@ -31,7 +31,8 @@ export interface OpenedDeed {
 
 /** Who may act behind this link, and on what. Refuses a link that is not ours or has ended. */
 export async function openDeed(house: House, link: DeedLink & { signature: string }): Promise<OpenedDeed> {
-  if (!isDeedLink(house, house.now(), link)) throw new Refusal('gone', 'notices.deed_ended')
+  if (!isDeedLink(house, link)) throw new Refusal('not_found', 'notices.deed_ended')
+  if (hasEnded(link, house.now())) throw new Refusal('gone', 'notices.deed_ended')
   const actor = await memberWithLink({ db: house.db }, link.person)
   const thing = actor && (await thingSeen({ ...house.reader(actor) }, link, house))
   if (!thing) throw new Refusal('gone', 'notices.deed_ended')

@@ -59,7 +59,8 @@ export async function moveEverything(
 
 async function ticketHolder(reader: Reader, house: Pick<House, 'sign'>, ticket: Ticket) {
   const { id: into } = await memberActing(reader, 'read')
-  if (!isMergeTicket(house, { ...ticket, into }, reader.now)) throw new Refusal('gone', 'people.merge_ended')
+  if (!isMergeTicket(house, { ...ticket, into })) throw new Refusal('not_found', 'people.merge_ended')
+  if (ticket.until <= reader.now.getTime()) throw new Refusal('gone', 'people.merge_ended')
   const { name } = await otherAccount(reader, ticket.from)
   return { into, from: ticket.from, name }
 }
