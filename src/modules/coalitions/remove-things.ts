@@ -22,9 +22,10 @@ export async function removeCoalition(ctx: Ctx, { id, reason }: Removal): Promis
 /** The same for an issue that no coalition owns. */
 export async function removeIssue(ctx: Ctx, { id, reason }: Removal): Promise<void> {
   const issue = await issueFor(ctx, 'remove', id)
+  const words = said(reason)
   const owning = (await coalitionsOfIssues(ctx, [id])).filter(({ state }) => state !== 'ended')
   if (owning.length > 0) throw new Refusal('conflict', 'coalitions.issue_owned')
-  await saveRemoval(ctx, 'issues', { id, reason: said(reason) })
+  await saveRemoval(ctx, 'issues', { id, reason: words })
   const { title } = issue
   ctx.tell('coalitions.issue_removed', { verb: 'Delete', ...issueFact(issue), data: { title } })
 }

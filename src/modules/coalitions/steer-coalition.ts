@@ -15,6 +15,7 @@ export async function startCoalition(ctx: Ctx, id: string): Promise<void> {
 /** The coalition stops, with what came of it. */
 export async function endCoalition(ctx: Ctx, id: string, outcome: string): Promise<void> {
   const coalition = await coalitionFor(ctx, 'end', id)
+  if (outcome === '') throw new Refusal('invalid', 'coalitions.outcome_missing', { field: 'reason' })
   await updateCoalition(ctx, id, { state: 'ended', outcome })
   ctx.tell('coalitions.ended', { verb: 'Update', ...factOf(coalition), data: { name: coalition.name } })
 }

@@ -65,9 +65,8 @@ function Lost({ view, kind }: { view: View; kind: HelpKind }): JSX.Element {
 function HelpForm({ view, kind, choices, form }: HelpFormPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { question } = choices
-  const action = `/mijn/helpen/${kind}${question ? `?vraag=${question.thing.id}` : ''}`
   return (
-    <Form action={view.href(action)} errors={formErrors(view, form, messages)}>
+    <Form action={view.href(view.path)} errors={formErrors(view, form, messages)}>
       <Owner view={view} choices={choices} form={form} />
       {question ? <Heading level={2} text={question.title} /> : ''}
       <What view={view} kind={kind} choices={choices} form={form} />
