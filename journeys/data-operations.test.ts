@@ -42,6 +42,7 @@ interface Sent {
 }
 
 const runs = 25
+const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
 const site = await openNeighbourhood()
 afterAll(() => site.close())
 const prefix = `${site.origin}/api/v1`
@@ -121,6 +122,10 @@ const known: Readonly<Record<string, string>> = {
   vragen: ids.question,
   antwoorden: ids.answer,
   documenten: ids.document,
+  bestanden: ids.document,
+  knelpunten: ids.bottleneck,
+  afspraken: ids.agreement,
+  toezeggingen: ids.promise,
 }
 
 /** Of a path mostly what is there, so that more than "not found" is tried. */
@@ -149,6 +154,11 @@ function bodyOf(schema: JsonSchema): Arbitrary<unknown> {
     bij: { soort: 'initiative', id: ids.initiative },
     bestandsnaam: 'verslag.txt',
     inhoud: 'V2F0IHdlIHphZ2Vu',
+    klaarOp: inAMonth,
+    aan: { soort: 'organisation', id: ids.organisation },
+    soort: 'organisation',
+    id: ids.organisation,
+    komtUit: { soort: 'question', id: ids.question },
   }
   return fitting(schema, components).map(body => {
     const fields = Object.entries(body as object).map(([name, value]) => [name, there[name] ?? value])
@@ -190,7 +200,7 @@ async function ask({ path, method, described }: Operation, { path: params, query
   const answer = await fetch(`${prefix}${filled}?${search.join('&')}`, {
     method: method.toUpperCase(),
     headers: {
-      authorization: `Bearer ${/^\/(initiatieven\/|documenten)/.test(path) ? keys.operator : keys.member}`,
+      authorization: `Bearer ${/^\/(initiatieven\/|toezeggingen\/|documenten)/.test(path) ? keys.operator : keys.member}`,
       'if-match': '"1.abc"',
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },

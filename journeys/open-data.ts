@@ -51,7 +51,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
     organisation: await first('/organisaties'),
     question,
     bottleneck: await first('/knelpunten'),
-    promise: await first('/toezeggingen'),
+    promise: await first('/toezeggingen?staat=open'),
     agreement: await first('/afspraken'),
     answer: await first(`/vragen/${question}/antwoorden`),
   }
@@ -80,7 +80,7 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/antwoorden/${ids.answer}`, '/antwoorden/:id'],
     [`/documenten?soort=initiative&bij=${ids.initiative}`, '/documenten'],
     [`/documenten/${ids.document}`, '/documenten/:id'],
-    [`/documenten/${ids.document}/bestand`, '/documenten/:id/bestand'],
+    [`/bestanden/${ids.document}`, '/bestanden/:id'],
   ]
   return paths.map(([path, pattern]) => [prefix + path, prefix + pattern])
 }

@@ -3,10 +3,11 @@ import fc, { type Arbitrary } from 'fast-check'
 /** As much of JSON Schema as our documents use. */
 export interface JsonSchema {
   readonly $ref?: string
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly anyOf?: readonly JsonSchema[]
+  readonly oneOf?: readonly JsonSchema[]
   readonly format?: string
   readonly pattern?: string
   readonly properties?: Readonly<Record<string, JsonSchema>>
@@ -17,7 +18,9 @@ export interface JsonSchema {
   readonly minLength?: number
   readonly maxLength?: number
   readonly minimum?: number
+  readonly exclusiveMinimum?: number
   readonly maximum?: number
+  readonly multipleOf?: number
   readonly minItems?: number
   readonly maxItems?: number
 }
@@ -30,15 +33,25 @@ export function fitting(schema: JsonSchema, components: Components): Arbitrary<u
     return fitting(components[schema.$ref.split('/').at(-1) ?? ''] ?? {}, components)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   if (schema.const !== undefined) return fc.constant(schema.const)
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(one => fitting(one, components)))
-  const { type, minimum = 0, maximum = 100 } = schema
+  const among = schema.anyOf ?? schema.oneOf
+  if (among) return fc.oneof(...among.map(one => fitting(one, components)))
+  const { type } = schema
+  if (Array.isArray(type)) return fc.oneof(...type.map(one => fitting({ ...schema, type: one }, components)))
   if (type === 'string') return text(schema)
-  if (type === 'integer') return fc.integer({ min: minimum, max: maximum })
-  if (type === 'number') return fc.double({ min: minimum, max: maximum, noNaN: true })
+  if (type === 'integer' || type === 'number') return number(schema)
   if (type === 'boolean') return fc.boolean()
   if (type === 'null') return fc.constant(null)
   if (type === 'array') return list(schema, components)
   return record(schema, components)
+}
+
+/** In steps of `multipleOf`; a hundred steps are enough. */
+function number({ type, multipleOf = 1, ...bounds }: JsonSchema): Arbitrary<number> {
+  const { minimum = 0, exclusiveMinimum = minimum - 1, maximum = 100 } = bounds
+  const from = Math.max(minimum, exclusiveMinimum + multipleOf)
+  if (type === 'number' && multipleOf === 1) return fc.double({ min: from, max: maximum, noNaN: true })
+  const steps = Math.min(100, Math.floor((maximum - from) / multipleOf))
+  return fc.integer({ min: 0, max: steps }).map(step => from + step * multipleOf)
 }
 
 function text({ format, pattern, minLength = 0, maxLength = 40 }: JsonSchema): Arbitrary<string> {

@@ -66,7 +66,7 @@ export const SentKnelpunt = z
     blokkeert: z.string().trim().min(3).max(longest.text),
     geprobeerd: z.string().trim().max(longest.text).default(''),
     regel: z.string().trim().min(3).max(longest.rule).describe('Dezelfde naam telt bij elkaar.'),
-    regelLink: z.string().refine(isWebAddress).nullable().default(null),
+    regelLink: z.url().max(longest.link).refine(isWebAddress).nullable().default(null),
     eigenaar: z
       .uuid()
       .nullable()

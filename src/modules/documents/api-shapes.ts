@@ -14,7 +14,7 @@ export const Document = z
     bestandsnaam: z.string(),
     type: z.string().describe('Mediatype, zoals gevonden in het bestand.'),
     bytes: z.int().min(1),
-    sha256: z.string(),
+    hash: z.string().describe('SHA-256 van het bestand, in hex.'),
     metZorg: z
       .boolean()
       .describe('Wie het opent, zegt eerst ja; wie dat deed, is te zien voor wie het deelde.'),

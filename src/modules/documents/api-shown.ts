@@ -7,7 +7,7 @@ import { pathOf, type Document } from './document.ts'
 export function documentShown({ view }: FastifyRequest, document: Document): z.input<typeof Shape> {
   const { id, owner, title, fileName, type, size, hash, withCare, circle, addedAt } = document
   return {
-    ...{ id, type, titel: title, bestandsnaam: fileName, bytes: size, sha256: hash },
+    ...{ id, type, titel: title, bestandsnaam: fileName, bytes: size, hash },
     ...{ bij: { soort: owner.kind, id: owner.id }, metZorg: withCare, kring: circle },
     toegevoegdOp: addedAt.toISOString(),
     pagina: view.origin + pathOf({ id }),

@@ -51,7 +51,7 @@ const one = operation({
 })
 
 const file = operation({
-  ...{ method: 'get', path: '/documenten/{id}/bestand', id: 'getBestand', tag },
+  ...{ method: 'get', path: '/bestanden/{id}', id: 'getBestand', tag },
   summary: 'Het bestand van een document. Wat met zorg is gedeeld, vraagt eerst een ja op de pagina.',
   params,
   answer: BestandInhoud,

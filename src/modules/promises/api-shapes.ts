@@ -89,7 +89,7 @@ export const SentAfloop = z
     z.object({
       staat: z.literal('kept'),
       bewijs: words(longest.text),
-      bewijslink: words(longest.link).refine(link => link === '' || isWebAddress(link)),
+      bewijslink: z.url().max(longest.link).refine(isWebAddress).or(z.literal('')).default(''),
     }),
     z.object({ staat: z.literal('broken'), reden: z.string().trim().min(1).max(longest.text) }),
   ])

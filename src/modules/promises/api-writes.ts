@@ -31,7 +31,7 @@ const make = operation({
 })
 
 const settle = operation({
-  ...{ method: 'post', path: '/toezeggingen/{id}/afloop', id: 'settleToezegging', tag, scope: 'edit' },
+  ...{ method: 'post', path: '/toezeggingen/{id}/uitkomsten', id: 'settleToezegging', tag, scope: 'edit' },
   ...{ status: 201, summary: 'Zeg dat je toezegging gelukt is, of dat het niet lukt.' },
   params,
   body: SentAfloop,
