@@ -1,11 +1,11 @@
 import type { View } from '../../../platform/http/view.ts'
-import { wordsOf } from '../../../platform/i18n/words.ts'
+import type { Catalogue } from '../../../platform/i18n/words.ts'
 import { messages } from '../messages/messages.ts'
 
-const known = ['case', 'member', 'members', 'mail', 'mails', 'reports', 'hidden', 'profile'] as const
-
-/** What was looked at in words, or the name of what was changed. */
-export function whatText(view: View, what: string): string {
-  const one = known.find(name => name === what)
-  return one === undefined ? what : wordsOf(messages, view.lang)(`moderation.looked_${one}`)
+/** What was looked at or changed, in words; the latter is the name of a fact. */
+export function whatText({ lang }: Pick<View, 'lang'>, what: string): string {
+  const catalogue: Catalogue = messages[lang]
+  const text =
+    catalogue[`moderation.fact_${what.replace('.', '_')}`] ?? catalogue[`moderation.looked_${what}`]
+  return typeof text === 'string' ? text : what
 }
