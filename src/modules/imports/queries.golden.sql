@@ -20,6 +20,8 @@ select * from "imports" where "id" = $;
 
 select * from "imports" where "id" = $ for update;
 
+select * from "imports" where "id" in ($);
+
 select count(*) filter (where verdict = 'new') as "new", count(*) filter (where verdict = 'known') as "known", count(*) filter (where verdict = 'doubtful') as "doubtful", count(*) filter (where verdict = 'wrong') as "wrong", count(*) filter (where verdict = 'doubtful' and choice = 'add') as "chosen", count(*) filter (where verdict = 'doubtful' and choice is null) as "undecided" from "import_rows" where "import" = $;
 
 select distinct r.draft ->> 'key' as "key" from "import_rows" as "r" inner join "imports" as "i" on "i"."id" = "r"."import" where "i"."place" = $ and "i"."state" = $ and "r"."initiative" is null and "r"."draft" is not null;

@@ -38,6 +38,12 @@ select "person", "blocked" from "introduction_blocks" where "person" in ($, …)
 
 select "s"."introduction", "s"."person" from "introduction_sides" as "s" inner join "introductions" as "i" on "i"."id" = "s"."introduction" where "s"."later_at" <= $ and "s"."again_at" is null and "s"."answer" is null and "i"."agreed_at" is null and "i"."ended_at" is null order by "s"."later_at";
 
+select "s"."person", count(*) as "count" from "introduction_sides" as "s" inner join "introductions" as "i" on "i"."id" = "s"."introduction" where s.person = any($::uuid[]) and "i"."asked_at" > $ and "i"."unheard" = $ and "i"."proposer" is distinct from "s"."person" group by "s"."person";
+
+select "subject", "reason", "areas", "writer", "reporter" from "introduction_reports" where "introduction" = $ order by "reported_at";
+
+select "theirs"."person", "i"."subject" from "introductions" as "i" inner join "introduction_sides" as "mine" on "mine"."introduction" = "i"."id" inner join "introduction_sides" as "theirs" on "theirs"."introduction" = "i"."id" where "mine"."person" = $ and "theirs"."person" != $ and "mine"."outcome" = $ and "theirs"."outcome" = $ order by "i"."asked_at" desc limit $;
+
 select * from "introduction_sides" where "introduction" in ($) order by "person";
 
 select * from "introduction_sides" where "introduction" in ($, …) order by "person";
