@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { slugFor } from '../src/modules/places/index.ts'
 import { answerQuestion, hideAnswer, hideQuestion } from '../src/modules/questions/index.ts'
 import { openNeighbourhood } from './neighbourhood.ts'
 import { visit } from './visit.ts'
@@ -105,6 +106,13 @@ describe('what was removed', () => {
     const answers = [await nobody.get(paths.closedQuestion), await asMember.get(paths.closedQuestion)]
     expect(answers.map(({ status }) => status)).toEqual([404, 410])
   })
+})
+
+test('no place gets an address that is a page of the site or of a place', () => {
+  const firstWord = /^(?:\/:gemeente(?:\/:wijk(?:\/:buurt)?)?)?\/([a-z-]+)(?=\/|$)/
+  const words = site.routes.flatMap(route => firstWord.exec(route)?.[1] ?? [])
+  expect(words.length).toBeGreaterThan(50)
+  expect(words.filter(word => slugFor(word, 'WK000101', new Set()) === word)).toEqual([])
 })
 
 describe('an address that cannot be', () => {

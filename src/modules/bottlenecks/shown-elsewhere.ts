@@ -21,6 +21,11 @@ export function showElsewhere(house: House): void {
   })
 }
 
+const kind = {
+  nl: wordsOf(messages, 'nl')('bottlenecks.part'),
+  en: wordsOf(messages, 'en')('bottlenecks.part'),
+}
+
 async function partsOf(reader: Reader, organisations: readonly string[]): Promise<TakesPart[]> {
   const found = await bottlenecksOfOwners(reader, organisations)
   return found.flatMap(one =>
@@ -29,7 +34,8 @@ async function partsOf(reader: Reader, organisations: readonly string[]): Promis
       : [
           {
             organisation: one.owner,
-            title: wordsOf(messages, 'nl')('bottlenecks.part', { title: one.title }),
+            kind,
+            title: one.title,
             ...{ path: pathOf(one), object: one.id, stewards: one.stewards },
           },
         ],

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import type { Form } from '../../platform/http/form.ts'
 import { allow } from '../../platform/rights.ts'
 import { signInFirst } from '../people/index.ts'
@@ -12,13 +11,16 @@ import { isHeldOn } from './position.ts'
 import { organisationRights } from './rights.ts'
 import { partsShownOf } from './shown-with-organisations.ts'
 
-const Path = z.object({ slug: z.string() })
+interface SlugRoute {
+  Params: { slug: string }
+}
+
 const own = { preHandler: signInFirst }
 
 export function closingRoutes(app: FastifyInstance): void {
   const page = async (request: FastifyRequest, form?: Form) => {
     const { reader, view, actor } = request
-    const { organisation, affair } = await affairAt(reader, Path.parse(request.params).slug)
+    const { organisation, affair } = await affairAt(reader, (request.params as SlugRoute['Params']).slug)
     allow(organisationRights, { actor, action: 'close', thing: affair })
     const parts = await partsShownOf(app.house, reader, [organisation.id])
     const positions = affair.positions.filter(position => isHeldOn(position, affair.today)).length
@@ -34,8 +36,8 @@ export function closingRoutes(app: FastifyInstance): void {
     page,
   })
 
-  app.post('/organisaties/:slug/heropenen', own, async (request, reply) => {
-    const { slug } = Path.parse(request.params)
+  app.post<SlugRoute>('/organisaties/:slug/heropenen', own, async (request, reply) => {
+    const { slug } = request.params
     await request.act(ctx => reopenOrganisation(ctx, { slug }))
     return reply.to(`/organisaties/${slug}`)
   })

@@ -55,9 +55,11 @@ export function foldName(text: string): string {
 
 /** First parts of URLs that are pages of the site and so no place. */
 const taken = new Set(
-  `aanmelden afmelden antwoord api assets beheer begroting bijdragen bottlenecks coalities colofon en gesprekken health
-  import initiatieven kaart leren live mensen metrics mijn netwerk ogc ontwikkelaars organisaties over overdracht plekken post praktijk privacy tafels
-  toegankelijkheid toezeggingen vragen well-known wijkplan zoeken`.split(/\s+/),
+  `aanmelden account afmelden afspraken agenda antwoord api assets beheer begroting bezwaar bijdragen claim
+  coalitie-uitnodiging coalities colofon documenten en gesprekken health huisregels hulp import initiatieven kaart
+  knelpunten kringen leren leunt live melden mensen metrics mijn netwerk nieuw ogc ontwikkelaars opgaven organisaties over
+  overdracht plekken post praktijk privacy robots samen tafels toegankelijkheid toezegging toezeggingen uitnodigen
+  uitnodiging vermelding vermeldingen voorwaarden vragen welkom well-known wijkplan zoeken`.split(/\s+/),
 )
 
 /** A part of a URL that no brother or sister has and that is no page: `Wijk 00 Centrum` -> `centrum`. */

@@ -32,7 +32,8 @@ export async function promisesShownOf(
     return [
       {
         organisation,
-        title: `${role.nl}: ${what}`,
+        kind: role,
+        title: what,
         path: pathOf(promise),
         object: id,
         stewards: person === null ? [] : [person],

@@ -2,6 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, Link, Paragraph } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
+import { nameOf } from '../shown-with-organisations.ts'
 import type { OpenThings } from '../open-things.ts'
 import { aboutText } from './mandate-text.ts'
 
@@ -23,9 +24,9 @@ export function OpenAtPosition({ view, open }: { view: View; open: OpenThings })
         {texts.map(text => (
           <li safe>{text}</li>
         ))}
-        {parts.map(({ title, path }) => (
+        {parts.map(part => (
           <li>
-            <Link href={view.href(path)} text={t('organisations.open_initiative', { title })} />
+            <Link href={view.href(part.path)} text={nameOf(view.lang, part)} />
           </li>
         ))}
       </ul>

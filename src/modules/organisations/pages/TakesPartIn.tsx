@@ -2,7 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, Link } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { TakesPart } from '../shown-with-organisations.ts'
+import { nameOf, type TakesPart } from '../shown-with-organisations.ts'
 
 export interface WithParts {
   parts: readonly TakesPart[]
@@ -27,9 +27,9 @@ export function PartList({ view, parts }: TakesPartProps): JSX.Element {
   if (parts.length === 0) return ''
   return (
     <ul class="kp-plain-list" role="list">
-      {parts.map(({ path, title }) => (
+      {parts.map(part => (
         <li>
-          <Link href={view.href(path)} text={title} />
+          <Link href={view.href(part.path)} text={nameOf(view.lang, part)} />
         </li>
       ))}
     </ul>
