@@ -2,6 +2,7 @@ import { system } from '../../platform/ctx/actor.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import type { Module } from '../../platform/module.ts'
+import { api } from './api.ts'
 import { closeProposals } from './close-proposals.ts'
 import { indexCoalitions } from './index-coalitions.ts'
 import { forgetOldLinks } from './mail-invitation.ts'
@@ -38,6 +39,7 @@ export const coalitions: Module = {
   name: 'coalitions',
   messages,
   routes,
+  api,
   jobs,
   things: [issueThing, coalitionThing],
   consumers: [indexCoalitions],

@@ -28,15 +28,15 @@ export async function lockIssue(ctx: Ctx, id: string): Promise<Issue | undefined
   return row && asIssue(row)
 }
 
-/** Those of an area that the reader may see, newest first. */
+/** Those of an area, or of everywhere, that the reader may see, newest first. */
 export async function issuesIn(
   reader: Reader,
-  areas: readonly string[],
+  areas: readonly string[] | undefined,
   { limit, after }: { limit: number; after?: { updatedAt: Date; id: string } | undefined },
 ): Promise<Issue[]> {
   const rows = await seen(reader)
     .where('i.removed_at', 'is', null)
-    .where(sql<boolean>`i.areas && ${[...areas]}::text[]`)
+    .$if(areas !== undefined, query => query.where(sql<boolean>`i.areas && ${[...(areas ?? [])]}::text[]`))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(i.updated_at, i.id) < (${after?.updatedAt}, ${after?.id})`),
     )
