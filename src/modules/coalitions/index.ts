@@ -34,6 +34,7 @@ export { raiseIssue } from './raise-issue.ts'
 export { CoalitionCards } from './pages/Cards.tsx'
 export { keptOfCoalitions } from './queries/kept.ts'
 export { whoHears as whoHearsOfCoalitions } from './who-hears.ts'
+export { whoHearsOfIssues } from './who-hears-of-issues.ts'
 
 export const coalitions: Module = {
   name: 'coalitions',

@@ -16,6 +16,15 @@ export async function issuesWith(reader: Reader, ids: readonly string[]): Promis
   return rows.map(asIssue)
 }
 
+/** These issues, whoever reads, also removed ones: to tell those concerned. */
+export async function issuesAnywhere({ db }: Pick<Reader, 'db'>, ids: readonly string[]): Promise<Issue[]> {
+  if (ids.length === 0) return []
+  const rows = await selectIssues(db)
+    .where('i.id', 'in', [...ids])
+    .execute()
+  return rows.map(asIssue)
+}
+
 /** The issue at this slug, also when it was removed. */
 export async function issueAt(reader: Reader, slug: string): Promise<Issue | undefined> {
   const row = await seen(reader).where('i.slug', '=', slug).executeTakeFirst()
