@@ -85,6 +85,8 @@ function pathsOf(canary: Canary): string[] {
     answer: id,
     bottleneck: id,
     agreement: id,
+    issue: id,
+    coalition: id,
     promise: id,
     document: id,
   }

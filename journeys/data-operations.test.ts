@@ -125,6 +125,8 @@ const known: Readonly<Record<string, string>> = {
   bestanden: ids.document,
   knelpunten: ids.bottleneck,
   afspraken: ids.agreement,
+  opgaven: ids.issue,
+  coalities: ids.coalition,
   toezeggingen: ids.promise,
 }
 

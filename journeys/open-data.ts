@@ -12,6 +12,8 @@ export interface Ids {
   readonly question: string
   readonly answer: string
   readonly agreement: string
+  readonly issue: string
+  readonly coalition: string
   readonly bottleneck: string
   readonly promise: string
   readonly document: string
@@ -53,6 +55,8 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
     bottleneck: await first('/knelpunten'),
     promise: await first('/toezeggingen?staat=open'),
     agreement: await first('/afspraken'),
+    issue: await first('/opgaven'),
+    coalition: await first('/coalities'),
     answer: await first(`/vragen/${question}/antwoorden`),
   }
 }
@@ -60,6 +64,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
 const lists = [
   ...['mensen', 'organisaties', 'initiatieven', 'behoeften', 'aanbiedingen'],
   ...['vragen', 'gebeurtenissen', 'knelpunten', 'afspraken', 'toezeggingen'],
+  ...['opgaven', 'coalities'],
 ]
 
 /** What programs read as JSON: an address and its pattern. */
@@ -76,6 +81,8 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/knelpunten/${ids.bottleneck}`, '/knelpunten/:id'],
     [`/toezeggingen/${ids.promise}`, '/toezeggingen/:id'],
     [`/afspraken/${ids.agreement}`, '/afspraken/:id'],
+    [`/opgaven/${ids.issue}`, '/opgaven/:id'],
+    [`/coalities/${ids.coalition}`, '/coalities/:id'],
     [`/vragen/${ids.question}/antwoorden`, '/vragen/:id/antwoorden'],
     [`/antwoorden/${ids.answer}`, '/antwoorden/:id'],
     [`/documenten?soort=initiative&bij=${ids.initiative}`, '/documenten'],

@@ -2,6 +2,7 @@ import { system } from '../../platform/ctx/actor.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import type { Module } from '../../platform/module.ts'
+import { api } from './api.ts'
 import { closeProposals } from './close-proposals.ts'
 import { indexCoalitions } from './index-coalitions.ts'
 import { forgetOldLinks } from './mail-invitation.ts'
@@ -26,6 +27,7 @@ export { issuesFrom } from './queries/issues.ts'
 export { keepSteward, passOnParty } from './pass-on-party.ts'
 export { runningCoalitions } from './queries/running.ts'
 export { startCoalition } from './steer-coalition.ts'
+export { stillCheckedIn, stillInvited, stillProposed } from './still-asked.ts'
 export { answerInvitation as answerCoalition } from './take-part.ts'
 export { showOnCoalitions } from './shown-with-coalitions.ts'
 export { raiseIssue } from './raise-issue.ts'
@@ -33,11 +35,13 @@ export { raiseIssue } from './raise-issue.ts'
 export { CoalitionCards } from './pages/Cards.tsx'
 export { keptOfCoalitions } from './queries/kept.ts'
 export { whoHears as whoHearsOfCoalitions } from './who-hears.ts'
+export { whoHearsOfIssues } from './who-hears-of-issues.ts'
 
 export const coalitions: Module = {
   name: 'coalitions',
   messages,
   routes,
+  api,
   jobs,
   things: [issueThing, coalitionThing],
   consumers: [indexCoalitions],

@@ -55,7 +55,8 @@ export async function invitedBy(
 ): Promise<{ readonly party: string; readonly coalition: string; readonly actor: Actor }> {
   const link = await linkBehind(reader, hashToken(secret), new Date(reader.now.getTime() - lasts))
   const actor = link && (await memberWithLink(reader, link.person))
-  if (!link || !actor) throw new Refusal('gone', 'coalitions.link_ended')
+  if (!link || !actor || link.ended === 'left') throw new Refusal('gone', 'coalitions.link_ended')
+  if (link.ended === 'taken_back') throw new Refusal('gone', 'coalitions.taken_back')
   return { party: link.party, coalition: link.coalition, actor }
 }
 

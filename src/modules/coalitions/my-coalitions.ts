@@ -1,9 +1,7 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { partiesOf, type Coalition } from './coalition.ts'
-import { askedOf } from './proposal.ts'
-import { roundsAsked } from './queries/check-ins.ts'
 import { coalitionsOfPerson } from './queries/coalitions.ts'
-import { openProposalsOf, voicesOn } from './queries/proposals.ts'
+import { checkInsAwaited, voicesAwaited } from './still-asked.ts'
 
 /** What a coalition asks of somebody. */
 export const asks = ['answer', 'voice', 'check_in'] as const
@@ -20,25 +18,15 @@ export async function myCoalitions(reader: Reader): Promise<MyCoalition[]> {
   if (person === null) return []
   const all = await coalitionsOfPerson(reader, person)
   const going = all.filter(({ state }) => state !== 'ended')
-  const ids = going.map(({ id }) => id)
-  const open = await openProposalsOf(reader, ids)
-  const voices = await voicesOn(
-    reader,
-    open.map(({ id }) => id),
-  )
-  const rounds = await roundsAsked(reader, ids)
+  const voices = await voicesAwaited(reader, going)
+  const checkIns = await checkInsAwaited(reader, going)
   const mine = going.map(coalition => {
-    const own = partiesOf(coalition, person)
-    const waits = open.some(proposal =>
-      askedOf(coalition, proposal).some(
-        party => party.person === person && !voices.get(proposal.id)?.some(voice => voice.party === party.id),
-      ),
-    )
-    const isAsked = own.some(({ since, firmness }) => since !== null && firmness !== 'watching')
+    const key = `${coalition.id} ${person}`
+    const isInvited = partiesOf(coalition, person).some(({ since }) => since === null)
     const said: Ask[] = [
-      ...(own.some(({ since }) => since === null) ? (['answer'] as const) : []),
-      ...(waits ? (['voice'] as const) : []),
-      ...(isAsked && rounds.includes(coalition.id) ? (['check_in'] as const) : []),
+      ...(isInvited ? (['answer'] as const) : []),
+      ...(voices.has(key) ? (['voice'] as const) : []),
+      ...(checkIns.has(key) ? (['check_in'] as const) : []),
     ]
     return { coalition, asks: said }
   })

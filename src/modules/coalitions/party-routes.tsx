@@ -9,7 +9,13 @@ import { replaceSpeaker } from './replace-speaker.ts'
 import { shareStewardship } from './shape-coalition.ts'
 import { showCoalition } from './show-coalition.ts'
 import { done, partyOf, standing, standingFor, type PartyRoute, type SlugRoute } from './standing.ts'
-import { answerInvitation, changeTerms, leaveCoalition, watchCoalition } from './take-part.ts'
+import {
+  answerInvitation,
+  changeTerms,
+  leaveCoalition,
+  takeBackInvitation,
+  watchCoalition,
+} from './take-part.ts'
 
 const Answer = z.object({ party: z.uuid().catch(''), antwoord: z.enum(['ja', 'nee']).catch('nee') })
 const Watch = z.object({ organisation: z.uuid().nullable().catch(null) })
@@ -81,6 +87,13 @@ function deedRoutes(app: FastifyInstance): void {
     return reply.to(
       coalition.circle === 'public' ? `/coalities/${coalition.slug}?klaar=left` : '/mijn/coalities',
     )
+  })
+
+  app.post<PartyRoute>('/coalities/:slug/partij/:party/intrekken', async (request, reply) => {
+    const coalition = await standingFor(request, 'take_back')
+    const { party } = request.params
+    await request.act(ctx => takeBackInvitation(ctx, { coalition: coalition.id, party }))
+    return done(reply, coalition, 'taken_back')
   })
 
   app.post<PartyRoute>('/coalities/:slug/partij/:party/beheer', async (request, reply) => {

@@ -66,7 +66,7 @@ const rows: [state: string, may: Partial<Record<CoalitionAction, string>>][] = [
       ...{ edit: 'steward', invite: 'steward owner', answer: 'invited', watch: 'member connector moderator' },
       ...{ change_terms: someone, speak: signed, share: 'steward', propose: 'steward owner' },
       ...{ voice: 'steward owner', see_voices: someone, check_in: 'steward owner', end: 'steward' },
-      ...{ remove: 'steward', hide: 'moderator' },
+      ...{ remove: 'steward', hide: 'moderator', take_back: 'steward' },
     },
   ],
   [
@@ -75,7 +75,7 @@ const rows: [state: string, may: Partial<Record<CoalitionAction, string>>][] = [
       ...{ edit: 'steward', invite: 'steward owner', answer: 'invited', watch: 'member connector moderator' },
       ...{ change_terms: someone, speak: signed, share: 'steward', propose: 'steward owner' },
       ...{ voice: 'steward owner', see_voices: someone, start: 'steward', end: 'steward' },
-      ...{ remove: 'steward', hide: 'moderator' },
+      ...{ remove: 'steward', hide: 'moderator', take_back: 'steward' },
     },
   ],
   [
@@ -88,7 +88,7 @@ const rows: [state: string, may: Partial<Record<CoalitionAction, string>>][] = [
         speak: signed,
       },
       ...{ share: 'steward', propose: 'steward', voice: 'steward', see_voices: 'steward', start: 'steward' },
-      ...{ end: 'steward', remove: 'steward', hide: 'moderator' },
+      ...{ end: 'steward', remove: 'steward', hide: 'moderator', take_back: 'steward' },
     },
   ],
   [
@@ -97,6 +97,7 @@ const rows: [state: string, may: Partial<Record<CoalitionAction, string>>][] = [
       ...{ edit: 'connector', invite: 'owner', watch: 'steward watcher invited member connector moderator' },
       ...{ change_terms: 'owner', speak: signed, share: 'connector', propose: 'owner', voice: 'owner' },
       ...{ see_voices: 'owner', check_in: 'owner', end: 'connector', remove: 'connector', hide: 'moderator' },
+      take_back: 'connector',
     },
   ],
   ['ended', { see_voices: someone, remove: 'steward', hide: 'moderator' }],

@@ -7,6 +7,7 @@ export type CoalitionAction =
   | 'edit'
   | 'shape'
   | 'invite'
+  | 'take_back'
   | 'answer'
   | 'watch'
   | 'change_terms'
@@ -67,6 +68,7 @@ export const rights: Rights<CoalitionAction, Coalition> = {
   edit: [standing, notEnded, signedIn, keepsIt],
   shape: [standing, isDraft, signedIn, keepsIt, isAlone],
   invite: [standing, notEnded, signedIn, ownsIt],
+  take_back: [standing, notEnded, signedIn, keepsIt],
   answer: [standing, notEnded, signedIn, isAsked],
   watch: [standing, notEnded, signedIn, isNew],
   change_terms: [standing, notEnded, signedIn, isParty],

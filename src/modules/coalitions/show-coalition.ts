@@ -21,7 +21,7 @@ export interface ShownCoalition extends NamedParties {
   readonly reins: Awaited<ReturnType<typeof reinsOf>>
   /** Who said yes, in the order in which they came. */
   readonly parties: readonly Party[]
-  /** Who was asked; for the parties only, and oneself. */
+  /** Who was asked; for the parties only, who may take it back, and oneself. */
   readonly invited: readonly Party[]
   /** What the reader is or speaks for, also when only invited. */
   readonly own: readonly Party[]
@@ -44,7 +44,7 @@ export async function showCoalition(reader: Reader, coalition: Coalition): Promi
     issue: (await issuesWith(reader, [coalition.issue]))[0],
     line: await lineOfThing(reader, coalition),
     reins: await reinsOf(reader, coalition.id),
-    invited: waiting.filter(party => isInside || own.includes(party)),
+    invited: waiting.filter(party => isInside || allowed.take_back || own.includes(party)),
     ...(await nameParties(reader, coalition.parties)),
     proposals: await shownProposals(reader, coalition, allowed),
     checkIns: isInside ? await checkInsOf(reader, coalition.id) : [],

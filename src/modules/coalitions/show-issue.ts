@@ -1,11 +1,11 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import type { Things } from '../../platform/thing.ts'
+import type { SeenThing, Things } from '../../platform/thing.ts'
 import { may } from '../../platform/rights.ts'
 import { organisationsWith } from '../organisations/index.ts'
 import { placesWith, type Place } from '../places/index.ts'
 import { blameIn, type BlameHint } from './blame.ts'
 import type { Coalition } from './coalition.ts'
-import type { Issue } from './issue.ts'
+import type { Issue, Origin } from './issue.ts'
 import { coalitionsOfIssues } from './queries/coalitions.ts'
 import { originsOf } from './queries/issues.ts'
 import { issueRights } from './rights.ts'
@@ -18,7 +18,7 @@ export interface ShownIssue {
   /** Names of its places. */
   readonly names: readonly string[]
   /** What it came from, as far as the reader may see it. */
-  readonly origins: readonly { readonly id: string; readonly title: string; readonly path: string }[]
+  readonly origins: readonly (Pick<SeenThing, 'id' | 'title' | 'path'> & Pick<Origin, 'kind'>)[]
   readonly coalitions: readonly Coalition[]
   readonly mayEdit: boolean
   /** Where it may sound like blame; for who may edit it. */
@@ -48,7 +48,7 @@ async function originsSeen(reader: Reader, issue: Issue, things: Things) {
       reader,
       some.map(({ id }) => id),
     )
-    seen.push(...(found?.values() ?? []))
+    seen.push(...[...(found?.values() ?? [])].map(one => ({ ...one, kind })))
   }
   return seen.filter(({ hidden }) => hidden === null)
 }

@@ -4,6 +4,7 @@ import { factOf, joined, partiesOf, stewardsOf, type Coalition, type Party, type
 import { checkSpeaker } from './invite-party.ts'
 import { keepMembers } from './keep-members.ts'
 import { coalitionFor } from './load-coalition.ts'
+import { forgetLinksTo } from './queries/links.ts'
 import { endParty, insertParty, updateParty } from './queries/parties.ts'
 
 /** The invited one says yes, on its own terms, or no. */
@@ -16,6 +17,7 @@ export async function answerInvitation(
   if (party.since !== null) throw new Refusal('conflict', 'coalitions.takes_part')
   if (!wish.accept) {
     await endParty(ctx, party.id, '')
+    await forgetLinksTo(ctx, party.id)
     tellOf(ctx, 'coalitions.party_declined', { verb: 'Reject', coalition, party, circle: 'hidden' })
     return
   }
@@ -24,6 +26,19 @@ export async function answerInvitation(
   await updateParty(ctx, party.id, { ...termsIn(wish), since: ctx.now, ...(isFirst && { isSteward: true }) })
   await keepMembers(ctx, coalition.id)
   tellOf(ctx, 'coalitions.party_joined', { verb: 'Join', coalition, party })
+}
+
+/** A steward takes back what was asked, as long as there is no answer. Who was asked is told by the mailed link only. */
+export async function takeBackInvitation(
+  ctx: Ctx,
+  wish: { readonly coalition: string; readonly party: string },
+): Promise<void> {
+  const coalition = await coalitionFor(ctx, 'take_back', wish.coalition)
+  const party = coalition.parties.find(({ id }) => id === wish.party)
+  if (!party) throw new Refusal('not_found', 'coalitions.party_not_found')
+  if (party.since !== null) throw new Refusal('conflict', 'coalitions.answered')
+  await endParty(ctx, party.id, '')
+  tellOf(ctx, 'coalitions.invitation_taken_back', { verb: 'Undo', coalition, party, circle: 'hidden' })
 }
 
 /** Somebody watches from now on, with one click; whoever watches may join later by becoming firmer. */
@@ -90,7 +105,7 @@ function termsIn({ brings, letsGo, interest, firmness }: Partial<Terms>): Partia
 }
 
 interface Told {
-  readonly verb: 'Join' | 'Leave' | 'Reject' | 'Update'
+  readonly verb: 'Join' | 'Leave' | 'Reject' | 'Undo' | 'Update'
   readonly coalition: Coalition
   readonly party: Pick<Party, 'id' | 'organisation' | 'person'>
   readonly circle?: string

@@ -7,7 +7,7 @@ export const heardKinds = [
   ...(['coalition_invited', 'coalition_joined', 'coalition_declined', 'coalition_left'] as const),
   ...(['coalition_changed', 'coalition_started', 'coalition_ended', 'coalition_removed'] as const),
   ...(['coalition_steward', 'coalition_speaker', 'coalition_proposed', 'coalition_decided'] as const),
-  ...(['coalition_check_in', 'coalition_health'] as const),
+  ...(['coalition_check_in', 'coalition_health', 'issue_removed'] as const),
 ] as const
 type Kind = (typeof heardKinds)[number]
 

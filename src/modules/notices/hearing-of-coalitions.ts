@@ -1,6 +1,11 @@
-import { whoHearsOfCoalitions } from '../coalitions/index.ts'
+import { whoHearsOfCoalitions, whoHearsOfIssues } from '../coalitions/index.ts'
 import { whoHearsOfAgreements } from '../agreements/index.ts'
 import { whoHearsOfHandovers } from '../handover/index.ts'
 
 /** Who hears of what parties do together. */
-export const hearersOfCoalitions = [whoHearsOfCoalitions, whoHearsOfAgreements, whoHearsOfHandovers] as const
+export const hearersOfCoalitions = [
+  whoHearsOfCoalitions,
+  whoHearsOfIssues,
+  whoHearsOfAgreements,
+  whoHearsOfHandovers,
+] as const

@@ -54,7 +54,7 @@ export const noticeKinds = [
   ...(['coalition_invited', 'coalition_joined', 'coalition_declined', 'coalition_left'] as const),
   ...(['coalition_changed', 'coalition_started', 'coalition_ended', 'coalition_removed'] as const),
   ...(['coalition_steward', 'coalition_speaker', 'coalition_proposed', 'coalition_decided'] as const),
-  ...(['coalition_check_in', 'coalition_health'] as const),
+  ...(['coalition_check_in', 'coalition_health', 'issue_removed'] as const),
   ...(['agreement_begun', 'wording_suggested', 'wording_accepted', 'wording_rejected'] as const),
   ...(['agreement_version', 'agreement_signed', 'agreement_in_force', 'agreement_withdrawn'] as const),
   ...(['agreement_month', 'agreement_week', 'agreement_review', 'agreement_reviewed'] as const),

@@ -1,5 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { stillAskedBottlenecks } from '../bottlenecks/index.ts'
+import { stillCheckedIn, stillInvited, stillProposed } from '../coalitions/index.ts'
 import { stillAskedHandovers } from '../handover/index.ts'
 import { stillAskedInitiatives } from '../initiatives/index.ts'
 import { stillAskedIntroductions } from '../introductions/index.ts'
@@ -24,6 +25,9 @@ const asksOf: Partial<Record<NoticeKind, { readonly still: StillAsked; readonly 
   bottleneck_silent: { still: stillAskedBottlenecks, byName: false },
   steward_invited: { still: stillAskedInitiatives, byName: true },
   change_suggested: { still: stillAskedInitiatives, byName: false },
+  coalition_invited: { still: stillInvited, byName: true },
+  coalition_proposed: { still: stillProposed, byName: true },
+  coalition_check_in: { still: stillCheckedIn, byName: true },
   handover_asked: { still: stillAskedHandovers, byName: true },
   handover_choose: { still: stillAskedHandovers, byName: false },
   handover_agree: { still: stillAskedHandovers, byName: false },

@@ -14,7 +14,7 @@ import { Tasks, YourPart } from './YourPart.tsx'
 /** What was just done, said once above the page. */
 export const saidAfter = [
   ...(['saved', 'drafted', 'joined', 'declined', 'watching', 'left', 'invited', 'proposed'] as const),
-  ...(['voiced', 'checked', 'started', 'stopped', 'shared', 'speaks'] as const),
+  ...(['voiced', 'checked', 'started', 'stopped', 'shared', 'speaks', 'taken_back'] as const),
 ] as const
 
 export interface CoalitionPageProps {

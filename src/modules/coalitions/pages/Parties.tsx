@@ -1,11 +1,11 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Heading, Paragraph, Stack, Table } from '../../../ui/index.ts'
+import { Button, Form, Heading, Paragraph, Row, Stack, Table } from '../../../ui/index.ts'
 import { day } from '../../site/index.ts'
-import type { Party } from '../coalition.ts'
+import { pathOf, type Party } from '../coalition.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownCoalition } from '../show-coalition.ts'
-import { PartyName } from './PartyName.tsx'
+import { nameOf, PartyName } from './PartyName.tsx'
 
 interface PartiesProps {
   view: View
@@ -76,10 +76,22 @@ function Invited({ view, shown }: PartiesProps): JSX.Element {
       <ul class="kp-plain-list">
         {shown.invited.map(party => (
           <li>
-            <PartyName view={view} names={shown} party={party} />
+            <Row>
+              <PartyName view={view} names={shown} party={party} />
+              {shown.may.take_back ? <TakeBack view={view} shown={shown} party={party} /> : ''}
+            </Row>
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+function TakeBack({ view, shown, party }: PartiesProps & { party: Party }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Form action={view.href(`${pathOf(shown.coalition)}/partij/${party.id}/intrekken`)}>
+      <Button kind="secondary" text={t('coalitions.take_back')} context={nameOf(view, shown, party)} />
+    </Form>
   )
 }

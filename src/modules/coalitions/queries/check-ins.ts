@@ -20,24 +20,24 @@ export async function checkInsOf(
     .execute()
 }
 
-/** Ids of those of these coalitions with an open round that the reader did not answer. */
-export async function roundsAsked(
-  { db, actor, now }: Reader,
+/** The open rounds of these coalitions, with who answered. */
+export async function openRoundsOf(
+  { db, now }: Pick<Reader, 'db' | 'now'>,
   coalitions: readonly string[],
-): Promise<string[]> {
+): Promise<{ readonly coalition: string; readonly takers: readonly string[] }[]> {
   if (coalitions.length === 0) return []
-  const rows = await own(db)
+  return own(db)
     .selectFrom('coalition_check_ins as i')
-    .select('i.coalition')
+    .select([
+      'i.coalition',
+      sql<string[]>`array(select k.person from coalition_check_in_takers as k where k.check_in = i.id)`.as(
+        'takers',
+      ),
+    ])
     .where('i.coalition', 'in', [...coalitions])
     .where('i.closed_at', 'is', null)
     .where('i.closes_at', '>', now)
-    .where(
-      sql<boolean>`not exists (select from coalition_check_in_takers as k
-        where k.check_in = i.id and k.person = ${actor.person}::uuid)`,
-    )
     .execute()
-  return rows.map(({ coalition }) => coalition)
 }
 
 /** The open round, locked until the transaction ends. */

@@ -39,15 +39,15 @@ export async function lockCoalition(ctx: Ctx, id: string): Promise<Coalition | u
   return row && asCoalition(row)
 }
 
-/** Those of an area that the reader may see, newest first. */
+/** Those of an area, or of everywhere, that the reader may see, newest first. */
 export async function coalitionsIn(
   reader: Reader,
-  areas: readonly string[],
+  areas: readonly string[] | undefined,
   { limit, after }: { limit: number; after?: { updatedAt: Date; id: string } | undefined },
 ): Promise<Coalition[]> {
   const rows = await seen(reader)
     .where('c.removed_at', 'is', null)
-    .where(sql<boolean>`c.areas && ${[...areas]}::text[]`)
+    .$if(areas !== undefined, query => query.where(sql<boolean>`c.areas && ${[...(areas ?? [])]}::text[]`))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(c.updated_at, c.id) < (${after?.updatedAt}, ${after?.id})`),
     )

@@ -16,6 +16,15 @@ export async function issuesWith(reader: Reader, ids: readonly string[]): Promis
   return rows.map(asIssue)
 }
 
+/** These issues, whoever reads, also removed ones: to tell those concerned. */
+export async function issuesAnywhere({ db }: Pick<Reader, 'db'>, ids: readonly string[]): Promise<Issue[]> {
+  if (ids.length === 0) return []
+  const rows = await selectIssues(db)
+    .where('i.id', 'in', [...ids])
+    .execute()
+  return rows.map(asIssue)
+}
+
 /** The issue at this slug, also when it was removed. */
 export async function issueAt(reader: Reader, slug: string): Promise<Issue | undefined> {
   const row = await seen(reader).where('i.slug', '=', slug).executeTakeFirst()
@@ -28,15 +37,15 @@ export async function lockIssue(ctx: Ctx, id: string): Promise<Issue | undefined
   return row && asIssue(row)
 }
 
-/** Those of an area that the reader may see, newest first. */
+/** Those of an area, or of everywhere, that the reader may see, newest first. */
 export async function issuesIn(
   reader: Reader,
-  areas: readonly string[],
+  areas: readonly string[] | undefined,
   { limit, after }: { limit: number; after?: { updatedAt: Date; id: string } | undefined },
 ): Promise<Issue[]> {
   const rows = await seen(reader)
     .where('i.removed_at', 'is', null)
-    .where(sql<boolean>`i.areas && ${[...areas]}::text[]`)
+    .$if(areas !== undefined, query => query.where(sql<boolean>`i.areas && ${[...(areas ?? [])]}::text[]`))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(i.updated_at, i.id) < (${after?.updatedAt}, ${after?.id})`),
     )
