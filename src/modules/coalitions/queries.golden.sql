@@ -92,6 +92,8 @@ select "c".*, (select coalesce(jsonb_agg(to_jsonb(p) order by coalesce(p.since, 
 
 select "c".*, (select coalesce(jsonb_agg(to_jsonb(p) order by coalesce(p.since, p.invited_at), p.id), '[]') from coalition_parties as p where p.coalition = c.id and p.left_at is null) as "parties" from "coalitions" as "c" where ("c"."hidden_at" is null and "c"."circle" = any($::text[])) and "c"."removed_at" is null and exists (select from coalition_parties as p where p.coalition = c.id and p.left_at is null and p.since is not null and (p.person = any($::uuid[]) or p.organisation = any($::uuid[]))) order by "c"."updated_at" desc;
 
+select "c".*, (select coalesce(jsonb_agg(to_jsonb(p) order by coalesce(p.since, p.invited_at), p.id), '[]') from coalition_parties as p where p.coalition = c.id and p.left_at is null) as "parties" from "coalitions" as "c" where ("c"."hidden_at" is null and "c"."circle" = any($::text[])) and "c"."removed_at" is null order by "c"."updated_at" desc, "c"."id" desc limit $;
+
 select "c".*, (select coalesce(jsonb_agg(to_jsonb(p) order by coalesce(p.since, p.invited_at), p.id), '[]') from coalition_parties as p where p.coalition = c.id and p.left_at is null) as "parties" from "coalitions" as "c" where ("c"."hidden_at" is null and "c"."circle" = any($::text[])) and "c"."slug" = $;
 
 select "c".*, (select coalesce(jsonb_agg(to_jsonb(p) order by coalesce(p.since, p.invited_at), p.id), '[]') from coalition_parties as p where p.coalition = c.id and p.left_at is null) as "parties" from "coalitions" as "c" where (("c"."hidden_at" is null and "c"."circle" = any($::text[])) or "c"."areas" && $::text[] or exists (select from coalition_parties as p where p.coalition = c.id and p.left_at is null and p.person = $::uuid)) and "c"."id" = $ for update of "c";
@@ -126,13 +128,17 @@ select "c".*, (select coalesce(jsonb_agg(to_jsonb(p) order by coalesce(p.since, 
 
 select "c".*, (select coalesce(jsonb_agg(to_jsonb(p) order by coalesce(p.since, p.invited_at), p.id), '[]') from coalition_parties as p where p.coalition = c.id and p.left_at is null) as "parties" from "coalitions" as "c" where (("c"."hidden_at" is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) or true or exists (select from coalition_parties as p where p.coalition = c.id and p.left_at is null and p.person = $::uuid)) and "c"."slug" = $;
 
-select "i"."coalition" from "coalition_check_ins" as "i" where "i"."coalition" in ($, …) and "i"."closed_at" is null and "i"."closes_at" > $ and not exists (select from coalition_check_in_takers as k where k.check_in = i.id and k.person = $::uuid);
+select "i"."coalition", array(select k.person from coalition_check_in_takers as k where k.check_in = i.id) as "takers" from "coalition_check_ins" as "i" where "i"."coalition" in ($, …) and "i"."closed_at" is null and "i"."closes_at" > $;
 
 select "i".*, array(select p.person from coalitions as c join coalition_parties as p on p.coalition = c.id where c.issue = i.id and c.removed_at is null and p.left_at is null and p.since is not null and p.is_steward and p.person is not null order by p.since) as "keepers" from "issues" as "i" where ("i"."hidden_at" is null and "i"."circle" = any($::text[])) and "i"."id" in ($) and "i"."removed_at" is null;
+
+select "i".*, array(select p.person from coalitions as c join coalition_parties as p on p.coalition = c.id where c.issue = i.id and c.removed_at is null and p.left_at is null and p.since is not null and p.is_steward and p.person is not null order by p.since) as "keepers" from "issues" as "i" where ("i"."hidden_at" is null and "i"."circle" = any($::text[])) and "i"."id" in ($, …) and "i"."removed_at" is null;
 
 select "i".*, array(select p.person from coalitions as c join coalition_parties as p on p.coalition = c.id where c.issue = i.id and c.removed_at is null and p.left_at is null and p.since is not null and p.is_steward and p.person is not null order by p.since) as "keepers" from "issues" as "i" where ("i"."hidden_at" is null and "i"."circle" = any($::text[])) and "i"."removed_at" is null and exists (select "o"."issue" from "issue_origins" as "o" where "o"."issue" = "i"."id" and "o"."kind" = $ and "o"."object" = $) order by "i"."created_at";
 
 select "i".*, array(select p.person from coalitions as c join coalition_parties as p on p.coalition = c.id where c.issue = i.id and c.removed_at is null and p.left_at is null and p.since is not null and p.is_steward and p.person is not null order by p.since) as "keepers" from "issues" as "i" where ("i"."hidden_at" is null and "i"."circle" = any($::text[])) and "i"."removed_at" is null and i.areas && $::text[] order by "i"."updated_at" desc, "i"."id" desc limit $;
+
+select "i".*, array(select p.person from coalitions as c join coalition_parties as p on p.coalition = c.id where c.issue = i.id and c.removed_at is null and p.left_at is null and p.since is not null and p.is_steward and p.person is not null order by p.since) as "keepers" from "issues" as "i" where ("i"."hidden_at" is null and "i"."circle" = any($::text[])) and "i"."removed_at" is null order by "i"."updated_at" desc, "i"."id" desc limit $;
 
 select "i".*, array(select p.person from coalitions as c join coalition_parties as p on p.coalition = c.id where c.issue = i.id and c.removed_at is null and p.left_at is null and p.since is not null and p.is_steward and p.person is not null order by p.since) as "keepers" from "issues" as "i" where ("i"."hidden_at" is null and "i"."circle" = any($::text[])) and "i"."slug" = $;
 
@@ -164,7 +170,7 @@ select "id" from "issues" where "slug" = $;
 
 select "issue", "kind", "object" as "id" from "issue_origins" where "issue" in ($) order by "issue", "sort";
 
-select "l"."party", "l"."person", "p"."coalition" from "coalition_links" as "l" inner join "coalition_parties" as "p" on "p"."id" = "l"."party" where "l"."link_hash" = $ and "l"."made_at" > $ and "p"."left_at" is null;
+select "l"."party", "l"."person", "p"."coalition", "p"."since" as "joinedAt", "p"."left_at" as "leftAt" from "coalition_links" as "l" inner join "coalition_parties" as "p" on "p"."id" = "l"."party" where "l"."link_hash" = $ and "l"."made_at" > $;
 
 select "p"."id" from "coalition_parties" as "p" inner join "agreements" as "a" on "a"."coalition" = "p"."coalition" where "a"."id" = $ and "p"."person" = $;
 

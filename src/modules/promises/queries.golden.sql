@@ -78,6 +78,8 @@ select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and p.areas && $::text[] order by "p"."updated_at" desc, "p"."id" desc limit $;
 
+select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."id" in ($);
+
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."id" in ($, …);
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."state" in ($, …) and "p"."person" in ($) order by "p"."due_day", "p"."id";
