@@ -1,6 +1,7 @@
 import { system } from '../platform/ctx/actor.ts'
 import type { House } from '../platform/ctx/transact.ts'
 import { initiativeSteps } from './example/initiative-steps.ts'
+import { issueSteps } from './example/issue-steps.ts'
 import { organisationSteps } from './example/organisation-steps.ts'
 import { peopleSteps } from './example/people-steps.ts'
 import { questionSteps } from './example/question-steps.ts'
@@ -14,6 +15,7 @@ export async function installExample(house: House): Promise<void> {
     ...organisationSteps(tale),
     ...initiativeSteps(tale),
     ...questionSteps(tale),
+    ...issueSteps(tale),
   ].sort((one, other) => other.ago - one.ago)
   for (const { ago, by, run } of steps) {
     await house.at(tale.before(ago)).transact(by ? tale.actor(by) : system, run)

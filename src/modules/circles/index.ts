@@ -17,7 +17,7 @@ export {
   type PersonsCircle,
   type SavedCircle,
 } from './circle.ts'
-export { keepCircle } from './keep-circle.ts'
+export { endCircle, keepCircle } from './keep-circle.ts'
 export { CircleField } from './pages/CircleField.tsx'
 export { CircleBadge, CircleNote } from './pages/CircleNote.tsx'
 export { seeAlong } from './see-along.ts'

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import type { PersonsCircle } from './circle.ts'
-import { addMembers, circleFor, dropMembers, membersOf, saveCircle } from './queries.ts'
+import { addMembers, circleFor, deleteCircle, dropMembers, membersOf, saveCircle } from './queries.ts'
 
 export interface KeptCircle {
   /** The coalition whose circle it is. */
@@ -22,6 +22,12 @@ export async function keepCircle(ctx: Ctx, { owner, title, members }: KeptCircle
   await addMembers(ctx, id, come)
   ctx.tell('circles.changed', factOf(id))
   return id
+}
+
+/** Takes the circle of a made-up coalition away; what was for it alone is for nobody then. */
+export async function endCircle(ctx: Ctx, owner: PersonsCircle['owner']): Promise<void> {
+  const circle = await circleFor(ctx, owner)
+  if (circle) await deleteCircle(ctx, circle.id)
 }
 
 /** Who sees what is told to nobody but those concerned. */

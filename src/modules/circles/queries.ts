@@ -96,6 +96,10 @@ export async function saveCircle({ db, now }: Ctx, circle: PersonsCircle): Promi
     .execute()
 }
 
+export async function deleteCircle({ db }: Ctx, id: string): Promise<void> {
+  await own(db).deleteFrom('circles').where('id', '=', id).execute()
+}
+
 export async function addMembers(
   { db, now }: Ctx,
   circle: string,

@@ -20,8 +20,10 @@ export {
   pathOf as coalitionPath,
   stewardsOf,
   type Coalition,
+  type Firmness,
   type Party,
 } from './coalition.ts'
+export { removeExampleCoalitions } from './example.ts'
 export { coalitionAt, coalitionsIn, coalitionsOfPerson, coalitionsWith } from './queries/coalitions.ts'
 export { issuesFrom } from './queries/issues.ts'
 export { keepSteward, passOnParty } from './pass-on-party.ts'
