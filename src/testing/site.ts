@@ -71,7 +71,10 @@ export async function openSite({
     },
     close: async () => {
       live.streams.endAll()
-      await app.close()
+      const closed = app.close()
+      // A connection that was opened and never used counts as busy until its headers are too late.
+      app.server.closeAllConnections()
+      await closed
       await world.close()
     },
   }

@@ -57,8 +57,8 @@ export function foldName(text: string): string {
 const taken = new Set(
   `aanmelden account afmelden afspraken agenda antwoord api assets beheer begroting bezwaar bijdragen claim
   coalitie-uitnodiging coalities colofon documenten en gesprekken health huisregels hulp import initiatieven kaart
-  knelpunten kringen leren leunt live melden mensen metrics mijn netwerk nieuw ogc ontwikkelaars opgaven organisaties over
-  overdracht plekken post praktijk privacy robots samen tafels toegankelijkheid toezegging toezeggingen uitnodigen
+  kennismaking knelpunten kringen leren leunt live melden mensen metrics mijn netwerk nieuw ogc ontwikkelaars opgaven
+  organisaties over overdracht plekken post praktijk privacy robots samen tafels toegankelijkheid toezegging toezeggingen uitnodigen
   uitnodiging vermelding vermeldingen voorwaarden vragen welkom well-known wijkplan zoeken`.split(/\s+/),
 )
 
