@@ -2,54 +2,48 @@ import { lookAround } from './around.ts'
 import type { District } from './district.ts'
 import { whoShouldHear } from './who-should-hear.ts'
 
-/** A fact of which somebody should hear, with the names of those. */
+/** A fact of which somebody should hear, with the names of those for whom it went otherwise. */
 export interface Accounted {
   readonly activity: string
   readonly name: string
-  readonly hears: readonly string[]
+  readonly missed: readonly string[]
+  readonly tooMany: readonly string[]
 }
 
-/** Notes of each new fact, when it is heard, who should hear of it. */
+/** Notes of each new fact, once it was heard, who should have heard of it and who did. */
 export function openAccount() {
   const accounted: Accounted[] = []
-  const silent = new Map<string, number>()
+  const silent = new Set<string>()
   let last = 0
   return {
     accounted,
-    /** Names of facts for which no rule says who hears, with how many there were. */
+    /** Names of facts for which no rule says who hears. */
     silent,
-    async note({ world }: District): Promise<void> {
-      const told = await world.house.db
+    async note({ world, people }: District): Promise<void> {
+      const { db } = world.house
+      const told = await db
         .selectFrom('activities')
         .selectAll()
         .where('seq', '>', last)
         .orderBy('seq')
         .execute()
       last = told.at(-1)?.seq ?? last
+      const notices = await db.selectFrom('notices').select(['activity', 'person']).execute()
+      const heard = Map.groupBy(notices, ({ activity }) => activity)
       const around = await lookAround(world)
+      const nameOf = (id: string) => people.find(({ person }) => person === id)?.name ?? 'nobody'
       for (const one of told) {
         const hears = whoShouldHear(one, around)
-        if (hears) accounted.push({ activity: one.id, name: one.name, hears })
-        else silent.set(one.name, (silent.get(one.name) ?? 0) + 1)
+        if (!hears) silent.add(one.name)
+        else {
+          const hear = (heard.get(one.id) ?? []).map(({ person }) => person)
+          const missed = hears.filter(person => !hear.includes(person)).map(nameOf)
+          const tooMany = hear.filter(person => !hears.includes(person)).map(nameOf)
+          accounted.push({ activity: one.id, name: one.name, missed, tooMany })
+        }
       }
     },
   }
-}
-
-/** What was told to whom, other than it should be: facts with who should have heard and who heard. Empty when all is well. */
-export async function wronglyHeard(
-  { world, people }: District,
-  accounted: readonly Accounted[],
-): Promise<{ name: string; missed: string[]; tooMany: string[] }[]> {
-  const notices = await world.house.db.selectFrom('notices').select(['activity', 'person']).execute()
-  const heard = Map.groupBy(notices, ({ activity }) => activity)
-  const nameOf = (id: string) => people.find(({ person }) => person === id)?.name ?? 'nobody'
-  return accounted.flatMap(({ activity, name, hears }) => {
-    const told = (heard.get(activity) ?? []).map(({ person }) => person)
-    const missed = hears.filter(person => !told.includes(person)).map(nameOf)
-    const tooMany = told.filter(person => !hears.includes(person)).map(nameOf)
-    return missed.length + tooMany.length > 0 ? [{ name, missed, tooMany }] : []
-  })
 }
 
 const hour = 3_600_000 // ms

@@ -109,9 +109,9 @@ async function askedFor(district: District, handover: string): Promise<Actor | u
     .select('person')
     .where('kind', '=', 'handover_choose')
     .where('thing', '=', handover)
-    .orderBy('person')
     .execute()
-  return heard.flatMap(({ person }) => active(district, person) ?? [])[0]
+  const persons = heard.map(({ person }) => person)
+  return district.people.find(({ person }) => persons.includes(person ?? '') && active(district, person))
 }
 
 /** Somebody else who still does things, has nothing to do with it yet, and may speak where somebody has to. */

@@ -100,9 +100,9 @@ async function deciderNow(district: District, id: string): Promise<Actor | undef
     .where('kind', '=', 'promise_change_asked')
     .where('personal', '=', true)
     .where('thing', '=', id)
-    .orderBy('person')
     .execute()
-  return asked.flatMap(({ person }) => active(district, person) ?? [])[0]
+  const persons = asked.map(({ person }) => person)
+  return district.people.find(({ person }) => persons.includes(person ?? '') && active(district, person))
 }
 
 /** Somebody who has nothing to do with it wants to hear what comes of it. */

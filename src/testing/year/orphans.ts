@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { World } from '../world.ts'
 import { lookAround } from './around.ts'
 
@@ -32,11 +33,6 @@ export async function whoAnswers(world: World): Promise<Answered[]> {
     .select(['id', 'title'])
     .where('removed_at', 'is', null)
     .execute()
-  const organisations = await db
-    .selectFrom('organisations')
-    .select(['id', 'name'])
-    .where('stopped_at', 'is', null)
-    .execute()
   const promises = [...around.promises.values()].filter(
     ({ state }) => state === 'open' || state === 'changed',
   )
@@ -58,13 +54,26 @@ export async function whoAnswers(world: World): Promise<Answered[]> {
       })),
     ),
     answeredOf(
-      'organisation',
-      organisations.map(({ id, name }) => ({ title: name, ids: [id], answering: around.deciders(id) })),
+      'voice of an organisation',
+      around.parties.flatMap(({ id, organisation, person }) =>
+        organisation === null
+          ? []
+          : {
+              ...{ title: organisation, ids: [id] },
+              answering: around.deciders(organisation).filter(one => one === person),
+            },
+      ),
+    ),
+    answeredOf(
+      'position',
+      around.held.map(({ organisation, person }) => ({
+        ...{ title: organisation, ids: [organisation], answering: [person] },
+      })),
     ),
     answeredOf(
       'promise',
-      promises.map(({ id, what, person, coalition }) => ({
-        ...{ title: what, ids: [id, coalition ?? ''], answering: [person] },
+      promises.map(({ id, what, person }) => ({
+        ...{ title: what, ids: [id], answering: [person] },
       })),
     ),
   ]
@@ -74,7 +83,7 @@ export async function whoAnswers(world: World): Promise<Answered[]> {
 async function askedAbout({ house }: World, here: ReadonlySet<string>): Promise<ReadonlySet<string>> {
   const rows = await house.db
     .selectFrom('handovers as h')
-    .innerJoin('notices as n', 'n.thing', 'h.id')
+    .innerJoin('notices as n', join => join.on(sql<boolean>`n.thing = h.id::text`))
     .select(['h.role', 'h.thing', 'n.person'])
     .where('h.ended_at', 'is', null)
     .where('n.kind', 'in', ['handover_choose', 'handover_asked'])

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Activities, Promises } from '../../../db/types.ts'
-import type { Around } from './around.ts'
+import type { Activities } from '../../../db/types.ts'
+import { choosersOf, isWithin, type Around, type PromiseRow } from './around.ts'
 
 export type Told = Selectable<Activities>
 
@@ -12,7 +12,9 @@ export function whoShouldHear(told: Told, around: Around): string[] | undefined 
   const rule = rules[told.name]
   if (!rule) return undefined
   const named = new Set(rule(told, around).filter(person => person !== told.actor))
-  for (const { holder, successor } of around.shadows.filter(one => around.isWithin(one, told))) {
+  // What nobody agreed to yet is between those two.
+  const shadows = told.name === 'promises.proposed' ? [] : around.shadows
+  for (const { holder, successor } of shadows.filter(one => isWithin(one, told, around))) {
     const isTold = holder !== null && named.has(holder) && told.target !== holder
     if (isTold && successor !== null && successor !== told.actor) named.add(successor)
   }
@@ -20,7 +22,7 @@ export function whoShouldHear(told: Told, around: Around): string[] | undefined 
 }
 
 type Rule = (told: Told, around: Around) => readonly string[]
-type OfPromise = (promise: Selectable<Promises>, around: Around) => readonly string[]
+type OfPromise = (promise: PromiseRow, around: Around) => readonly string[]
 
 const ofPromise =
   (rule: OfPromise): Rule =>
@@ -46,17 +48,13 @@ const everybody: OfPromise = (promise, around) => [
 ]
 
 /** The first of these in which there is somebody else than who does it. */
-const firstOthers = (
-  promise: Selectable<Promises>,
-  around: Around,
-  among: readonly (readonly string[])[],
-) => {
+const firstOthers = (promise: PromiseRow, around: Around, among: readonly (readonly string[])[]) => {
   const own = doers(promise, around)
   const others = [...among, around.connectors()].map(those => those.filter(person => !own.includes(person)))
   return others.find(those => those.length > 0) ?? []
 }
 
-const partiesThenOrigin = (promise: Selectable<Promises>, around: Around) => [
+const partiesThenOrigin = (promise: PromiseRow, around: Around) => [
   around.members(promise.coalition ?? ''),
   around.answering(promise.origin_kind, promise.origin),
 ]
@@ -124,7 +122,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'agreements.goes_on': signers,
   'agreements.ended': signers,
   'handover.successor_asked': ({ target }) => one(target),
-  'handover.opened': ({ object }, around) => around.choosers(object),
+  'handover.opened': ({ object }, around) => choosersOf(object, around),
   'handover.answered': ({ object, verb, data }, around) => {
     const { by } = data as { by?: string | null }
     const { holder, role_kind } = around.handovers.get(object)!
