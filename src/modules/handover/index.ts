@@ -10,7 +10,6 @@ import { tendHandoversJob } from './tend-handovers.ts'
 import { handoverThing } from './thing.ts'
 
 export { agreeToKeeping, answerHandover } from './answer-handover.ts'
-export { findLoose } from './find-loose.ts'
 export { leaveRole } from './leave-role.ts'
 export { chooseSuccessor, nameSuccessor } from './name-successor.ts'
 export { rolesOf } from './own-roles.ts'
