@@ -28,9 +28,11 @@ export { coalitionAt, coalitionsIn, coalitionsOfPerson, coalitionsWith } from '.
 export { issuesFrom } from './queries/issues.ts'
 export { keepSteward, passOnParty } from './pass-on-party.ts'
 export { runningCoalitions } from './queries/running.ts'
+export { draftFrom } from './draft-from.ts'
+export { inviteParties, type Invited } from './invite-party.ts'
 export { startCoalition } from './steer-coalition.ts'
 export { stillCheckedIn, stillInvited, stillProposed } from './still-asked.ts'
-export { answerInvitation as answerCoalition } from './take-part.ts'
+export { answerInvitation as answerCoalition, watchCoalition } from './take-part.ts'
 export { showOnCoalitions } from './shown-with-coalitions.ts'
 export { raiseIssue } from './raise-issue.ts'
 

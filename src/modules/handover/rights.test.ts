@@ -33,7 +33,7 @@ const base: Handover = {
 const shadow = { successor: 'successor', acceptedAt: now, offAt: now }
 const states: Readonly<Record<string, Affair>> = {
   open: { handover: base, choosers: ['chooser'] },
-  asked: { handover: { ...base, successor: 'successor' }, choosers: [] },
+  asked: { handover: { ...base, successor: 'successor', askedBy: 'chooser' }, choosers: [] },
   shadow: { handover: { ...base, ...shadow }, choosers: [] },
   position: { handover: { ...base, ...shadow, role: { kind: 'position', id: 'p' } }, choosers: [] },
   keeping: { handover: { ...base, ...shadow, role: { kind: 'keeping', id: 'GM0150' } }, choosers: [] },
@@ -46,7 +46,7 @@ const allowed: Readonly<Record<HandoverAction, readonly string[]>> = {
       ['holder', 'operator'].map(role => `${role} ${state}`),
     ),
     ...['asked', 'shadow', 'position', 'keeping', 'over'].map(state => `successor ${state}`),
-    'chooser open',
+    ...['chooser open', 'chooser asked'],
   ],
   answer: ['successor asked'],
   choose: ['chooser open'],

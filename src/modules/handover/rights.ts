@@ -17,13 +17,17 @@ const isHolder: Rule<Affair> = (actor, { handover }) =>
 const isSuccessor: Rule<Affair> = (actor, { handover }) =>
   actor.person !== null && actor.person === handover.successor ? null : 'handover.only_successor'
 
+/** Who chose hears the answer, and may look at it then. */
+const asked: Rule<Affair> = (actor, { handover }) =>
+  actor.person !== null && actor.person === handover.askedBy ? null : 'handover.not_found'
+
 const chooses: Rule<Affair> = (actor, { choosers }) =>
   actor.person !== null && choosers.includes(actor.person) ? null : 'handover.only_choosers'
 
 const operates: Rule<Affair> = actor => (hasRole(actor, 'operator') ? null : 'handover.only_operators')
 
 const concerned: Rule<Affair> = (actor, affair) =>
-  [isHolder, isSuccessor, chooses, operates].some(rule => rule(actor, affair) === null)
+  [isHolder, isSuccessor, asked, chooses, operates].some(rule => rule(actor, affair) === null)
     ? null
     : 'handover.not_found'
 

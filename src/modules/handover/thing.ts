@@ -14,8 +14,8 @@ export const handoverThing: ThingKind = {
     const choosers = await choosersOf({ ...reader, actor: system }, open)
     const operators = found.some(({ role }) => role.kind === 'keeping') ? await operatorsOfSite(reader) : []
     const seen = found.map((handover): SeenThing => {
-      const { id, title, areas, holder, successor, role } = handover
-      const concerned = [holder, successor, ...(choosers[open.indexOf(handover)] ?? [])]
+      const { id, title, areas, holder, successor, askedBy, role } = handover
+      const concerned = [holder, successor, askedBy, ...(choosers[open.indexOf(handover)] ?? [])]
       const agreeing = role.kind === 'keeping' ? operators : []
       const stewards = [...new Set([...concerned, ...agreeing].filter(person => person !== null))]
       return {

@@ -24,13 +24,14 @@ export interface NoticeGroup {
   readonly notices: readonly Notice[]
 }
 
-/** Notices per thing they are about; the thing with the newest notice comes first. */
+/** Notices per thing they are about, also where several have one page; the thing with the newest notice comes first. */
 export function groupNotices(notices: readonly Notice[]): NoticeGroup[] {
   const newestFirst = notices.toSorted(
     (a, b) => b.toldAt.getTime() - a.toldAt.getTime() || (a.id < b.id ? 1 : -1),
   )
-  return [...Map.groupBy(newestFirst, ({ path }) => path)].map(([path, group]) => ({
-    path,
+  const groups = Map.groupBy(newestFirst, ({ path, thing }) => `${path} ${thing?.id ?? ''}`)
+  return [...groups.values()].map(group => ({
+    path: group[0]?.path ?? '',
     title: group[0]?.title ?? '',
     notices: group,
   }))

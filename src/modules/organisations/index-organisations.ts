@@ -39,7 +39,7 @@ async function documentsOf(ctx: Ctx, organisations: readonly Organisation[]) {
     place: places.get(organisation.places[0] ?? '') ?? null,
     areas: organisation.areas,
     circle: organisation.circle,
-    at: organisation.confirmedAt ?? ctx.now,
+    at: organisation.confirmedAt ?? organisation.createdAt,
     age: organisation.age,
   }))
 }

@@ -16,6 +16,7 @@ export {
   vouchForOrganisation,
 } from './edit-organisation.ts'
 export { removeExampleOrganisations } from './example.ts'
+export { endPosition } from './end-position.ts'
 export { makeOrganisation, type OrganisationWish } from './make-organisation.ts'
 export { organisationKinds, pathOf as organisationPath, type Organisation } from './organisation.ts'
 export { OrganisationForm as organisationForm } from './organisation-form.ts'

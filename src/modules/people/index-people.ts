@@ -17,12 +17,13 @@ async function hear(ctx: Ctx, activities: readonly Activity[]): Promise<void> {
   const shown = [...people.values()].filter(
     ({ circle, hiddenAt }) => circle !== 'hidden' && hiddenAt === null,
   )
+  const toldAt = new Map(told.map(({ object, at }) => [object.id, at]))
   const hidden = ids.filter(id => !shown.some(person => person.id === id))
-  await putDocuments(ctx, await documentsOf(ctx, shown))
+  await putDocuments(ctx, await documentsOf(ctx, shown, toldAt))
   for (const id of hidden) await removeDocument(ctx, 'person', id)
 }
 
-async function documentsOf(ctx: Ctx, people: readonly Person[]) {
+async function documentsOf(ctx: Ctx, people: readonly Person[], toldAt: ReadonlyMap<string, Date>) {
   const places = await placesWith(
     ctx,
     people.flatMap(person => person.places.slice(0, 1)),
@@ -37,6 +38,6 @@ async function documentsOf(ctx: Ctx, people: readonly Person[]) {
     place: places.find(({ code }) => code === person.places[0])?.name ?? null,
     areas: person.areas,
     circle: person.circle,
-    at: ctx.now,
+    at: toldAt.get(person.id) ?? ctx.now,
   }))
 }

@@ -4,6 +4,8 @@ import { mergeGuestJob } from './merge-guest.ts'
 import { routes } from './routes.tsx'
 import { tendAccountsJob } from './tend-accounts.ts'
 
+export { askErasure } from './ask-erasure.ts'
+
 export const privacy: Module = {
   name: 'privacy',
   messages,
