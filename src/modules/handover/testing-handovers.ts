@@ -9,7 +9,7 @@ import { rolesOf } from './own-roles.ts'
 import { allRunning } from './queries/handovers.ts'
 import type { Role, RoleKind } from './role.ts'
 
-export const nothingLoose: Loose = { roles: [], gone: [], left: [] }
+export const nothingLoose: Loose = { roles: [], gone: [], left: [], tied: [] }
 
 /** What this needs of the world of a test. */
 interface World {

@@ -29,7 +29,7 @@ export {
   wronglyAged as wronglyAgedOrganisations,
 } from './queries/ages.ts'
 export { organisationsIn, organisationsLike, organisationsWith } from './queries/organisations.ts'
-export { peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
+export { lastPositions, peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
 export { withWaitingPositions as stillAskedPositions } from './queries/waiting-positions.ts'
 export { whoHears as whoHearsOfPositions } from './who-hears.ts'
 export { runsOn, type Mandate } from './mandate.ts'
