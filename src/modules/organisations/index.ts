@@ -17,6 +17,7 @@ export {
 } from './edit-organisation.ts'
 export { removeExampleOrganisations } from './example.ts'
 export { endPosition } from './end-position.ts'
+export { giveMandate } from './give-mandate.ts'
 export { makeOrganisation, type OrganisationWish } from './make-organisation.ts'
 export { organisationKinds, pathOf as organisationPath, type Organisation } from './organisation.ts'
 export { OrganisationForm as organisationForm } from './organisation-form.ts'
