@@ -15,14 +15,19 @@ export function Reins({ view, shown }: { view: View; shown: ShownCoalition }): J
   return (
     <Stack gap="sm">
       <Heading level={2} text={t('coalitions.reins')} />
-      {reins.length === 0 ? <Paragraph text={nothing} /> : ''}
-      <DefinitionList
-        tight
-        items={[
-          ...reins.map(({ subject, held }) => ({
+      {reins.length === 0 ? (
+        <Paragraph text={nothing} />
+      ) : (
+        <DefinitionList
+          tight
+          items={reins.map(({ subject, held }) => ({
             term: subjectText(view.lang, subject),
             text: t(`coalitions.held_short.${held}`),
-          })),
+          }))}
+        />
+      )}
+      <DefinitionList
+        items={[
           { term: t('coalitions.how_we_decide'), text: t(`coalitions.rule_long.${rule}`) },
           { term: t('coalitions.conflict'), text: path || nothing },
         ]}
