@@ -54,7 +54,7 @@ test('what is proposed is decided: silence is no yes, and one objection is enoug
   expect(proposals).toEqual([
     {
       text: 'Wij beslissen samen over geld',
-      counted: { ...silent, agree: 1, abstain: 1, silent: 1, accepted: true, because: 'no_objection' },
+      counted: { ...silent, agree: 1, abstain: 1, silent: 3, accepted: true, because: 'no_objection' },
     },
     {
       text: 'Wij vergaderen elke week',
