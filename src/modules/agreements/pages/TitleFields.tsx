@@ -38,7 +38,7 @@ export function TitleFields({ view, form, coalitions }: TitleFieldsProps): JSX.E
         error={errors['reviewDay']}
         short
       />
-      <CircleField view={view} form={form} coalitions={coalitions} />
+      <CircleField view={view} form={form} coalitions={coalitions} alone="parties" />
     </>
   )
 }
