@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { system } from '../platform/ctx/actor.ts'
+import { joined, runningCoalitions } from '../modules/coalitions/index.ts'
 import { hasExample, removeExample } from '../modules/hub/index.ts'
 import { createInitiative } from '../modules/initiatives/index.ts'
+import { organisationsWith } from '../modules/organisations/index.ts'
+import { peopleWith } from '../modules/people/index.ts'
 import { answerQuestion, askQuestion, newestQuestions } from '../modules/questions/index.ts'
 import { findDocuments } from '../modules/search/index.ts'
 import { deventer, noorderplein, placeRows, zandweerd } from '../testing/places.ts'
@@ -47,6 +51,29 @@ test('the example has people, organisations, initiatives and questions in every 
     ['closed', 2, false],
     ['closed', 2, false],
     ['closed', 2, false],
+  ])
+})
+
+test('organisations, by who has their mandate, and people own an issue side by side', async () => {
+  const reader = world.reader(system)
+  const [coalition] = await runningCoalitions(reader, [zandweerd])
+  const parties = joined(coalition!)
+  const names = new Map(
+    (
+      await organisationsWith(
+        reader,
+        parties.flatMap(({ organisation }) => organisation ?? []),
+      )
+    ).map(one => [one.id, one.name]),
+  )
+  const persons = parties.flatMap(({ person }) => person ?? [])
+  for (const { id, name } of await peopleWith(reader, persons)) names.set(id, name)
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? ''
+  expect(parties.map(one => [nameOf(one.organisation), nameOf(one.person), one.firmness])).toEqual([
+    ['Welzijn Lindebries', 'Femke Oortgiese', 'in'],
+    ['Basisschool De Kievitsboom', 'Henk-Jan Pleiter', 'trying'],
+    ['Bewonersgroep De Zandloper', 'Wim Haverslag', 'in'],
+    ['', 'Lotte Buismans', 'watching'],
   ])
 })
 

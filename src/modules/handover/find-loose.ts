@@ -10,10 +10,12 @@ import {
   type Coalition,
 } from '../coalitions/index.ts'
 import { initiativesGoingOn, pathOf as initiativePath } from '../initiatives/index.ts'
-import { dayOf, mandatesAt, runsOn } from '../organisations/index.ts'
+import { dayOf, lastPositions, mandatesAt, organisationsWith, runsOn } from '../organisations/index.ts'
 import { peopleWith } from '../people/index.ts'
+import { daysAfter, standingOf, type Handover } from './handover.ts'
 import { askAround } from './leave-role.ts'
-import { roleOfParty } from './own-roles.ts'
+import { dropHandover } from './name-successor.ts'
+import { roleOfParty, roleOfPosition } from './own-roles.ts'
 import { promisesOfNobody, roleOfLoose } from './promises-of-role.ts'
 import { allRunning } from './queries/handovers.ts'
 import { isSameRole, type Role } from './role.ts'
@@ -28,11 +30,13 @@ export interface Loose {
   readonly gone: readonly { readonly coalition: string; readonly party: string }[]
   /** Coalitions without a steward, while somebody owns them. */
   readonly left: readonly string[]
+  /** Handovers in which somebody is still to be chosen, of what is done again. */
+  readonly tied: readonly string[]
 }
 
 /**
  * Everything that nobody does any more and that nobody was asked about: initiatives that lost their last steward, coalitions without
- * one, speakers who left or have no mandate any more, promises of who left. Cost: a fixed number of queries.
+ * one, organisations where nobody holds a position, speakers who left or have no mandate any more, promises of who left. Cost: a fixed number of queries.
  */
 export async function findLoose(reader: Reader): Promise<Loose> {
   const all = { ...reader, actor: system }
@@ -45,6 +49,7 @@ export async function findLoose(reader: Reader): Promise<Loose> {
   )
   const found = [
     ...(await initiativesLeft(all)),
+    ...(await organisationsLeft(all)),
     ...(await speakersLeft(all, coalitions)),
     ...(await promisesOfNobody(all)).map(promise => ({ ...roleOfLoose(promise, ''), holder: null })),
   ]
@@ -52,15 +57,25 @@ export async function findLoose(reader: Reader): Promise<Loose> {
     roles: found.filter(role => !running.some(handover => isSameRole(handover.role, role))),
     gone,
     left: coalitions.filter(isLeft).map(({ id }) => id),
+    tied: running.filter(one => isTied(reader, one, found)).map(({ id }) => id),
   }
 }
 
 /** Asks those around each of these to choose, so that nothing hangs loose. */
 export async function tieUp(ctx: Ctx): Promise<void> {
-  const { roles, gone, left } = await findLoose(ctx)
+  const { roles, gone, left, tied } = await findLoose(ctx)
   for (const one of gone) await passOnParty(ctx, { ...one, to: null })
   for (const coalition of left) await keepSteward(ctx, coalition)
   for (const role of roles) await askAround(ctx, role, 'ended')
+  for (const handover of tied) await dropHandover(ctx, handover)
+}
+
+/** A day later at the earliest: the last day of a position counts as a whole. */
+function isTied({ now }: Reader, handover: Handover, loose: readonly LooseRole[]): boolean {
+  const isOpen = handover.reason === 'ended' && standingOf(handover) === 'open'
+  return (
+    isOpen && daysAfter(handover.begunAt, 1) <= now && !loose.some(role => isSameRole(handover.role, role))
+  )
 }
 
 async function initiativesLeft(reader: Reader): Promise<LooseRole[]> {
@@ -70,6 +85,18 @@ async function initiativesLeft(reader: Reader): Promise<LooseRole[]> {
     ...{ title: initiative.title, path: initiativePath(initiative), areas: initiative.areas },
     thing: { kind: 'initiative', id: initiative.id },
   }))
+}
+
+/** Organisations that go on, where somebody held a position and nobody does any more. */
+async function organisationsLeft(reader: Reader): Promise<LooseRole[]> {
+  const last = await lastPositions(reader, dayOf(reader.now))
+  const found = await organisationsWith(
+    reader,
+    last.map(({ organisation }) => organisation),
+  )
+  return found.flatMap(at =>
+    last.filter(({ organisation }) => organisation === at.id).map(position => roleOfPosition(position, at)),
+  )
 }
 
 /** Organisations for which nobody speaks, or somebody whose mandate is over or who closed the account. */

@@ -3,6 +3,7 @@ import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { pathIn, type View } from '../../platform/http/view.ts'
 import type { Lang } from '../../platform/i18n/words.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { datesOfAgreements } from '../agreements/index.ts'
 import { datesOfIntroductions, type DatedThing } from '../introductions/index.ts'
 import { hashToken, newToken } from '../people/index.ts'
 import { datesOfPromises } from '../promises/index.ts'
@@ -11,7 +12,7 @@ import { dropCalendar, saveCalendar } from './queries/calendars.ts'
 type Dates = (reader: Reader, lang: Lang) => Promise<readonly DatedThing[]>
 
 /** Each module says itself what of it stands in the calendar of the reader. */
-const sources: readonly Dates[] = [datesOfIntroductions, datesOfPromises]
+const sources: readonly Dates[] = [datesOfIntroductions, datesOfAgreements, datesOfPromises]
 
 /** The calendar of the reader as iCalendar (RFC 5545). Times are UTC, so that it needs no time zone. */
 export async function calendarOf(
