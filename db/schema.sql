@@ -539,7 +539,7 @@ create table circles (
   owner uuid not null,
   made_at timestamp with time zone not null,
   constraint circles_kind_check CHECK ((kind = ANY (ARRAY['named'::text, 'coalition'::text]))),
-  constraint circles_owner_kind_owner_key UNIQUE (owner_kind, owner),
+  constraint circles_owner_kind_owner_kind_key UNIQUE (owner_kind, owner, kind),
   constraint circles_pkey PRIMARY KEY (id)
 );
 
