@@ -1357,6 +1357,7 @@ create table mails (
   given_up_at timestamp with time zone,
   thread text,
   handed_at timestamp with time zone,
+  subject_names jsonb,
   constraint mails_once_key_key UNIQUE (once_key),
   constraint mails_pkey PRIMARY KEY (id)
 );
