@@ -18,6 +18,8 @@ onPhones(({ openSite, openTab, show }) => {
   beforeAll(async () => {
     site = await openSite()
     const [keeper, other] = [await site.person('Lies Beheerder'), await site.person('Omar Buur')]
+    const { person } = await site.person('Nel Nieuw')
+    await site.house.db.updateTable('people').set({ circle: 'members' }).where('id', '=', person).execute()
     const wish = { title: 'Eettafel Zandweerd', places: [zandweerd] }
     initiative = `/initiatieven/${(await site.as(keeper, ctx => createInitiative(ctx, wish))).slug}`
     lies = await openTab(keeper)
@@ -84,6 +86,21 @@ onPhones(({ openSite, openTab, show }) => {
     await see(lies, 'Je antwoord is bewaard.')
     await lies.page.locator('.kp-card__link', { hasText: 'Hoe we beslissen' }).click()
     await see(lies, 'Dan telt de kleinste niet mee')
+  })
+
+  test('an invitation that is taken back is gone, and its link says so', async () => {
+    show(omar)
+    await omar.page.goto(`${coalition}/uitnodigen?naam=nel`)
+    await press(omar, 'Uitnodigen Nel Nieuw')
+    await see(omar, 'Gevraagd, nog geen antwoord')
+    const asked = (await site.mails()).at(-1)?.text.match(/\/coalitie-uitnodiging\/[\w-]+/)?.[0] ?? ''
+    await omar.page.goto(coalition)
+    await press(omar, 'Uitnodiging intrekken Nel Nieuw')
+    await see(omar, 'De uitnodiging is ingetrokken.')
+    expect(await omar.page.getByRole('main').getByText('Nel Nieuw').count()).toBe(0)
+    show(visitor)
+    await visitor.page.goto(asked)
+    await see(visitor, 'Deze uitnodiging is ingetrokken. Je hoeft niets te doen.')
   })
 
   test('a visitor sees the parties and how they decide, and nothing of the open proposal', async () => {
