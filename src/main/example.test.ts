@@ -1,11 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { system } from '../platform/ctx/actor.ts'
-import { joined, runningCoalitions } from '../modules/coalitions/index.ts'
 import { hasExample, removeExample } from '../modules/hub/index.ts'
 import { createInitiative } from '../modules/initiatives/index.ts'
-import { organisationsWith } from '../modules/organisations/index.ts'
-import { peopleWith } from '../modules/people/index.ts'
 import { answerQuestion, askQuestion, newestQuestions } from '../modules/questions/index.ts'
 import { findDocuments } from '../modules/search/index.ts'
 import { deventer, noorderplein, placeRows, zandweerd } from '../testing/places.ts'
@@ -55,25 +51,18 @@ test('the example has people, organisations, initiatives and questions in every 
 })
 
 test('organisations, by who has their mandate, and people own an issue side by side', async () => {
-  const reader = world.reader(system)
-  const [coalition] = await runningCoalitions(reader, [zandweerd])
-  const parties = joined(coalition!)
-  const names = new Map(
-    (
-      await organisationsWith(
-        reader,
-        parties.flatMap(({ organisation }) => organisation ?? []),
-      )
-    ).map(one => [one.id, one.name]),
-  )
-  const persons = parties.flatMap(({ person }) => person ?? [])
-  for (const { id, name } of await peopleWith(reader, persons)) names.set(id, name)
-  const nameOf = (id: string | null) => names.get(id ?? '') ?? ''
-  expect(parties.map(one => [nameOf(one.organisation), nameOf(one.person), one.firmness])).toEqual([
+  const parties = await world.house.db
+    .selectFrom('coalition_parties as p')
+    .leftJoin('organisations as o', 'o.id', 'p.organisation')
+    .leftJoin('people as h', 'h.id', 'p.person')
+    .select(['o.name as organisation', 'h.name as person', 'p.firmness'])
+    .orderBy('p.since')
+    .execute()
+  expect(parties.map(one => [one.organisation, one.person, one.firmness])).toEqual([
     ['Welzijn Lindebries', 'Femke Oortgiese', 'in'],
     ['Basisschool De Kievitsboom', 'Henk-Jan Pleiter', 'trying'],
     ['Bewonersgroep De Zandloper', 'Wim Haverslag', 'in'],
-    ['', 'Lotte Buismans', 'watching'],
+    [null, 'Lotte Buismans', 'watching'],
   ])
 })
 

@@ -10,18 +10,13 @@ import {
   type Coalition,
 } from '../coalitions/index.ts'
 import { initiativesGoingOn, pathOf as initiativePath } from '../initiatives/index.ts'
-import { dayOf, lastPositions, mandatesAt, organisationsWith, runsOn } from '../organisations/index.ts'
-import { peopleWith } from '../people/index.ts'
 import { daysAfter, standingOf, type Handover } from './handover.ts'
 import { askAround } from './leave-role.ts'
 import { dropHandover } from './name-successor.ts'
-import { roleOfParty, roleOfPosition } from './own-roles.ts'
+import { organisationsLeft, speakersLeft } from './organisations-left.ts'
 import { promisesOfNobody, roleOfLoose } from './promises-of-role.ts'
 import { allRunning } from './queries/handovers.ts'
-import { isSameRole, type Role } from './role.ts'
-
-/** A role that nobody has any more, or whose holder is gone. */
-export type LooseRole = Omit<Role, 'holder'> & { readonly holder: string | null }
+import { isSameRole, type LooseRole } from './role.ts'
 
 export interface Loose {
   /** For which nobody is asked to choose yet. */
@@ -85,41 +80,6 @@ async function initiativesLeft(reader: Reader): Promise<LooseRole[]> {
     ...{ title: initiative.title, path: initiativePath(initiative), areas: initiative.areas },
     thing: { kind: 'initiative', id: initiative.id },
   }))
-}
-
-/** Organisations that go on, where somebody held a position and nobody does any more. */
-async function organisationsLeft(reader: Reader): Promise<LooseRole[]> {
-  const last = await lastPositions(reader, dayOf(reader.now))
-  const found = await organisationsWith(
-    reader,
-    last.map(({ organisation }) => organisation),
-  )
-  return found.flatMap(at =>
-    last.filter(({ organisation }) => organisation === at.id).map(position => roleOfPosition(position, at)),
-  )
-}
-
-/** Organisations for which nobody speaks, or somebody whose mandate is over or who closed the account. */
-async function speakersLeft(reader: Reader, coalitions: readonly Coalition[]): Promise<LooseRole[]> {
-  const parties = coalitions.flatMap(coalition =>
-    joined(coalition)
-      .filter(({ organisation }) => organisation !== null)
-      .map(party => ({ coalition, party })),
-  )
-  const organisations = [...new Set(parties.flatMap(({ party }) => party.organisation ?? []))]
-  const today = dayOf(reader.now)
-  const mandates = (await mandatesAt(reader, organisations)).filter(mandate => runsOn(mandate, today))
-  const persons = [...new Set(parties.flatMap(({ party }) => party.person ?? []))]
-  const here = new Set((await peopleWith(reader, persons)).map(({ id }) => id))
-  return parties
-    .filter(({ party: { person, organisation } }) => {
-      const speaks = mandates.some(one => one.person === person && one.organisation === organisation)
-      return person === null || !here.has(person) || !speaks
-    })
-    .map(({ coalition, party }) => ({
-      ...roleOfParty(coalition, { ...party, holder: '' }),
-      holder: party.person,
-    }))
 }
 
 function isLeft(coalition: Coalition): boolean {
