@@ -18,19 +18,13 @@ export interface Site extends World {
   readonly formRoutes: readonly string[]
   /** A path that signs this person in, once. */
   signInPath(person: Actor): Promise<string>
-  /** A day goes by, with everything that comes back by itself. */
+  /** A day goes by, and the night if it ends in one, with everything that comes back by itself. */
   nextDay(): Promise<void>
 }
 
 /** A test sends many forms, and its machine may be busy with other tests. */
 const usualLimits: Limits = { writesPerMinute: 100_000, readsPerMinute: 100_000, lateness: 0 }
 const minute = 60_000 // ms
-
-/** From nine to seven in the Netherlands, in winter and in summer. */
-function isByDay(moment: Date): boolean {
-  const hour = moment.getUTCHours()
-  return hour >= 8 && hour < 17
-}
 
 export interface SiteWish {
   /** Settings beside those that every test has. */
@@ -101,4 +95,10 @@ function routesOf(app: FastifyInstance, method: 'GET' | 'POST'): string[] {
       above[depth] = path
       return methods.split(', ').includes(method) ? [path] : []
     })
+}
+
+/** Well within the hours, eight to eight in the Netherlands, in which letters go; in winter and in summer. */
+function isByDay(moment: Date): boolean {
+  const hour = moment.getUTCHours()
+  return hour >= 8 && hour < 17
 }
