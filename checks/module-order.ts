@@ -20,6 +20,8 @@ export const moduleOrder = [
   'agreements',
   'promises',
   'tables',
+  'signposts',
+  'reports',
   'conversations',
   'budgets',
   'plans',

@@ -808,6 +808,38 @@ create table former_handles (
 );
 CREATE INDEX former_handles_of_person ON public.former_handles USING btree (person);
 
+create table gatherings (
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  intro text not null default ''::text,
+  starts_at timestamp with time zone,
+  minutes integer not null default 120,
+  room text not null default ''::text,
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint gatherings_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint gatherings_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint gatherings_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint gatherings_minutes_check CHECK (((minutes >= 10) AND (minutes <= 1440))),
+  constraint gatherings_pkey PRIMARY KEY (id),
+  constraint gatherings_slug_key UNIQUE (slug)
+);
+CREATE INDEX gatherings_created_by ON public.gatherings USING btree (created_by);
+CREATE INDEX gatherings_of_area ON public.gatherings USING gin (areas);
+CREATE INDEX gatherings_of_circle ON public.gatherings USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+
 create table grants (
   id uuid not null,
   person uuid not null,
@@ -909,6 +941,24 @@ CREATE INDEX handovers_of_thing ON public.handovers USING btree (thing_kind, thi
 CREATE UNIQUE INDEX handovers_one_runs ON public.handovers USING btree (role_kind, role, holder) WHERE (ended_at IS NULL);
 CREATE INDEX handovers_successor ON public.handovers USING btree (successor);
 CREATE INDEX handovers_to_end ON public.handovers USING btree (off_at) WHERE (ended_at IS NULL);
+
+create table hands (
+  id uuid not null,
+  seat uuid not null,
+  quote uuid,
+  signpost uuid,
+  hand text not null,
+  raised_at timestamp with time zone not null,
+  constraint hands_check CHECK ((num_nonnulls(quote, signpost) = 1)),
+  constraint hands_hand_check CHECK ((hand = ANY (ARRAY['agree'::text, 'pass'::text, 'more'::text]))),
+  constraint hands_pkey PRIMARY KEY (id),
+  constraint hands_quote_fkey FOREIGN KEY (quote) REFERENCES quotes(id) ON DELETE CASCADE,
+  constraint hands_seat_fkey FOREIGN KEY (seat) REFERENCES seats(id) ON DELETE CASCADE,
+  constraint hands_signpost_fkey FOREIGN KEY (signpost) REFERENCES signposts(id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX hands_on_quote ON public.hands USING btree (quote, seat) WHERE (quote IS NOT NULL);
+CREATE UNIQUE INDEX hands_on_signpost ON public.hands USING btree (signpost, seat) WHERE (signpost IS NOT NULL);
+CREATE INDEX hands_seat ON public.hands USING btree (seat);
 
 create table identities (
   issuer text not null,
@@ -1992,6 +2042,45 @@ CREATE INDEX questions_of_circle ON public.questions USING btree (circle_id) WHE
 CREATE INDEX questions_of_owner ON public.questions USING btree (owner);
 CREATE INDEX questions_waiting_long ON public.questions USING btree (asked_at) WHERE ((state = 'open'::text) AND (handed_at IS NULL));
 
+create table quotes (
+  id uuid not null,
+  at_table uuid not null,
+  step text not null,
+  body text not null,
+  speaker uuid,
+  typed_by uuid,
+  is_named boolean not null,
+  state text not null,
+  signpost uuid,
+  sort double precision not null,
+  version integer not null default 1,
+  said_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  constraint quotes_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint quotes_pkey PRIMARY KEY (id),
+  constraint quotes_signpost_fkey FOREIGN KEY (signpost) REFERENCES signposts(id) ON DELETE SET NULL,
+  constraint quotes_speaker_fkey FOREIGN KEY (speaker) REFERENCES seats(id) ON DELETE SET NULL,
+  constraint quotes_state_check CHECK ((state = ANY (ARRAY['heard'::text, 'said'::text]))),
+  constraint quotes_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES seats(id) ON DELETE SET NULL
+);
+CREATE INDEX quotes_of_signpost ON public.quotes USING btree (signpost);
+CREATE INDEX quotes_of_table ON public.quotes USING btree (at_table, sort);
+CREATE INDEX quotes_speaker ON public.quotes USING btree (speaker);
+CREATE INDEX quotes_typed_by ON public.quotes USING btree (typed_by);
+
+create table reports (
+  at_table uuid not null,
+  text_state bytea,
+  body text not null default ''::text,
+  version integer not null default 1,
+  mailed_at timestamp with time zone,
+  looked_back_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  constraint reports_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint reports_pkey PRIMARY KEY (at_table)
+);
+
 create table search_documents (
   kind text not null,
   object text not null,
@@ -2014,6 +2103,26 @@ create table search_terms (
   constraint search_terms_pkey PRIMARY KEY (term)
 );
 CREATE INDEX search_terms_alike ON public.search_terms USING gin (term gin_trgm_ops);
+
+create table seats (
+  id uuid not null,
+  at_table uuid not null,
+  token_hash text,
+  kind text not null,
+  name text not null default ''::text,
+  person uuid,
+  guest uuid,
+  joined_at timestamp with time zone not null,
+  constraint seats_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint seats_guest_fkey FOREIGN KEY (guest) REFERENCES table_guests(id) ON DELETE SET NULL,
+  constraint seats_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'desk'::text, 'paper'::text]))),
+  constraint seats_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint seats_pkey PRIMARY KEY (id),
+  constraint seats_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX seats_guest ON public.seats USING btree (guest);
+CREATE INDEX seats_of_table ON public.seats USING btree (at_table);
+CREATE INDEX seats_person ON public.seats USING btree (person);
 
 create table sessions (
   token_hash text not null,
@@ -2051,12 +2160,221 @@ create table sign_ins (
 );
 CREATE INDEX sign_ins_of_email ON public.sign_ins USING btree (email, asked_at);
 
+create table signpost_adoptions (
+  signpost uuid not null,
+  coalition uuid not null,
+  adopted_at timestamp with time zone not null,
+  adopted_by uuid,
+  constraint signpost_adoptions_adopted_by_fkey FOREIGN KEY (adopted_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint signpost_adoptions_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint signpost_adoptions_pkey PRIMARY KEY (signpost, coalition),
+  constraint signpost_adoptions_signpost_fkey FOREIGN KEY (signpost) REFERENCES signposts(id) ON DELETE CASCADE
+);
+CREATE INDEX signpost_adoptions_adopted_by ON public.signpost_adoptions USING btree (adopted_by);
+CREATE INDEX signpost_adoptions_coalition ON public.signpost_adoptions USING btree (coalition);
+
+create table signposts (
+  id uuid not null,
+  slug text not null,
+  at_table uuid not null,
+  title text not null,
+  explanation text not null default ''::text,
+  themes text[] not null default '{}'::text[],
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  sort integer not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  updated_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint signposts_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint signposts_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint signposts_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint signposts_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint signposts_pkey PRIMARY KEY (id),
+  constraint signposts_slug_key UNIQUE (slug)
+);
+CREATE INDEX signposts_made_by ON public.signposts USING btree (made_by);
+CREATE INDEX signposts_of_area ON public.signposts USING gin (areas);
+CREATE INDEX signposts_of_circle ON public.signposts USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX signposts_of_table ON public.signposts USING btree (at_table, sort);
+
+create table sittings (
+  at_table uuid not null,
+  code text not null,
+  door_open boolean not null default true,
+  step integer not null default 0,
+  step_since timestamp with time zone not null,
+  began_at timestamp with time zone not null,
+  constraint sittings_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint sittings_code_key UNIQUE (code),
+  constraint sittings_pkey PRIMARY KEY (at_table)
+);
+
 create table suspensions (
   person uuid not null,
   until timestamp with time zone not null,
   constraint suspensions_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint suspensions_pkey PRIMARY KEY (person)
 );
+
+create table table_cards (
+  id uuid not null,
+  at_table uuid not null,
+  code text not null,
+  kind text not null,
+  seat uuid,
+  printed_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint table_cards_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint table_cards_code_key UNIQUE (code),
+  constraint table_cards_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'hand'::text]))),
+  constraint table_cards_pkey PRIMARY KEY (id),
+  constraint table_cards_seat_fkey FOREIGN KEY (seat) REFERENCES seats(id) ON DELETE SET NULL
+);
+CREATE INDEX table_cards_of_table ON public.table_cards USING btree (at_table);
+CREATE INDEX table_cards_seat ON public.table_cards USING btree (seat);
+
+create table table_date_answers (
+  date uuid not null,
+  guest uuid not null,
+  answer text not null,
+  from_calendar boolean not null default false,
+  answered_at timestamp with time zone not null,
+  constraint table_date_answers_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text]))),
+  constraint table_date_answers_date_fkey FOREIGN KEY (date) REFERENCES table_dates(id) ON DELETE CASCADE,
+  constraint table_date_answers_guest_fkey FOREIGN KEY (guest) REFERENCES table_guests(id) ON DELETE CASCADE,
+  constraint table_date_answers_pkey PRIMARY KEY (date, guest)
+);
+CREATE INDEX table_date_answers_guest ON public.table_date_answers USING btree (guest);
+
+create table table_dates (
+  id uuid not null,
+  at_table uuid not null,
+  starts_at timestamp with time zone not null,
+  constraint table_dates_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint table_dates_at_table_starts_at_key UNIQUE (at_table, starts_at),
+  constraint table_dates_pkey PRIMARY KEY (id)
+);
+
+create table table_guests (
+  id uuid not null,
+  at_table uuid not null,
+  person uuid,
+  organisation uuid,
+  name text not null default ''::text,
+  secret_hash text,
+  on_open_chair boolean not null default false,
+  invited_at timestamp with time zone not null,
+  invited_by uuid,
+  answer text,
+  answered_at timestamp with time zone,
+  attended boolean not null default false,
+  prepare_named boolean not null default true,
+  constraint table_guests_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text]))),
+  constraint table_guests_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint table_guests_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint table_guests_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint table_guests_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint table_guests_pkey PRIMARY KEY (id),
+  constraint table_guests_secret_hash_key UNIQUE (secret_hash)
+);
+CREATE INDEX table_guests_invited_by ON public.table_guests USING btree (invited_by);
+CREATE INDEX table_guests_of_table ON public.table_guests USING btree (at_table);
+CREATE UNIQUE INDEX table_guests_once ON public.table_guests USING btree (at_table, person) WHERE (person IS NOT NULL);
+CREATE INDEX table_guests_organisation ON public.table_guests USING btree (organisation);
+CREATE INDEX table_guests_person ON public.table_guests USING btree (person);
+
+create table table_hosts (
+  at_table uuid not null,
+  person uuid not null,
+  role text not null,
+  since timestamp with time zone not null,
+  constraint table_hosts_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint table_hosts_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint table_hosts_pkey PRIMARY KEY (at_table, person),
+  constraint table_hosts_role_check CHECK ((role = ANY (ARRAY['host'::text, 'notes'::text])))
+);
+CREATE INDEX table_hosts_person ON public.table_hosts USING btree (person);
+
+create table table_preparations (
+  guest uuid not null,
+  question integer not null,
+  body text not null,
+  via text not null,
+  said_at timestamp with time zone not null,
+  constraint table_preparations_guest_fkey FOREIGN KEY (guest) REFERENCES table_guests(id) ON DELETE CASCADE,
+  constraint table_preparations_pkey PRIMARY KEY (guest, question),
+  constraint table_preparations_via_check CHECK ((via = ANY (ARRAY['page'::text, 'mail'::text, 'paper'::text])))
+);
+
+create table tables (
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  title text not null,
+  aim text not null default ''::text,
+  script jsonb not null,
+  state text not null default 'planned'::text,
+  starts_at timestamp with time zone,
+  minutes integer not null default 90,
+  room text not null default ''::text,
+  link text not null default ''::text,
+  open_chairs integer not null default 0,
+  themes text[] not null default '{}'::text[],
+  places text[] not null,
+  areas text[] not null,
+  coalition uuid,
+  issue uuid,
+  gathering uuid,
+  previous uuid,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  sequence integer not null default 0,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  began_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancelled_reason text,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint tables_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint tables_check1 CHECK (((state = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
+  constraint tables_check2 CHECK (((state = 'ended'::text) = (ended_at IS NOT NULL))),
+  constraint tables_check3 CHECK (((state = ANY (ARRAY['planned'::text, 'cancelled'::text])) OR (began_at IS NOT NULL))),
+  constraint tables_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint tables_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE SET NULL,
+  constraint tables_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint tables_gathering_fkey FOREIGN KEY (gathering) REFERENCES gatherings(id) ON DELETE SET NULL,
+  constraint tables_issue_fkey FOREIGN KEY (issue) REFERENCES issues(id) ON DELETE SET NULL,
+  constraint tables_minutes_check CHECK (((minutes >= 10) AND (minutes <= 1440))),
+  constraint tables_open_chairs_check CHECK (((open_chairs >= 0) AND (open_chairs <= 500))),
+  constraint tables_pkey PRIMARY KEY (id),
+  constraint tables_previous_fkey FOREIGN KEY (previous) REFERENCES tables(id) ON DELETE SET NULL,
+  constraint tables_slug_key UNIQUE (slug),
+  constraint tables_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'live'::text, 'ended'::text, 'cancelled'::text])))
+);
+CREATE INDEX tables_by_start ON public.tables USING btree (starts_at, id) WHERE (removed_at IS NULL);
+CREATE INDEX tables_by_update ON public.tables USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
+CREATE INDEX tables_created_by ON public.tables USING btree (created_by);
+CREATE INDEX tables_of_area ON public.tables USING gin (areas);
+CREATE INDEX tables_of_circle ON public.tables USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX tables_of_coalition ON public.tables USING btree (coalition);
+CREATE INDEX tables_of_gathering ON public.tables USING btree (gathering);
+CREATE INDEX tables_of_issue ON public.tables USING btree (issue);
+CREATE INDEX tables_of_previous ON public.tables USING btree (previous);
 
 create table unused_warnings (
   person uuid not null,

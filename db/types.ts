@@ -700,6 +700,29 @@ export interface FormerHandles {
   since: Timestamp
 }
 
+export interface Gatherings {
+  areas: string[]
+  circle: Generated<string>
+  circle_id: string | null
+  created_at: Timestamp
+  created_by: string | null
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  intro: Generated<string>
+  minutes: Generated<number>
+  places: string[]
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  room: Generated<string>
+  slug: string
+  starts_at: Timestamp | null
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
 export interface Grants {
   granted_at: Timestamp
   granted_by: string | null
@@ -782,6 +805,15 @@ export interface HandoverWarnings {
   thing_kind: string
   warned_at: Timestamp
   warning: string
+}
+
+export interface Hands {
+  hand: string
+  id: string
+  quote: string | null
+  raised_at: Timestamp
+  seat: string
+  signpost: string | null
 }
 
 export interface Identities {
@@ -1916,6 +1948,45 @@ export interface Questions {
   title: string
 }
 
+export interface Quotes {
+  at_table: string
+  body: string
+  confirmed_at: Timestamp | null
+  /**
+   * Made by the phone, so that what is sent twice is there once.
+   */
+  id: string
+  /**
+   * Whether the speaker wants the name with it.
+   */
+  is_named: boolean
+  removed_at: Timestamp | null
+  said_at: Timestamp
+  signpost: string | null
+  sort: number
+  speaker: string | null
+  state: string
+  step: string
+  typed_by: string | null
+  version: Generated<number>
+}
+
+export interface Reports {
+  at_table: string
+  /**
+   * The same as safe HTML.
+   */
+  body: Generated<string>
+  looked_back_at: Timestamp | null
+  mailed_at: Timestamp | null
+  /**
+   * The shared text with its history, as Yjs keeps it.
+   */
+  text_state: Buffer | null
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
 export interface SearchDocuments {
   /**
    * As of initiatives: what nobody confirmed comes lower.
@@ -1939,6 +2010,20 @@ export interface SearchDocuments {
 export interface SearchTerms {
   documents: number
   term: string
+}
+
+export interface Seats {
+  at_table: string
+  guest: string | null
+  id: string
+  joined_at: Timestamp
+  kind: string
+  name: Generated<string>
+  person: string | null
+  /**
+   * SHA-256 of the cookie of the phone.
+   */
+  token_hash: string | null
 }
 
 export interface Sessions {
@@ -1984,9 +2069,167 @@ export interface SignIns {
   used_at: Timestamp | null
 }
 
+export interface SignpostAdoptions {
+  adopted_at: Timestamp
+  adopted_by: string | null
+  coalition: string
+  signpost: string
+}
+
+export interface Signposts {
+  areas: string[]
+  at_table: string
+  circle: Generated<string>
+  circle_id: string | null
+  example: Generated<boolean>
+  explanation: Generated<string>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  made_at: Timestamp
+  made_by: string | null
+  places: string[]
+  removed_at: Timestamp | null
+  slug: string
+  sort: number
+  themes: Generated<string[]>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
+export interface Sittings {
+  at_table: string
+  began_at: Timestamp
+  code: string
+  door_open: Generated<boolean>
+  /**
+   * Counts from 0 in the script of the table.
+   */
+  step: Generated<number>
+  step_since: Timestamp
+}
+
 export interface Suspensions {
   person: string
   until: Timestamp
+}
+
+export interface TableCards {
+  at_table: string
+  code: string
+  id: string
+  kind: string
+  printed_at: Timestamp
+  read_at: Timestamp | null
+  seat: string | null
+}
+
+export interface TableDateAnswers {
+  answer: string
+  answered_at: Timestamp
+  date: string
+  /**
+   * Read from the calendar of the guest, and not changed by hand.
+   */
+  from_calendar: Generated<boolean>
+  guest: string
+}
+
+export interface TableDates {
+  at_table: string
+  id: string
+  starts_at: Timestamp
+}
+
+export interface TableGuests {
+  answer: string | null
+  answered_at: Timestamp | null
+  at_table: string
+  attended: Generated<boolean>
+  id: string
+  invited_at: Timestamp
+  invited_by: string | null
+  name: Generated<string>
+  on_open_chair: Generated<boolean>
+  organisation: string | null
+  person: string | null
+  /**
+   * Whether the prepared answers may carry the name.
+   */
+  prepare_named: Generated<boolean>
+  /**
+   * SHA-256 of the mailed secret with which this guest answers without signing in.
+   */
+  secret_hash: string | null
+}
+
+export interface TableHosts {
+  at_table: string
+  person: string
+  role: string
+  since: Timestamp
+}
+
+export interface TablePreparations {
+  body: string
+  guest: string
+  question: number
+  said_at: Timestamp
+  via: string
+}
+
+export interface Tables {
+  aim: Generated<string>
+  areas: string[]
+  began_at: Timestamp | null
+  cancelled_at: Timestamp | null
+  cancelled_reason: string | null
+  circle: Generated<string>
+  circle_id: string | null
+  coalition: string | null
+  created_at: Timestamp
+  created_by: string | null
+  ended_at: Timestamp | null
+  example: Generated<boolean>
+  gathering: string | null
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  issue: string | null
+  /**
+   * Name of the template it was made from; what counts is its own script.
+   */
+  kind: string
+  link: Generated<string>
+  minutes: Generated<number>
+  open_chairs: Generated<number>
+  places: string[]
+  /**
+   * The table before this one: its promises are where this one begins.
+   */
+  previous: string | null
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  room: Generated<string>
+  /**
+   * Its own copy of the template: questions to prepare, steps with minutes, roles.
+   */
+  script: Json
+  /**
+   * Goes up when the invitation in calendars changes.
+   */
+  sequence: Generated<number>
+  slug: string
+  /**
+   * Null while the date is still looked for.
+   */
+  starts_at: Timestamp | null
+  state: Generated<string>
+  themes: Generated<string[]>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
 }
 
 export interface UnusedWarnings {
@@ -2082,11 +2325,13 @@ export interface DB {
   erased_handles: ErasedHandles
   erasures: Erasures
   former_handles: FormerHandles
+  gatherings: Gatherings
   grants: Grants
   guests: Guests
   handover_notes: HandoverNotes
   handover_warnings: HandoverWarnings
   handovers: Handovers
+  hands: Hands
   identities: Identities
   import_rows: ImportRows
   imports: Imports
@@ -2155,11 +2400,24 @@ export interface DB {
   question_followers: QuestionFollowers
   question_invitations: QuestionInvitations
   questions: Questions
+  quotes: Quotes
+  reports: Reports
   search_documents: SearchDocuments
   search_terms: SearchTerms
+  seats: Seats
   sessions: Sessions
   sign_ins: SignIns
+  signpost_adoptions: SignpostAdoptions
+  signposts: Signposts
+  sittings: Sittings
   suspensions: Suspensions
+  table_cards: TableCards
+  table_date_answers: TableDateAnswers
+  table_dates: TableDates
+  table_guests: TableGuests
+  table_hosts: TableHosts
+  table_preparations: TablePreparations
+  tables: Tables
   unused_warnings: UnusedWarnings
   webhook_deliveries: WebhookDeliveries
   webhooks: Webhooks

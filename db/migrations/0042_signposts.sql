@@ -1,0 +1,105 @@
+-- What is said at a table, and what it is distilled into.
+create table sittings (
+  at_table uuid primary key references tables on delete cascade,
+  code text not null unique,
+  door_open boolean not null default true,
+  step integer not null default 0,
+  step_since timestamptz not null,
+  began_at timestamptz not null
+);
+comment on table sittings is 'A table while it is held: five letters to join by, and the step it is at.';
+comment on column sittings.step is 'Counts from 0 in the script of the table.';
+
+create table seats (
+  id uuid primary key,
+  at_table uuid not null references tables on delete cascade,
+  token_hash text unique,
+  kind text not null check (kind in ('phone', 'desk', 'paper')),
+  name text not null default '',
+  person uuid references people on delete set null,
+  guest uuid references table_guests on delete set null,
+  joined_at timestamptz not null
+);
+comment on table seats is 'Somebody at the table: with a phone, behind the desk of the note taker, or on paper. No account is needed.';
+comment on column seats.token_hash is 'SHA-256 of the cookie of the phone.';
+create index seats_of_table on seats (at_table);
+create index seats_person on seats (person);
+create index seats_guest on seats (guest);
+
+create table signposts (
+  id uuid primary key,
+  slug text not null unique,
+  at_table uuid not null references tables on delete cascade,
+  title text not null,
+  explanation text not null default '',
+  themes text[] not null default '{}',
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public' check (circle in ('public', 'members', 'circle', 'hidden') and (circle = 'circle' or circle_id is null)),
+  circle_id uuid references circles on delete set null,
+  hidden_at timestamptz,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  sort integer not null,
+  made_at timestamptz not null,
+  made_by uuid references people on delete set null,
+  updated_at timestamptz not null,
+  removed_at timestamptz
+);
+comment on table signposts is 'A guideline distilled from quotes, which stay with it.';
+create index signposts_of_table on signposts (at_table, sort);
+create index signposts_of_area on signposts using gin (areas);
+create index signposts_made_by on signposts (made_by);
+create index signposts_of_circle on signposts (circle_id) where circle_id is not null;
+
+create table quotes (
+  id uuid primary key,
+  at_table uuid not null references tables on delete cascade,
+  step text not null,
+  body text not null,
+  speaker uuid references seats on delete set null,
+  typed_by uuid references seats on delete set null,
+  is_named boolean not null,
+  state text not null check (state in ('heard', 'said')),
+  signpost uuid references signposts on delete set null,
+  sort double precision not null,
+  version integer not null default 1,
+  said_at timestamptz not null,
+  confirmed_at timestamptz,
+  removed_at timestamptz
+);
+comment on table quotes is 'Words said at a table. Heard: typed by another and not yet confirmed by the speaker; said: in the words of the speaker.';
+comment on column quotes.id is 'Made by the phone, so that what is sent twice is there once.';
+comment on column quotes.is_named is 'Whether the speaker wants the name with it.';
+create index quotes_of_table on quotes (at_table, sort);
+create index quotes_speaker on quotes (speaker);
+create index quotes_typed_by on quotes (typed_by);
+create index quotes_of_signpost on quotes (signpost);
+
+create table hands (
+  id uuid primary key,
+  seat uuid not null references seats on delete cascade,
+  quote uuid references quotes on delete cascade,
+  signpost uuid references signposts on delete cascade,
+  hand text not null check (hand in ('agree', 'pass', 'more')),
+  raised_at timestamptz not null,
+  check (num_nonnulls(quote, signpost) = 1)
+);
+comment on table hands is 'Agree, pass or say more, one per seat; only counts leave, from five on.';
+create unique index hands_on_quote on hands (quote, seat) where quote is not null;
+create unique index hands_on_signpost on hands (signpost, seat) where signpost is not null;
+create index hands_seat on hands (seat);
+
+create table table_cards (
+  id uuid primary key,
+  at_table uuid not null references tables on delete cascade,
+  code text not null unique,
+  kind text not null check (kind in ('quote', 'hand')),
+  seat uuid references seats on delete set null,
+  printed_at timestamptz not null,
+  read_at timestamptz
+);
+comment on table table_cards is 'Paper cards with a QR code; each counts once.';
+create index table_cards_of_table on table_cards (at_table);
+create index table_cards_seat on table_cards (seat);

@@ -1,0 +1,86 @@
+import type { Ctx } from '../../../platform/ctx/ctx.ts'
+import { circleColumns } from '../../circles/index.ts'
+import type { Host, State, Table } from '../table.ts'
+import { own } from './own-tables.ts'
+
+export type Told = Pick<
+  Table,
+  | 'title'
+  | 'aim'
+  | 'script'
+  | 'startsAt'
+  | 'minutes'
+  | 'room'
+  | 'link'
+  | 'openChairs'
+  | 'themes'
+  | 'places'
+  | 'areas'
+  | 'coalition'
+  | 'issue'
+  | 'gathering'
+  | 'previous'
+  | 'circle'
+>
+
+export type NewTable = Told & Pick<Table, 'id' | 'slug' | 'kind' | 'example'>
+
+export async function insertTable({ db, now, actor }: Ctx, wish: NewTable): Promise<void> {
+  const { id, slug, kind, example } = wish
+  await own(db)
+    .insertInto('tables')
+    .values({
+      ...{ id, slug, kind, example, ...columnsOf(wish) },
+      ...{ created_at: now, updated_at: now, created_by: actor.person },
+    })
+    .execute()
+}
+
+/** Changes its text; the version goes up. */
+export async function updateTable({ db, now }: Ctx, id: string, change: Told): Promise<void> {
+  await own(db)
+    .updateTable('tables')
+    .set(eb => ({ ...columnsOf(change), version: eb('version', '+', 1), updated_at: now }))
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function insertHost({ db, now }: Ctx, table: string, { person, role }: Host): Promise<void> {
+  await own(db)
+    .insertInto('table_hosts')
+    .values({ at_table: table, person, role, since: now })
+    .onConflict(conflict => conflict.columns(['at_table', 'person']).doUpdateSet({ role }))
+    .execute()
+}
+
+/** Begins or ends it. */
+export async function saveState(
+  { db, now }: Ctx,
+  id: string,
+  state: Extract<State, 'live' | 'ended'>,
+): Promise<void> {
+  await own(db)
+    .updateTable('tables')
+    .set({ state, updated_at: now, ...(state === 'live' ? { began_at: now } : { ended_at: now }) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Off the pages with a reason, or back on them without. */
+export async function saveHiding({ db, now }: Ctx, id: string, reason: string | null): Promise<void> {
+  await own(db)
+    .updateTable('tables')
+    .set({ hidden_at: reason === null ? null : now, hidden_reason: reason })
+    .where('id', '=', id)
+    .execute()
+}
+
+function columnsOf(told: Told) {
+  const { title, aim, minutes, room, link, coalition, issue, gathering, previous } = told
+  return {
+    ...{ title, aim, minutes, room, link, coalition, issue, gathering, previous },
+    ...{ script: JSON.stringify(told.script), starts_at: told.startsAt, open_chairs: told.openChairs },
+    ...{ themes: [...told.themes], places: [...told.places], areas: [...told.areas] },
+    ...circleColumns(told.circle),
+  }
+}
