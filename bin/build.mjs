@@ -76,6 +76,7 @@ function serverOptions() {
     packages: 'external',
     alias: { '@knooppunt/engine': join(root, 'engine') },
     sourcemap: true,
+    sourcesContent: false, // the server keeps its maps in memory
     jsx: 'automatic',
     jsxImportSource: '@kitajs/html',
     loader: { '.css': 'text', '.svg': 'text' },

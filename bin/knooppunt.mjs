@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Runs on any Node from 20 on, before anything is installed: plain JavaScript, and packages only after the check.
+import nodeModule from 'node:module' // as a whole: an older Node has not all of it
 import { install } from './install.mjs'
 import { goOnUnder, otherNode } from './pinned-node.mjs'
 
@@ -19,7 +20,7 @@ async function run([word, ...rest]) {
   }
   const { buildIfChanged } = await import('./build.mjs')
   if (!(await buildIfChanged())) process.exit(1)
-  process.setSourceMapsEnabled(true)
+  nodeModule.setSourceMapsSupport(true) // of our own code only: those of packages cost memory and tell nobody anything
   const cli = await import('../dist/server/cli.js')
   await cli.run(process.argv.slice(2))
 }

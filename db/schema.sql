@@ -539,7 +539,7 @@ create table circles (
   owner uuid not null,
   made_at timestamp with time zone not null,
   constraint circles_kind_check CHECK ((kind = ANY (ARRAY['named'::text, 'coalition'::text]))),
-  constraint circles_owner_kind_owner_key UNIQUE (owner_kind, owner),
+  constraint circles_owner_kind_owner_kind_key UNIQUE (owner_kind, owner, kind),
   constraint circles_pkey PRIMARY KEY (id)
 );
 
@@ -1407,6 +1407,7 @@ create table mails (
   given_up_at timestamp with time zone,
   thread text,
   handed_at timestamp with time zone,
+  subject_names jsonb,
   constraint mails_once_key_key UNIQUE (once_key),
   constraint mails_pkey PRIMARY KEY (id)
 );

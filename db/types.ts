@@ -1222,6 +1222,10 @@ export interface Mails {
   sent_at: Timestamp | null
   subject: string
   /**
+   * The thing that the subject names, and the subject for who may not see that thing when it is sent.
+   */
+  subject_names: Json | null
+  /**
    * What it is about: mails with the same one stand together in mail programs.
    */
   thread: string | null

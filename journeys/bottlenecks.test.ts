@@ -73,7 +73,7 @@ onPhones(({ openSite, openTab, show }) => {
     await press(neighbour, 'Wij ook')
     await see(neighbour, 'Je zei: wij ook.')
     await see(neighbour, 'Wij wachten al een jaar.')
-    await press(neighbour, 'Neem terug: wij ook (Ikzelf)')
+    await press(neighbour, 'Haal "wij ook" weg')
     await see(neighbour, 'Je nam het terug.')
   })
 

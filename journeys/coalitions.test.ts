@@ -5,6 +5,7 @@ import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
 import { heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
+import { showProfile } from './people.ts'
 
 onPhones(({ openSite, openTab, show }) => {
   let site: Site
@@ -18,6 +19,7 @@ onPhones(({ openSite, openTab, show }) => {
   beforeAll(async () => {
     site = await openSite()
     const [keeper, other] = [await site.person('Lies Beheerder'), await site.person('Omar Buur')]
+    await showProfile(site, await site.person('Nel Nieuw'))
     const wish = { title: 'Eettafel Zandweerd', places: [zandweerd] }
     initiative = `/initiatieven/${(await site.as(keeper, ctx => createInitiative(ctx, wish))).slug}`
     lies = await openTab(keeper)
@@ -84,6 +86,23 @@ onPhones(({ openSite, openTab, show }) => {
     await see(lies, 'Je antwoord is bewaard.')
     await lies.page.locator('.kp-card__link', { hasText: 'Hoe we beslissen' }).click()
     await see(lies, 'Dan telt de kleinste niet mee')
+  })
+
+  test('an invitation that is taken back is gone, and its link says so', async () => {
+    show(omar)
+    await omar.page.goto(`${coalition}/uitnodigen?naam=nel`)
+    await press(omar, 'Uitnodigen Nel Nieuw')
+    await see(omar, 'Gevraagd, nog geen antwoord')
+    const asked = (await site.mails()).at(-1)?.text.match(/\/coalitie-uitnodiging\/[\w-]+/)?.[0] ?? ''
+    await omar.page.goto(coalition)
+    await press(omar, 'Uitnodiging intrekken Nel Nieuw')
+    await see(omar, 'De uitnodiging is ingetrokken.')
+    expect(await omar.page.getByRole('main').getByText('Nel Nieuw').count()).toBe(0)
+    const behind = await fetch(site.origin + asked)
+    expect([behind.status, (await behind.text()).includes('Deze uitnodiging is ingetrokken.')]).toEqual([
+      410,
+      true,
+    ])
   })
 
   test('a visitor sees the parties and how they decide, and nothing of the open proposal', async () => {

@@ -1,30 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
-import {
-  answerCoalition,
-  beginCoalition,
-  coalitionsWith,
-  raiseIssue,
-} from '../src/modules/coalitions/index.ts'
-import { system, visitor, type Actor } from '../src/platform/ctx/actor.ts'
+import { visitor, type Actor } from '../src/platform/ctx/actor.ts'
 import type { Tab } from '../src/testing/browser.ts'
-import { zandweerd } from '../src/testing/places.ts'
+import { beginTogether } from '../src/testing/roles.ts'
 import type { Site } from '../src/testing/site.ts'
 import { follow, heading, press, see } from './on-page.ts'
 import { onPhones } from './on-phones.ts'
 import { showProfile } from './people.ts'
-
-/** A coalition of the first with the other. */
-async function beginTogether(site: Site, name: string, [first, other]: [Actor, Actor]): Promise<string> {
-  const id = await site.as(first, async ctx => {
-    const issue = await raiseIssue(ctx, { title: `Opgave: ${name}`, places: [zandweerd] })
-    const invited = [{ person: other.person ?? '' }]
-    return (await beginCoalition(ctx, { issue: issue.id, name, own: { organisation: null }, invited })).id
-  })
-  const [coalition] = await coalitionsWith(site.reader(system), [id])
-  const party = coalition?.parties.find(({ person }) => person === other.person)?.id ?? ''
-  await site.as(other, ctx => answerCoalition(ctx, { coalition: id, party, accept: true }))
-  return id
-}
 
 onPhones(({ openSite, openTab, show }) => {
   let site: Site
@@ -46,7 +27,7 @@ onPhones(({ openSite, openTab, show }) => {
     successor = await site.person('Otto Opvolger')
     other = await site.person('Bea Buur')
     await showProfile(site, successor)
-    await beginTogether(site, 'Samen groen', [leaver, other])
+    await beginTogether(site, 'Samen groen', { parties: [leaver, other] })
     await site.settle()
     nora = await open(leaver)
     otto = await open(successor)

@@ -20,8 +20,16 @@ afterAll(async () => {
   await site.close()
 })
 
-/** A device that has passkeys and whose owner shows a finger, or is told to show none. It goes when axe looks. */
-async function giveDevice({ page, context }: Tab) {
+/**
+ * A device that has passkeys and whose owner shows a finger, or is told to show none. It goes when axe looks. Where passkeys
+ * are offered in a field, its owner chooses the first one at once, so `offers` says whether they are.
+ */
+async function giveDevice({ page, context }: Tab, { offers = false } = {}) {
+  if (!offers) {
+    await page.addInitScript(() => {
+      PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false)
+    })
+  }
   const debug = await context.newCDPSession(page)
   await debug.send('WebAuthn.enable')
   const { authenticatorId } = await debug.send('WebAuthn.addVirtualAuthenticator', {
@@ -69,6 +77,19 @@ test('somebody adds a passkey, signs out, signs in with it, names it otherwise a
   await press(tab, 'Haal deze passkey weg')
   await heading(tab, 'Zo meld je je aan')
   expect(await page.getByText('Laptop in de keuken').count()).toBe(0)
+  expect(tab.complaints()).toEqual([])
+  await tab.close()
+})
+
+test('a passkey that is chosen in the field for the address signs in, without a button', async () => {
+  const tab = await tabOf(await site.person('Aukje'))
+  await giveDevice(tab, { offers: true })
+  await addPasskey(tab)
+  await tab.page.goto('/mijn')
+  await press(tab, 'Afmelden')
+  await tab.page.goto('/aanmelden?next=/mijn/sessies')
+  await heading(tab, 'Waar ik ben aangemeld')
+  await see(tab, '(passkey)')
   expect(tab.complaints()).toEqual([])
   await tab.close()
 })

@@ -2,6 +2,7 @@ import { createInitiative } from '../src/modules/initiatives/index.ts'
 import { notices } from '../src/modules/notices/index.ts'
 import { answerQuestion, askQuestion, followQuestion } from '../src/modules/questions/index.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
+import { saidOf } from '../src/platform/mail-paragraph.ts'
 import { writtenMails } from '../src/platform/mail/queries.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
@@ -36,5 +37,5 @@ export async function weekLetterTo(site: Site, nel: Actor) {
     ({ person, subject }) => person === nel.person && subject.startsWith('Je weekbrief'),
   )
   if (!letter) throw new Error('There is no letter')
-  return letter
+  return { ...letter, paragraphs: saidOf(letter.paragraphs) }
 }

@@ -1,9 +1,12 @@
 import type { Firmness } from '../../src/modules/coalitions/index.ts'
+import type { OrganisationKey } from './organisations.ts'
 import type { PersonKey } from './people.ts'
 import { places } from './places.ts'
 
 interface MadeUpParty {
   readonly who: PersonKey
+  /** For which this person speaks; left out: takes part as oneself. */
+  readonly organisation?: OrganisationKey
   /** When this person said yes, in days ago. */
   readonly ago: number
   readonly brings: string
@@ -41,6 +44,7 @@ export const issues: readonly MadeUpIssue[] = [
     parties: [
       {
         who: 'femke',
+        organisation: 'lindebries',
         ago: 74,
         brings: 'Twee uur per week en contact met de ouders.',
         letsGo: 'Zelf het rooster maken.',
@@ -49,11 +53,21 @@ export const issues: readonly MadeUpIssue[] = [
       },
       {
         who: 'henkjan',
+        organisation: 'kievitsboom',
         ago: 73.2,
         brings: 'Twee lokalen op maandag en woensdag, tot zes uur.',
         letsGo: 'Beslissen wie er mag komen.',
         interest: 'Kinderen die uitgerust aan de les beginnen.',
         firmness: 'trying',
+      },
+      {
+        who: 'wim',
+        organisation: 'zandloper',
+        ago: 73,
+        brings: 'Zes buren die om de beurt helpen, en soep op maandag.',
+        letsGo: 'Zelf bepalen op welke dag het is.',
+        interest: 'Dat kinderen uit Noord ook welkom zijn.',
+        firmness: 'in',
       },
       {
         who: 'lotte',

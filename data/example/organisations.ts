@@ -7,6 +7,8 @@ interface MadeUpPosition extends Pick<PositionWish, 'role'> {
   /** Days ago. */
   readonly from: number
   readonly until?: number
+  /** Has a mandate over everything. */
+  readonly speaks?: true
 }
 
 interface MadeUpOrganisation extends Omit<OrganisationWish, 'example' | 'role'> {
@@ -25,7 +27,7 @@ const madeUp = {
     made: 618,
     positions: [
       { who: 'marga', role: 'penningmeester', from: 390 },
-      { who: 'wim', role: 'bestuurslid', from: 205 },
+      { who: 'wim', role: 'bestuurslid', from: 205, speaks: true },
     ],
   },
   lindebries: {
@@ -36,7 +38,7 @@ const madeUp = {
     places: [places.wijk],
     made: 616,
     positions: [
-      { who: 'femke', role: 'opbouwwerker', from: 1460 },
+      { who: 'femke', role: 'opbouwwerker', from: 1460, speaks: true },
       { who: 'saskia', role: 'sociaal werker', from: 920 },
     ],
   },
@@ -46,7 +48,7 @@ const madeUp = {
     summary: 'Basisschool met 210 kinderen en 26 talen. Na schooltijd zijn drie lokalen en de keuken te gebruiken.',
     places: [places.zwolseweg],
     made: 344,
-    positions: [{ who: 'henkjan', role: 'directeur', from: 1200 }],
+    positions: [{ who: 'henkjan', role: 'directeur', from: 1200, speaks: true }],
   },
   hanzedak: {
     name: 'Woonstichting Hanzedak',
@@ -57,7 +59,7 @@ const madeUp = {
     made: 612,
     positions: [
       { who: 'ruben', role: 'wijkbeheerder', from: 3300, until: 420 },
-      { who: 'marloes', role: 'wijkbeheerder', from: 418 },
+      { who: 'marloes', role: 'wijkbeheerder', from: 418, speaks: true },
     ],
   },
   wijkEnBuiten: {
@@ -66,7 +68,7 @@ const madeUp = {
     summary: 'Gaat over straten, groen, speelplekken en vergunningen. Vraag hier eerst, ook als je niet weet wie erover gaat.',
     places: [places.wijk],
     made: 332,
-    positions: [{ who: 'anouk', role: 'wijkadviseur', from: 340 }],
+    positions: [{ who: 'anouk', role: 'wijkadviseur', from: 340, speaks: true }],
   },
   trapEnBel: {
     name: 'Fietsenwinkel Trap & Bel',
@@ -74,7 +76,7 @@ const madeUp = {
     summary: 'Fietsen, nieuw en tweedehands. Oude onderdelen gaan naar wie er iets mee kan.',
     places: [places.langeZandstraat],
     made: 345,
-    positions: [{ who: 'bas', role: 'eigenaar', from: 2900 }],
+    positions: [{ who: 'bas', role: 'eigenaar', from: 2900, speaks: true }],
   },
   rietgans: {
     name: 'Woonzorghuis Rietgans',
@@ -83,7 +85,7 @@ const madeUp = {
       'Zestig bewoners, een grote eetzaal en een tuin met een rondje van zeshonderd meter. Buurtgenoten zijn welkom.',
     places: [places.zuid],
     made: 343,
-    positions: [{ who: 'ineke', role: 'activiteitenbegeleider', from: 1700 }],
+    positions: [{ who: 'ineke', role: 'activiteitenbegeleider', from: 1700, speaks: true }],
   },
   halveStuiver: {
     name: 'Fonds De Halve Stuiver',

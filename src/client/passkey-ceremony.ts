@@ -10,7 +10,8 @@ export function createPasskey(questions: unknown): Promise<unknown> {
   return startRegistration({ optionsJSON: questions as PublicKeyCredentialCreationOptionsJSON })
 }
 
-/** Asks the device to sign with a key that it has for this site. */
-export function signWithPasskey(questions: unknown): Promise<unknown> {
-  return startAuthentication({ optionsJSON: questions as PublicKeyCredentialRequestOptionsJSON })
+/** Asks the device to sign with a key that it has for this site; `autofill` waits until one is chosen in a field. */
+export function signWithPasskey(questions: unknown, { autofill = false } = {}): Promise<unknown> {
+  const optionsJSON = questions as PublicKeyCredentialRequestOptionsJSON
+  return startAuthentication({ optionsJSON, useBrowserAutofill: autofill })
 }

@@ -4,6 +4,24 @@ export class Passkey extends HTMLElement {
     if (!('PublicKeyCredential' in window)) return
     this.hidden = false
     this.addEventListener('submit', this.#answerFirst, { capture: true })
+    if (this.hasAttribute('autofill')) void this.#offer()
+  }
+
+  /** Offers the passkeys of this device in the field for the address; whoever chooses one is signed in. */
+  async #offer(): Promise<void> {
+    if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) return
+    const form = this.querySelector('form')
+    const field = form?.elements.namedItem('response')
+    if (!form || !(field instanceof HTMLInputElement)) return
+    try {
+      field.value = await this.#answer({ autofill: true })
+      form.requestSubmit()
+    } catch (error) {
+      // Nothing was chosen, or the button below was pressed instead.
+      if (!(error instanceof Error)) throw error
+    } finally {
+      field.value = ''
+    }
   }
 
   #answerFirst = (event: SubmitEvent): void => {
@@ -32,13 +50,13 @@ export class Passkey extends HTMLElement {
     }
   }
 
-  async #answer(): Promise<string> {
+  async #answer(how?: { autofill: boolean }): Promise<string> {
     const [{ createPasskey, signWithPasskey }, questions] = await Promise.all([
       import('./passkey-ceremony.ts'),
       this.#questions(),
     ])
-    const answer = this.getAttribute('task') === 'create' ? createPasskey : signWithPasskey
-    return JSON.stringify(await answer(questions))
+    const isNew = this.getAttribute('task') === 'create'
+    return JSON.stringify(await (isNew ? createPasskey(questions) : signWithPasskey(questions, how)))
   }
 
   async #questions(): Promise<unknown> {

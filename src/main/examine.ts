@@ -4,15 +4,11 @@ import type { Settings } from '../platform/config/settings.ts'
 import { countOperators } from '../modules/people/index.ts'
 import { countPlaces } from '../modules/places/index.ts'
 import { readCondition } from '../platform/db/condition.ts'
+import { providerFindings } from './examine-provider.ts'
+import type { Finding } from './finding.ts'
 import { openInstallation, type Installation } from './installation.ts'
 import { originOf } from './origin.ts'
 import { openLog } from './log.ts'
-
-export interface Finding {
-  readonly about: string
-  readonly verdict: 'good' | 'doubtful' | 'bad'
-  readonly says: string
-}
 
 const littleRoom = 1024 ** 3
 const longAgo = 10 * 60_000
@@ -24,6 +20,7 @@ export async function examine(settings: Settings): Promise<Finding[]> {
     addressFinding(settings),
     diskFinding(settings),
     await mailFinding(settings),
+    ...(await providerFindings(settings)),
     ...(await databaseFindings(settings)),
     await serverFinding(settings),
   ]

@@ -50,6 +50,22 @@ test('the example has people, organisations, initiatives and questions in every 
   ])
 })
 
+test('organisations, by who has their mandate, and people own an issue side by side', async () => {
+  const parties = await world.house.db
+    .selectFrom('coalition_parties as p')
+    .leftJoin('organisations as o', 'o.id', 'p.organisation')
+    .leftJoin('people as h', 'h.id', 'p.person')
+    .select(['o.name as organisation', 'h.name as person', 'p.firmness'])
+    .orderBy('p.since')
+    .execute()
+  expect(parties.map(one => [one.organisation, one.person, one.firmness])).toEqual([
+    ['Welzijn Lindebries', 'Femke Oortgiese', 'in'],
+    ['Basisschool De Kievitsboom', 'Henk-Jan Pleiter', 'trying'],
+    ['Bewonersgroep De Zandloper', 'Wim Haverslag', 'in'],
+    [null, 'Lotte Buismans', 'watching'],
+  ])
+})
+
 test('it happened over the past months, in order', async () => {
   const rows = await world.house.db.selectFrom('activities').select(['at']).orderBy('seq').execute()
   const moments = rows.map(({ at }) => at.getTime())

@@ -7,6 +7,7 @@ import { makeQueues, openQueue, type Job } from '../platform/jobs/boss.ts'
 import { mailJobs } from '../platform/mail/send-mail.ts'
 import { bringUpToDate, reachDatabase, type DatabaseWish } from './database.ts'
 import { modules } from './modules.ts'
+import { sightOf } from '../modules/notices/index.ts'
 import { originOf } from './origin.ts'
 
 /** Everything that is open while the program runs. */
@@ -54,6 +55,7 @@ export async function openInstallation(wish: OpenWish): Promise<Installation> {
       smtpUrl: settings.SMTP_URL,
       from: settings.MAIL_FROM,
       origin: originOf(settings),
+      sight: sightOf(house),
     }),
     ...modules.flatMap(module => module.jobs?.(house) ?? []),
   ]

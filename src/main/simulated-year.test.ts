@@ -17,7 +17,10 @@ afterAll(() => year.district.world.close())
 
 test('a year of a district: twelve organisations, thirty people, eight coalitions, two hundred promises, six departures', async () => {
   const { db } = year.district.world.house
-  const tables = ['organisations', 'coalitions', 'agreements', 'promises', 'people'] as const
+  const tables = [
+    ...(['organisations', 'coalitions', 'agreements', 'promises', 'people'] as const),
+    ...(['bottlenecks', 'introductions'] as const),
+  ]
   const counts = await Promise.all(
     tables.map(async table => (await db.selectFrom(table).select('id').execute()).length),
   )
@@ -26,12 +29,13 @@ test('a year of a district: twelve organisations, thirty people, eight coalition
     ...{ organisations: 12, coalitions: 8, agreements: 4, promises: 200 },
     // One of the thirty closed the account and was erased.
     people: 29,
+    ...{ bottlenecks: 3, introductions: 3 },
   })
   expect(
     handovers.map(({ role_kind, reason, ending }) => `${role_kind} ${reason} ${ending ?? 'runs'}`).toSorted(),
   ).toEqual([
-    ...['keeping named done', 'party closed done', 'party ended runs', 'party left done', 'party named done'],
-    ...['party silent done', 'stewardship closed done', 'stewardship silent done'],
+    ...['keeping named done', 'party closed done', 'party ended done', 'party left done', 'party named done'],
+    ...['party silent done', 'position ended done', 'stewardship closed done', 'stewardship silent done'],
   ])
   expect(Object.fromEntries(year.tally)).toEqual({
     ...{ proposed: 104, made: 96, accepted: 92, declined: 12, 'change asked': 42, changed: 36 },
@@ -39,12 +43,36 @@ test('a year of a district: twelve organisations, thirty people, eight coalition
   })
 })
 
+test('what is proposed is decided: silence is no yes, and one objection is enough', async () => {
+  const { db } = year.district.world.house
+  const proposals = await db
+    .selectFrom('coalition_proposals')
+    .select(['text', 'counted'])
+    .orderBy('made_at')
+    .execute()
+  const silent = { agree: 0, objection: 0, abstain: 0 }
+  expect(proposals).toEqual([
+    {
+      text: 'Wij beslissen samen over geld',
+      counted: { ...silent, agree: 1, abstain: 1, silent: 3, accepted: true, because: 'no_objection' },
+    },
+    {
+      text: 'Wij vergaderen elke week',
+      counted: { ...silent, agree: 1, objection: 1, silent: 3, accepted: false, because: 'objection' },
+    },
+    {
+      text: 'Wij kopen een tent',
+      counted: { ...silent, silent: 5, accepted: false, because: 'nobody_agreed' },
+    },
+  ])
+})
+
 test('nothing is orphaned: somebody who is here answers for it, or those around are asked to choose', async () => {
   expect(await whoAnswers(year.district.world)).toEqual([
-    { kind: 'coalition', goingOn: 8, asked: 0, orphans: [] },
+    { kind: 'coalition', goingOn: 6, asked: 0, orphans: [] },
     { kind: 'initiative', goingOn: 2, asked: 0, orphans: [] },
-    { kind: 'voice of an organisation', goingOn: 10, asked: 1, orphans: [] },
-    { kind: 'position', goingOn: 11, asked: 0, orphans: [] },
+    { kind: 'voice of an organisation', goingOn: 10, asked: 0, orphans: [] },
+    { kind: 'position', goingOn: 12, asked: 0, orphans: [] },
     { kind: 'promise', goingOn: 54, asked: 0, orphans: [] },
   ])
 })
@@ -52,20 +80,22 @@ test('nothing is orphaned: somebody who is here answers for it, or those around 
 test('each change reaches exactly those who promised, asked, answered, signed, take part or follow', async () => {
   const wrong = account.accounted.filter(({ missed, tooMany }) => missed.length + tooMany.length > 0)
   expect(wrong).toEqual([])
-  expect(account.accounted).toHaveLength(860)
-  const together = /^(promises|coalitions|agreements|handover)[.]/
-  // Who begins knows; it is news of the place.
+  expect(account.accounted).toHaveLength(900)
+  const together = /^(promises|coalitions|agreements|handover|bottlenecks|introductions)[.]/
+  // Who begins knows; it is news of the place. What is said on the way is read where it is asked, and a no to meeting never told.
   expect([...account.silent].filter(name => together.test(name)).toSorted()).toEqual([
-    ...['coalitions.begun', 'coalitions.issue_raised'],
+    ...['bottlenecks.followed', 'bottlenecks.hit'],
+    ...['coalitions.begun', 'coalitions.issue_raised', 'coalitions.voice_given'],
+    ...['introductions.accepted', 'introductions.declined', 'introductions.outcome_told'],
   ])
 })
 
 test('each notice was mailed at once to who was asked by name, or in a letter within 24 hours or the chosen rhythm', async () => {
   expect(Object.fromEntries(await waysOfTelling(year.district, account.accounted))).toEqual({
-    'asked at once': 325,
-    'in a letter within 24 hours': 2258,
+    'asked at once': 363,
+    'in a letter within 24 hours': 2300,
     'in the next letter': 56,
-    'wants no letters': 55,
+    'wants no letters': 56,
   })
 })
 

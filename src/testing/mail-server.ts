@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
+import type { House } from '../platform/ctx/transact.ts'
+import { sightOf } from '../modules/notices/index.ts'
 import { mailJobs } from '../platform/mail/send-mail.ts'
 import type { Module } from '../platform/module.ts'
 
@@ -44,7 +46,7 @@ export async function openMailServer(): Promise<MailServer> {
   const mailing = {
     name: 'mailing',
     messages: { nl: {}, en: {} },
-    jobs: (house: Parameters<typeof mailJobs>[0]) => mailJobs(house, settings),
+    jobs: (house: House) => mailJobs(house, { ...settings, sight: sightOf(house) }),
   }
   const close = () => new Promise<void>(closed => smtp.close(closed))
   const server: MailServer = { taken, mailing, url, before: () => undefined, close }

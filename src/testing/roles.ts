@@ -53,9 +53,12 @@ export async function found(world: World, who: Actor, name: string): Promise<str
   return (await foundation(world, who, { name, role: 'directeur' })).id
 }
 
+/** A world or a site. */
+type Acting = Pick<World, 'as' | 'reader'>
+
 /** A running coalition of these; the first one keeps its page, for an organisation when one is named. */
 export async function beginTogether(
-  world: World,
+  world: Acting,
   name: string,
   { parties, organisation = null }: { parties: readonly Actor[]; organisation?: string | null },
 ): Promise<string> {
@@ -75,7 +78,7 @@ export async function beginTogether(
   return id
 }
 
-export async function coalitionNow(world: World, id: string): Promise<Coalition> {
+export async function coalitionNow(world: Pick<World, 'reader'>, id: string): Promise<Coalition> {
   const [coalition] = await coalitionsWith(world.reader(system), [id])
   if (!coalition) throw new Error(`The coalition ${id} is gone.`)
   return coalition

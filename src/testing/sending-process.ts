@@ -20,7 +20,10 @@ const house = openHouse({
   witnesses: [],
   changed: () => undefined,
 })
-const settings = { smtpUrl: SMTP, from: 'post@knooppunt.test', origin: 'https://knooppunt.test' }
+const settings = {
+  ...{ smtpUrl: SMTP, from: 'post@knooppunt.test', origin: 'https://knooppunt.test' },
+  sight: async () => () => true,
+}
 const send = mailJobs(house, settings).find(({ name }) => name === 'send-mails')
 const rows = await db.selectFrom('mails').select('id').where('sent_at', 'is', null).execute()
 await send?.run({ mails: rows.map(({ id }) => id) })

@@ -5,6 +5,7 @@ import { connect } from '../platform/db/connect.ts'
 import { newId } from '../platform/db/ids.ts'
 import { makeQueues, openQueue, type Job } from '../platform/jobs/boss.ts'
 import { textOf } from '../platform/mail/letter.ts'
+import { saidOf } from '../platform/mail-paragraph.ts'
 import { writtenMails } from '../platform/mail/queries.ts'
 import type { Module } from '../platform/module.ts'
 import { createTestDatabase } from './postgres.ts'
@@ -107,6 +108,6 @@ async function allMails(house: House) {
   return mails.reverse().map(({ to, subject, paragraphs }) => ({
     to,
     subject,
-    text: textOf(paragraphs, 'https://knooppunt.test'),
+    text: textOf(saidOf(paragraphs), 'https://knooppunt.test'),
   }))
 }

@@ -2,12 +2,14 @@ import type { Children } from '@kitajs/html'
 
 interface DefinitionListProps {
   items: readonly ({ term: string; text: string } | { term: string; content: Children })[]
+  /** A short list of short facts: little room between them. */
+  tight?: boolean | undefined
 }
 
 /** Facts about one thing: a term and what it is. */
-export function DefinitionList({ items }: DefinitionListProps): JSX.Element {
+export function DefinitionList({ items, tight }: DefinitionListProps): JSX.Element {
   return (
-    <dl class="kp-facts">
+    <dl class={['kp-facts', tight && 'kp-facts--tight']}>
       {items.map(item => (
         <div class="kp-facts__item">
           <dt class="kp-facts__term" safe>

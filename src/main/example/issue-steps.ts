@@ -39,17 +39,19 @@ function issueWish(tale: Tale, { title, explanation, places, question }: MadeUpI
 }
 
 function coalitionWish(tale: Tale, { name, aim, parties }: MadeUpIssue, issue: string) {
-  const [{ who: _who, ago: _ago, ...terms }, ...others] = parties
+  const [{ who: _who, ago: _ago, organisation, ...terms }, ...others] = parties
   return {
     ...{ issue, name, aim, example: true },
-    own: { organisation: null, ...terms },
-    invited: others.map(({ who }) => ({ person: tale.id(`person:${who}`) })),
+    own: { organisation: organisation ? tale.id(`organisation:${organisation}`) : null, ...terms },
+    invited: others.map(({ who, organisation: of }) =>
+      of ? { organisation: tale.id(`organisation:${of}`) } : { person: tale.id(`person:${who}`) },
+    ),
   }
 }
 
 /** The others say yes, each on its own terms. */
 function answerSteps({ parties: [, ...others] }: MadeUpIssue, coalition: () => string): Step[] {
-  return others.map(({ who, ago, ...terms }) => ({
+  return others.map(({ who, ago, organisation: _organisation, ...terms }) => ({
     ...{ ago, by: who },
     async run(ctx) {
       const [asked] = await coalitionsWith(ctx, [coalition()])

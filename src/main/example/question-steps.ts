@@ -1,4 +1,5 @@
-import { questions, type MadeUpAnswer, type MadeUpQuestion } from '../../../data/example/questions.ts'
+import type { MadeUpAnswer, MadeUpQuestion } from '../../../data/example/question.ts'
+import { questions } from '../../../data/example/questions.ts'
 import {
   answerQuestion,
   askQuestion,

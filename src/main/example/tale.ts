@@ -1,5 +1,5 @@
 import { people, type PersonKey } from '../../../data/example/people.ts'
-import type { Ref } from '../../../data/example/questions.ts'
+import type { Ref } from '../../../data/example/question.ts'
 import type { Actor, Grant } from '../../platform/ctx/actor.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 

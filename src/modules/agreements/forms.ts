@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { circleField } from '../circles/index.ts'
+import { circleOrAloneField } from '../circles/index.ts'
 import { kinds } from './agreement.ts'
 import { reviewAnswers } from './signature.ts'
 
@@ -20,7 +20,7 @@ export const Stale = z.object({ version: z.coerce.number().int().catch(0) })
 const TitleForm = z.object({
   title: line('agreements.title_missing'),
   reviewDay: day('agreements.day_missing'),
-  circle: circleField,
+  circle: circleOrAloneField,
 })
 
 export const BeginForm = TitleForm.extend({ kind: z.enum(kinds, 'agreements.kind_missing') })

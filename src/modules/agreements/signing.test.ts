@@ -9,6 +9,7 @@ import {
   agreements,
   agreementsWith,
   answerReview,
+  datesOfAgreements,
   fixVersion,
   signaturesOf,
   stateOfAgreement,
@@ -123,6 +124,16 @@ test('who withdraws goes after the last day; with fewer than two parties it ends
   world.pass({ days: 3 })
   await run(undefined)
   expect(await stateFor(lies, id)).toBe('ended')
+})
+
+test('the day on which it is looked at again stands in the calendar of the parties, and of nobody else', async () => {
+  const { lies, id } = await inForce()
+  const other = await world.person('Zoë')
+  const { lookDay, title } = await agreementOf(lies, id)
+  const dates = async (who: Actor) =>
+    (await datesOfAgreements(world.reader(who), 'nl')).map(one => [one.title, one.from.toISOString()])
+  expect(await dates(lies)).toEqual([[`Afspraak opnieuw bekijken: ${title}`, `${lookDay}T12:00:00.000Z`]])
+  expect(await dates(other)).toEqual([])
 })
 
 test('the parties are called a month and a week before, asked on the day, and all together decide', async () => {

@@ -26,7 +26,7 @@ export async function chooseCircle(ctx: Ctx, { owner, wish, before = null }: Cir
 }
 
 async function ownCircle(ctx: Ctx, owner: PersonsCircle['owner']): Promise<string> {
-  const there = await circleFor(ctx, owner)
+  const there = await circleFor(ctx, { kind: 'named', owner })
   if (there) return there.id
   const id = newId()
   await saveCircle(ctx, { id, kind: 'named', title: '', owner })

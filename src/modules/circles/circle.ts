@@ -31,6 +31,11 @@ export function isPersons(circle: Circle): boolean {
   return /^[0-9a-f-]{36}$/.test(circle)
 }
 
+/** Whether everybody who signed in may see it. */
+export function isForAll(circle: Circle): boolean {
+  return circle === 'public' || circle === 'members'
+}
+
 /** Everything the actor may see by circle alone. */
 export function circlesSeenBy({ person, circles = [] }: Actor): Circle[] {
   return person === null ? ['public'] : ['public', 'members', ...circles]

@@ -8,6 +8,7 @@ export {
   circleColumns,
   circleOf,
   circlesSeenBy,
+  isForAll,
   isInCircle,
   isPersons,
   pathAfter,

@@ -13,7 +13,7 @@ export interface KeptCircle {
 
 /** Makes the circle of a coalition, or brings it in step with the coalition. Returns its id. The caller has the right to. */
 export async function keepCircle(ctx: Ctx, { owner, title, members }: KeptCircle): Promise<string> {
-  const id = (await circleFor(ctx, owner))?.id ?? newId()
+  const id = (await circleFor(ctx, { kind: 'coalition', owner }))?.id ?? newId()
   await saveCircle(ctx, { id, kind: 'coalition', title, owner })
   const before = await membersOf(ctx, id)
   const gone = before.filter(person => !members.includes(person))
@@ -26,7 +26,7 @@ export async function keepCircle(ctx: Ctx, { owner, title, members }: KeptCircle
 
 /** Takes the circle of a made-up coalition away; what was for it alone is for nobody then. */
 export async function endCircle(ctx: Ctx, owner: PersonsCircle['owner']): Promise<void> {
-  const circle = await circleFor(ctx, owner)
+  const circle = await circleFor(ctx, { kind: 'coalition', owner })
   if (circle) await deleteCircle(ctx, circle.id)
 }
 

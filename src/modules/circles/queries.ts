@@ -51,12 +51,13 @@ export async function circleWith({ db }: Pick<Reader, 'db'>, id: string): Promis
   return row && asCircle(row)
 }
 
-/** The circle that was made for this thing. */
+/** The circle of this kind that was made for this thing. */
 export async function circleFor(
   { db }: Pick<Reader, 'db'>,
-  owner: PersonsCircle['owner'],
+  { kind, owner }: Pick<PersonsCircle, 'kind' | 'owner'>,
 ): Promise<PersonsCircle | undefined> {
   const row = await circles(db)
+    .where('kind', '=', kind)
     .where('owner_kind', '=', owner.kind)
     .where('owner', '=', owner.id)
     .executeTakeFirst()

@@ -8,7 +8,7 @@ export async function seeAlong(
   ctx: Ctx,
   wish: { readonly owner: PersonsCircle['owner']; readonly person: string; readonly sees: boolean },
 ): Promise<void> {
-  const circle = await circleFor(ctx, wish.owner)
+  const circle = await circleFor(ctx, { kind: 'coalition', owner: wish.owner })
   if (!circle) return
   await setShadow(ctx, { ...wish, circle: circle.id })
   ctx.tell('circles.changed', factOf(circle.id))

@@ -1,11 +1,12 @@
 import { system } from '../../platform/ctx/actor.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
-import { factOf, joined, owners, stewardsOf, type Coalition } from './coalition.ts'
+import { factOf, joined, type Coalition } from './coalition.ts'
 import { keepMembers } from './keep-members.ts'
+import { keepSteward } from './pass-on-party.ts'
 import { askedOf, decide, type Change } from './proposal.ts'
 import { lockCoalition, updateCoalition } from './queries/coalitions.ts'
-import { endParty, updateParty } from './queries/parties.ts'
+import { endParty } from './queries/parties.ts'
 import { lockProposal, proposalsToClose, saveOutcome, voicesOn } from './queries/proposals.ts'
 import { replaceReins } from './queries/reins.ts'
 
@@ -44,14 +45,11 @@ async function apply(ctx: Ctx, coalition: Coalition, change: Change): Promise<vo
   if (change.kind === 'party') await letGo(ctx, coalition, change.party)
 }
 
-/** The first party that owns the issue keeps the page when nobody else does. */
 async function letGo(ctx: Ctx, coalition: Coalition, id: string): Promise<void> {
   const party = joined(coalition).find(one => one.id === id)
   if (!party) return
   await endParty(ctx, id, '')
-  const parties = coalition.parties.filter(one => one.id !== id)
-  const [first] = owners({ parties }).filter(({ person }) => person !== null)
-  if (first && stewardsOf({ parties }).length === 0) await updateParty(ctx, first.id, { isSteward: true })
+  await keepSteward(ctx, coalition.id)
   await keepMembers(ctx, coalition.id)
   const { organisation, person } = party
   ctx.tell('coalitions.party_left', {

@@ -4,6 +4,7 @@ import { pathIn } from '../../platform/http/view.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import { writeMail } from '../../platform/mail/mail.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { isForAll } from '../circles/index.ts'
 import { organisationsWith } from '../organisations/index.ts'
 import { addressesOf, hashToken, memberWithLink, newToken, peopleWith } from '../people/index.ts'
 import type { Coalition } from './coalition.ts'
@@ -33,6 +34,10 @@ export async function mailInvitation(ctx: Ctx, coalition: Coalition, party: Aske
     const { name, aim } = coalition
     await writeMail(ctx, {
       ...{ to: email, person, lang, subject: t('coalitions.mail_subject', { who, name }) },
+      // In a narrower circle who is asked does not see the coalition before a yes.
+      ...(isForAll(coalition.circle) && {
+        names: { thing: { kind: 'coalition', id: coalition.id }, otherwise: null },
+      }),
       onceKey: `coalition party ${party.id} ${person}`,
       paragraphs: [
         t('coalitions.mail_greeting', { name: nameOf(person) ?? '' }),

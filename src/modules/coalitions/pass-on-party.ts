@@ -4,6 +4,7 @@ import { factOf, joined, owners, stewardsOf, type Coalition } from './coalition.
 import { keepMembers } from './keep-members.ts'
 import { lockCoalition } from './queries/coalitions.ts'
 import { endParty, updateParty } from './queries/parties.ts'
+import { setSteward } from './shape-coalition.ts'
 
 /**
  * Somebody else is the party, or speaks for it, from now on; with nobody (`to` null) an organisation waits for who speaks for it,
@@ -32,10 +33,10 @@ export async function passOnParty(
   })
 }
 
-/** The first party that owns the issue keeps the page when nobody else does. */
+/** The first party that owns the issue keeps the page when nobody else does, and hears it. */
 export async function keepSteward(ctx: Ctx, id: string): Promise<void> {
   const coalition = (await lockCoalition({ ...ctx, actor: system }, id)) as Coalition
   if (stewardsOf(coalition).length > 0) return
   const [first] = owners(coalition).filter(({ person }) => person !== null)
-  if (first) await updateParty(ctx, first.id, { isSteward: true })
+  if (first) await setSteward(ctx, coalition, { ...first, isSteward: true })
 }

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
-import { factOf, joined, type DecisionRule } from './coalition.ts'
+import { factOf, joined, type Coalition, type DecisionRule, type Party } from './coalition.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { coalitionFor } from './load-coalition.ts'
 import { updateCoalition } from './queries/coalitions.ts'
@@ -38,12 +38,20 @@ export async function shareStewardship(
   }
   const left = joined(coalition).filter(one => one.isSteward && one.id !== party)
   if (!isSteward && left.length === 0) throw new Refusal('conflict', 'coalitions.last_steward')
-  await updateParty(ctx, party, { isSteward })
-  const { organisation, person } = found
+  await setSteward(ctx, coalition, { ...found, isSteward })
+}
+
+/** A party keeps the page from now on, or does not any more; who it concerns hears it. */
+export async function setSteward(
+  ctx: Ctx,
+  coalition: Coalition,
+  { id, organisation, person, isSteward }: Pick<Party, 'id' | 'organisation' | 'person' | 'isSteward'>,
+): Promise<void> {
+  await updateParty(ctx, id, { isSteward })
   ctx.tell(isSteward ? 'coalitions.steward_added' : 'coalitions.steward_left', {
     verb: isSteward ? 'Add' : 'Remove',
     ...factOf(coalition),
-    target: { kind: 'party', id: party },
+    target: { kind: 'party', id },
     data: { name: coalition.name, organisation, person },
   })
 }

@@ -6,8 +6,9 @@ import { coalitionsAnywhere } from './queries/coalitions.ts'
 export const heardKinds = [
   ...(['coalition_invited', 'coalition_joined', 'coalition_declined', 'coalition_left'] as const),
   ...(['coalition_changed', 'coalition_started', 'coalition_ended', 'coalition_removed'] as const),
-  ...(['coalition_steward', 'coalition_speaker', 'coalition_proposed', 'coalition_decided'] as const),
-  ...(['coalition_check_in', 'coalition_health', 'issue_removed'] as const),
+  ...(['coalition_steward', 'coalition_steward_off', 'coalition_speaker'] as const),
+  ...(['coalition_proposed', 'coalition_decided', 'coalition_check_in'] as const),
+  ...(['coalition_health', 'issue_removed'] as const),
 ] as const
 type Kind = (typeof heardKinds)[number]
 
@@ -51,7 +52,7 @@ const hearers: Readonly<Record<string, Heard>> = {
   'coalitions.ended': all('coalition_ended'),
   'coalitions.removed': all('coalition_removed'),
   'coalitions.steward_added': ({ concerned }) => [['coalition_steward', concerned]],
-  'coalitions.steward_left': ({ concerned }) => [['coalition_steward', concerned]],
+  'coalitions.steward_left': ({ concerned }) => [['coalition_steward_off', concerned]],
   'coalitions.speaker_changed': all('coalition_speaker'),
   'coalitions.proposed': ({ coalition }) => [['coalition_proposed', owning(coalition)]],
   'coalitions.decided': all('coalition_decided'),

@@ -10,16 +10,13 @@ import {
   type Coalition,
 } from '../coalitions/index.ts'
 import { initiativesGoingOn, pathOf as initiativePath } from '../initiatives/index.ts'
-import { dayOf, mandatesAt, runsOn } from '../organisations/index.ts'
-import { peopleWith } from '../people/index.ts'
+import { daysAfter, standingOf, type Handover } from './handover.ts'
 import { askAround } from './leave-role.ts'
-import { roleOfParty } from './own-roles.ts'
+import { dropHandover } from './name-successor.ts'
+import { organisationsLeft, speakersLeft } from './organisations-left.ts'
 import { promisesOfNobody, roleOfLoose } from './promises-of-role.ts'
 import { allRunning } from './queries/handovers.ts'
-import { isSameRole, type Role } from './role.ts'
-
-/** A role that nobody has any more, or whose holder is gone. */
-export type LooseRole = Omit<Role, 'holder'> & { readonly holder: string | null }
+import { isSameRole, type LooseRole } from './role.ts'
 
 export interface Loose {
   /** For which nobody is asked to choose yet. */
@@ -28,11 +25,13 @@ export interface Loose {
   readonly gone: readonly { readonly coalition: string; readonly party: string }[]
   /** Coalitions without a steward, while somebody owns them. */
   readonly left: readonly string[]
+  /** Handovers in which somebody is still to be chosen, of what is done again. */
+  readonly tied: readonly string[]
 }
 
 /**
  * Everything that nobody does any more and that nobody was asked about: initiatives that lost their last steward, coalitions without
- * one, speakers who left or have no mandate any more, promises of who left. Cost: a fixed number of queries.
+ * one, organisations where nobody holds a position, speakers who left or have no mandate any more, promises of who left. Cost: a fixed number of queries.
  */
 export async function findLoose(reader: Reader): Promise<Loose> {
   const all = { ...reader, actor: system }
@@ -45,6 +44,7 @@ export async function findLoose(reader: Reader): Promise<Loose> {
   )
   const found = [
     ...(await initiativesLeft(all)),
+    ...(await organisationsLeft(all)),
     ...(await speakersLeft(all, coalitions)),
     ...(await promisesOfNobody(all)).map(promise => ({ ...roleOfLoose(promise, ''), holder: null })),
   ]
@@ -52,15 +52,25 @@ export async function findLoose(reader: Reader): Promise<Loose> {
     roles: found.filter(role => !running.some(handover => isSameRole(handover.role, role))),
     gone,
     left: coalitions.filter(isLeft).map(({ id }) => id),
+    tied: running.filter(one => isTied(reader, one, found)).map(({ id }) => id),
   }
 }
 
 /** Asks those around each of these to choose, so that nothing hangs loose. */
 export async function tieUp(ctx: Ctx): Promise<void> {
-  const { roles, gone, left } = await findLoose(ctx)
+  const { roles, gone, left, tied } = await findLoose(ctx)
   for (const one of gone) await passOnParty(ctx, { ...one, to: null })
   for (const coalition of left) await keepSteward(ctx, coalition)
   for (const role of roles) await askAround(ctx, role, 'ended')
+  for (const handover of tied) await dropHandover(ctx, handover)
+}
+
+/** A day later at the earliest: the last day of a position counts as a whole. */
+function isTied({ now }: Reader, handover: Handover, loose: readonly LooseRole[]): boolean {
+  const isOpen = handover.reason === 'ended' && standingOf(handover) === 'open'
+  return (
+    isOpen && daysAfter(handover.begunAt, 1) <= now && !loose.some(role => isSameRole(handover.role, role))
+  )
 }
 
 async function initiativesLeft(reader: Reader): Promise<LooseRole[]> {
@@ -70,29 +80,6 @@ async function initiativesLeft(reader: Reader): Promise<LooseRole[]> {
     ...{ title: initiative.title, path: initiativePath(initiative), areas: initiative.areas },
     thing: { kind: 'initiative', id: initiative.id },
   }))
-}
-
-/** Organisations for which nobody speaks, or somebody whose mandate is over or who closed the account. */
-async function speakersLeft(reader: Reader, coalitions: readonly Coalition[]): Promise<LooseRole[]> {
-  const parties = coalitions.flatMap(coalition =>
-    joined(coalition)
-      .filter(({ organisation }) => organisation !== null)
-      .map(party => ({ coalition, party })),
-  )
-  const organisations = [...new Set(parties.flatMap(({ party }) => party.organisation ?? []))]
-  const today = dayOf(reader.now)
-  const mandates = (await mandatesAt(reader, organisations)).filter(mandate => runsOn(mandate, today))
-  const persons = [...new Set(parties.flatMap(({ party }) => party.person ?? []))]
-  const here = new Set((await peopleWith(reader, persons)).map(({ id }) => id))
-  return parties
-    .filter(({ party: { person, organisation } }) => {
-      const speaks = mandates.some(one => one.person === person && one.organisation === organisation)
-      return person === null || !here.has(person) || !speaks
-    })
-    .map(({ coalition, party }) => ({
-      ...roleOfParty(coalition, { ...party, holder: '' }),
-      holder: party.person,
-    }))
 }
 
 function isLeft(coalition: Coalition): boolean {

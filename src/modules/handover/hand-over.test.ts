@@ -38,17 +38,14 @@ test('nobody is a successor before saying yes, and after a no the holder names a
   const asked = await people.name(ans, bas, { role })
   expect(await stewardsOf(initiative)).toEqual([ans.person])
   await people.answer(bas, asked, false)
-  await people.answer(cor, await people.name(ans, cor, { role }))
+  await people.handTo(ans, cor, { role })
   expect(await stewardsOf(initiative)).toEqual([ans.person, cor.person])
 })
 
 test('both do it in the shadow, and after its days the one before is off', async () => {
   const [dien, evert] = [await world.person('Dien'), await world.person('Evert')]
   const initiative = await beginInitiative(world, dien, 'Buurtsoep')
-  await people.answer(
-    evert,
-    await people.name(dien, evert, { role: await people.roleOf(dien, 'stewardship'), days: 10 }),
-  )
+  await people.handTo(dien, evert, { role: await people.roleOf(dien, 'stewardship'), days: 10 })
   await passNights(world, 9)
   const during = await stewardsOf(initiative)
   await passNights(world, 2)
@@ -64,7 +61,7 @@ test('a position goes over with its mandate, its voice in coalitions and its pro
   const organisation = await found(world, fien, 'Buurtzorg Zandweerd')
   const coalition = await beginTogether(world, 'Samen warm', { parties: [fien, hans], organisation })
   const promised = await promise(world, fien, { what: 'Een busje', coalition, organisation })
-  await people.answer(gijs, await people.name(fien, gijs, { role: await people.roleOf(fien, 'position') }))
+  await people.handTo(fien, gijs, { role: await people.roleOf(fien, 'position') })
   expect(await takingPart(world, coalition, [fien, gijs, hans])).toEqual(['Fien', 'Hans'])
   const shadow = (await actorsWith(world.reader(system), [gijs.person!])).get(gijs.person!)
   const circleId = (
@@ -88,10 +85,7 @@ test('who is a party alone hands that over too, with what was promised there', a
   const [ida, jan, kees] = [await world.person('Ida'), await world.person('Jan'), await world.person('Kees')]
   const coalition = await beginTogether(world, 'Groen plein', { parties: [ida, jan] })
   const promised = await promise(world, ida, { what: 'Tien bomen', coalition })
-  await people.answer(
-    kees,
-    await people.name(ida, kees, { role: await people.roleOf(ida, 'party'), days: 0 }),
-  )
+  await people.handTo(ida, kees, { role: await people.roleOf(ida, 'party'), days: 0 })
   await passNights(world, 1)
   expect(await takingPart(world, coalition, [ida, jan, kees])).toEqual(['Kees', 'Jan'])
   const [passed] = await promisesWith(world.reader(system), [promised])
@@ -130,10 +124,8 @@ test('without a successor the parties of the coalition choose, and nobody else',
   const role = await people.roleOf(olaf, 'party')
   await people.letGo(olaf, role)
   const handover = await people.runningFor(role.id)
-  const choose = (who: typeof rik) => people.choose(who, handover, rik)
-  await expect(choose(rik)).rejects.toMatchObject({ code: 'handover.not_found' })
-  await choose(piet)
-  await people.answer(rik, handover)
+  await expect(people.choose(rik, handover, rik)).rejects.toMatchObject({ code: 'handover.not_found' })
+  await people.letTake(piet, handover, rik)
   await passNights(world, 31)
   expect(await takingPart(world, coalition, [olaf, piet, rik])).toEqual(['Rik', 'Piet'])
 })
@@ -145,8 +137,7 @@ test('where nobody else takes part the connectors of the place choose', async ()
   const role = await people.roleOf(tom, 'stewardship')
   await people.letGo(tom, role)
   const handover = await people.runningFor(role.id)
-  await people.choose(connector, handover, connector)
-  await people.answer(connector, handover)
+  await people.letTake(connector, handover, connector)
   await passNights(world, 31)
   expect(await stewardsOf(initiative)).toEqual([connector.person])
 })

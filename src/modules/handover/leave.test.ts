@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { system, type Actor } from '../../platform/ctx/actor.ts'
 import type { Activity } from '../../platform/activities/fact.ts'
 import { initiativesWith } from '../initiatives/index.ts'
+import { dayOf, endPosition, maySpeakFor, positionsOf } from '../organisations/index.ts'
 import { closeAccount, erasePerson, memberWith, openAccount } from '../people/index.ts'
 import { promisesWith } from '../promises/index.ts'
 import { zandweerd } from '../../testing/places.ts'
@@ -42,11 +43,6 @@ const erase = async (who: Actor) => {
   await world.as(system, ctx => erasePerson(ctx, member!))
   await world.settle()
 }
-const choose = async (who: Actor, handover: string, successor: Actor) => {
-  await people.choose(who, handover, successor)
-  await people.answer(successor, handover)
-}
-
 /** Who heard that a steward is quiet, by the id of the thing, since the last call. */
 let told = new Date(0)
 async function warned(known: readonly Actor[]): Promise<string[]> {
@@ -81,7 +77,7 @@ test('when the last steward is quiet for 90 days the parties hear it, once in 30
   await passNights(world, 1)
   expect(await warned(all)).toEqual(['Ada', 'Ben'])
   const [handover] = await people.runningOf(ada)
-  await choose(ben, handover!.id, cas)
+  await people.letTake(ben, handover!.id, cas)
   await passNights(world, 31)
   expect(await takingPart(world, coalition, all)).toEqual(['Cas', 'Ben'])
   await acts(cas)
@@ -120,7 +116,7 @@ test('what was chosen before the account is erased goes over, and nothing of the
   await leave(ina)
   const asked = await people.runningOf(ina)
   const stewardship = asked.find(({ role }) => role.id === initiative)
-  await choose(connector, stewardship!.id, connector)
+  await people.letTake(connector, stewardship!.id, connector)
   await passNights(world, 1)
   await erase(ina)
   await passNights(world, 1)
@@ -135,7 +131,7 @@ test('what was chosen before the account is erased goes over, and nothing of the
   expect(await takingPart(world, spoken, [kim])).toEqual(['nobody', 'Kim'])
   const [orphan] = await promisesWith(world.reader(system), [promised])
   const handover = (await people.running()).find(({ role }) => role.id === orphan?.id)
-  await choose(connector, handover!.id, kim)
+  await people.letTake(connector, handover!.id, kim)
   await passNights(world, 1)
   const [taken] = await promisesWith(world.reader(system), [promised])
   expect(taken?.person).toBe(kim.person)
@@ -154,4 +150,39 @@ test('an ended position without a successor starts the same: those around choose
   const asked = (await people.runningOf(lou)).find(({ thing }) => thing.id === coalition)
   expect(asked?.reason).toBe('ended')
   expect(await people.loose()).toEqual(nothingLoose)
+})
+
+test('an organisation whose last position ended alone goes to the connectors of its place, and who takes it has the mandate', async () => {
+  const connector = await world.person('Nora', { role: 'connector', place: zandweerd })
+  const [otto, pim] = [await world.person('Otto'), await world.person('Pim')]
+  const organisation = await found(world, otto, 'Harmonie Oost')
+  const coalition = await beginTogether(world, 'Muziek voor ieder', { parties: [otto, pim], organisation })
+  const { id: position } = await people.roleOf(otto, 'position')
+  const last = dayOf(world.house.now())
+  await world.as(otto, ctx => endPosition(ctx, { position, until: last, alone: true }))
+  await passNights(world, 1)
+  const asked = (await people.runningOf(otto)).find(({ thing }) => thing.id === organisation)
+  expect(asked?.reason).toBe('ended')
+  await people.letTake(connector, asked!.id, pim)
+  await passNights(world, 3)
+  const [held] = await positionsOf(world.reader(system), [otto.person!])
+  expect(held?.until).toBe(last)
+  const day = dayOf(world.house.now())
+  expect(await maySpeakFor(world.reader(system), { person: pim.person!, organisation, day })).toBe(true)
+  expect(await takingPart(world, coalition, [otto, pim])).toEqual(['Pim', 'Pim'])
+  expect(await people.loose()).toEqual(nothingLoose)
+  expect(await people.runningOf(otto)).toEqual([])
+})
+
+test('an organisation of somebody who was erased can still be taken over', async () => {
+  const connector = await world.person('Rie', { role: 'connector', place: zandweerd })
+  const [sam, tom] = [await world.person('Sam'), await world.person('Tom')]
+  const organisation = await found(world, sam, 'Ruilkring')
+  await leave(sam)
+  await erase(sam)
+  const handover = (await people.running()).find(({ thing }) => thing.id === organisation)
+  await people.letTake(connector, handover!.id, tom)
+  await passNights(world, 1)
+  const day = dayOf(world.house.now())
+  expect(await maySpeakFor(world.reader(system), { person: tom.person!, organisation, day })).toBe(true)
 })

@@ -1,7 +1,15 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { coalitionPath, coalitionsOfPerson, joined, type Coalition } from '../coalitions/index.ts'
 import { isGoingOn, pathOf as initiativePath, stewardedBy } from '../initiatives/index.ts'
-import { dayOf, isHeldOn, organisationPath, organisationsWith, positionsOf } from '../organisations/index.ts'
+import {
+  dayOf,
+  isHeldOn,
+  organisationPath,
+  organisationsWith,
+  positionsOf,
+  type HeldPosition,
+  type Organisation,
+} from '../organisations/index.ts'
 import { grantsOf } from '../people/index.ts'
 import { placesWith } from '../places/index.ts'
 import { ownPromiseRoles } from './promises-of-role.ts'
@@ -23,21 +31,17 @@ async function positionRoles(reader: Reader, person: string): Promise<Role[]> {
   const today = dayOf(reader.now)
   const held = (await positionsOf(reader, [person])).filter(position => isHeldOn(position, today))
   const found = await organisationsWith(reader, [...new Set(held.map(({ organisation }) => organisation))])
-  return held.flatMap(({ id, role, organisation }) => {
-    const at = found.find(one => one.id === organisation)
-    if (!at) return []
-    return {
-      ...{
-        kind: 'position' as const,
-        id,
-        holder: person,
-        what: role,
-        title: at.name,
-        path: organisationPath(at),
-      },
-      ...{ thing: { kind: 'organisation', id: at.id }, areas: at.areas, organisation: at.id },
-    }
+  return held.flatMap(position => {
+    const at = found.find(one => one.id === position.organisation)
+    return at ? roleOfPosition(position, at) : []
   })
+}
+
+export function roleOfPosition({ id, role, person }: HeldPosition, at: Organisation): Role {
+  return {
+    ...{ kind: 'position', id, holder: person, what: role, title: at.name, path: organisationPath(at) },
+    ...{ thing: { kind: 'organisation', id: at.id }, areas: at.areas, organisation: at.id },
+  }
 }
 
 async function stewardRoles(reader: Reader, person: string): Promise<Role[]> {

@@ -23,7 +23,10 @@ export async function beginShadow(ctx: Ctx, handover: Passing): Promise<void> {
   if (role.kind === 'stewardship') await joinStewards(ctx, { initiative: role.id, person: successor })
   await setSight(ctx, handover, true)
   if (role.kind === 'position' && offAt !== null) {
-    await passOnPosition(ctx, { position: role.id, to: successor, lastDay: dayOf(offAt) })
+    await passOnPosition(ctx, {
+      ...{ position: role.id, organisation: handover.thing.id, to: successor },
+      lastDay: dayOf(offAt),
+    })
   }
 }
 

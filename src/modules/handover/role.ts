@@ -28,6 +28,9 @@ export interface Role extends RoleRef {
   readonly organisation: string | null
 }
 
+/** A role that nobody has any more, or whose holder is gone. */
+export type LooseRole = Omit<Role, 'holder'> & { readonly holder: string | null }
+
 /** How addresses of pages name the kinds. */
 const words: Readonly<Record<RoleKind, string>> = {
   position: 'functie',

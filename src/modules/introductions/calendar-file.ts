@@ -8,10 +8,12 @@ export interface Meeting {
   readonly at: Date
   readonly url: string
   readonly writtenAt: Date
+  /** How often the moment was chosen: calendars take over what is higher than what they have. */
+  readonly sequence: number
 }
 
 /** One meeting of an hour as an iCalendar file (RFC 5545). Times are UTC, so that it needs no time zone. */
-export function calendarFile({ uid, title, at, url, writtenAt }: Meeting): string {
+export function calendarFile({ uid, title, at, url, writtenAt, sequence }: Meeting): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -20,6 +22,7 @@ export function calendarFile({ uid, title, at, url, writtenAt }: Meeting): strin
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp(writtenAt)}`,
+    `SEQUENCE:${sequence}`,
     `DTSTART:${stamp(at)}`,
     `DTEND:${stamp(new Date(at.getTime() + hour))}`,
     `SUMMARY:${escaped(title)}`,

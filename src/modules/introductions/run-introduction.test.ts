@@ -6,6 +6,7 @@ import { openWorld, type World } from '../../testing/world.ts'
 import { declineIntroduction, postponeIntroduction } from './answer-introduction.ts'
 import { introductions, whoHearsOfIntroductions } from './index.ts'
 import { listIntroductions } from './list-introductions.ts'
+import { datesOf } from './dates.ts'
 import { pickMoments } from './pick-moments.ts'
 import { showIntroduction } from './show-introduction.ts'
 import { tellOutcome } from './tell-outcome.ts'
@@ -186,6 +187,22 @@ describe('moments', () => {
       ['introduction_agreed', 'introduction_moment'],
       ['introduction_asked'],
     ])
+  })
+
+  it('calendars take over another moment: it counts as one more change', async () => {
+    const id = await ask(anna, bram)
+    await accept(bram, id)
+    const { moments } = (await show(anna, id)).introduction
+    const pick = (who: Actor, at: number) =>
+      world.as(who, ctx => pickMoments(ctx, { introduction: id, moments: [moments[at]!] }))
+    const own = async () =>
+      (await datesOf(world.reader(anna), 'nl')).find(one => one.id === id)?.changes.count
+    await pick(anna, 1)
+    await pick(bram, 1)
+    const before = await own()
+    await pick(anna, 2)
+    await pick(bram, 2)
+    expect([before, await own()]).toEqual([2, 4])
   })
 })
 

@@ -42,13 +42,11 @@ async function tellConnector(ctx: Ctx, person: string, areas: readonly string[] 
     onceKey: `listings left over ${person} ${weekOf(ctx.now)}`,
     paragraphs: [
       t('listings.connector_lead'),
-      ...listings.map(listing => ({
-        label: t('listings.mail_listing', {
-          title: listing.title,
-          day: formatDay(lang, unconfirmedSince(listing)),
-        }),
-        path: pathIn(lang, listing.path),
-      })),
+      ...listings.map(listing => {
+        const { kind, id, title, path } = listing
+        const label = t('listings.mail_listing', { title, day: formatDay(lang, unconfirmedSince(listing)) })
+        return { about: [{ kind, id }], says: [{ label, path: pathIn(lang, path) }] }
+      }),
       { label: t('listings.connector_list'), path: pathIn(lang, '/beheer/vermeldingen') },
     ],
   })

@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { pathIn } from '../../platform/http/view.ts'
 import { formatDay } from '../../platform/i18n/dates.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
-import type { MailParagraph } from '../../platform/mail-paragraph.ts'
+import type { MailParagraph, MailPart } from '../../platform/mail-paragraph.ts'
 import { writeMail } from '../../platform/mail/mail.ts'
 import { hashToken, newToken, peopleWith, type Address } from '../people/index.ts'
 import { unconfirmedSince, type Listing } from './listing.ts'
@@ -14,11 +14,16 @@ export async function writeLetter(ctx: Ctx, address: Address, listings: readonly
   const { person, email, lang } = address
   const t = wordsOf(messages, lang)
   const [keeper] = await peopleWith(ctx, [person])
-  const blocks: MailParagraph[] = []
-  for (const listing of listings) blocks.push(...(await blockOf(ctx, address, listing)))
+  const blocks: MailPart[] = []
+  for (const listing of listings) {
+    const about = [{ kind: listing.kind, id: listing.id }]
+    blocks.push({ about, says: await blockOf(ctx, address, listing) })
+  }
+  const [only, ...more] = listings
   await writeMail(ctx, {
     ...{ to: email, person, lang },
     subject: t('listings.mail_subject', { count: listings.length, title: listings[0]?.title ?? '' }),
+    ...(only && more.length === 0 && { names: { thing: { kind: only.kind, id: only.id }, otherwise: null } }),
     onceKey: `listings asked ${person} ${ctx.now.toISOString().slice(0, 10)}`,
     paragraphs: [
       t('listings.mail_greeting', { name: keeper?.name ?? '' }),

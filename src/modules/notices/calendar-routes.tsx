@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { hashToken, memberWithLink, signInFirst } from '../people/index.ts'
+import { hashToken, memberWithLink, showOnMine, signInFirst } from '../people/index.ts'
 import { messages } from './messages/messages.ts'
-import { calendarOf, endCalendar, makeCalendar } from './own-calendar.ts'
+import { calendarCard, calendarOf, endCalendar, makeCalendar } from './own-calendar.ts'
 import { CalendarPage } from './pages/CalendarPage.tsx'
 import { calendarBehind, calendarMadeAt } from './queries/calendars.ts'
 
@@ -12,6 +12,7 @@ const Path = z.object({ secret: z.string().max(100) })
 
 /** Somebody's own dates, at a secret address that calendars read. */
 export function calendarRoutes(app: FastifyInstance): void {
+  showOnMine(app.house, 'calendar', calendarCard)
   app.get('/mijn/agenda', { preHandler: signInFirst }, async (request, reply) => {
     const { view, reader, actor } = request
     const madeAt = await calendarMadeAt(reader, actor.person ?? '')

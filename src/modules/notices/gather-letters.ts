@@ -77,7 +77,8 @@ function letterOf(getter: Getter, { notices, near, isNews }: Found): Letter {
 /** What happened to one thing, each sentence once, and what can be done with one click. */
 function itemOf({ title, path, notices }: NoticeGroup): LetterItem {
   const happened = [...new Set(notices.map(({ kind }) => kind))]
-  return { title, path, happened, news: null, text: '', deeds: deedsOf(notices) }
+  const thing = notices[0]?.thing ?? null
+  return { thing, title, path, happened, news: null, text: '', deeds: deedsOf(notices) }
 }
 
 function deedsOf(notices: readonly Notice[]): LetterDeed[] {

@@ -10,6 +10,7 @@ import { settingsRoutes } from './settings-routes.tsx'
 
 export { deedPath } from './deed.ts'
 export { forgetInNotices, keptOfNotices } from './queries/kept.ts'
+export { sightOf } from './sight.ts'
 
 export const notices: Module = {
   name: 'notices',

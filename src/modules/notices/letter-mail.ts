@@ -1,7 +1,7 @@
 import type { House } from '../../platform/ctx/transact.ts'
 import { pathIn } from '../../platform/http/view.ts'
 import { wordsOf, type Words } from '../../platform/i18n/words.ts'
-import type { MailParagraph } from '../../platform/mail-paragraph.ts'
+import type { MailParagraph, MailPart } from '../../platform/mail-paragraph.ts'
 import type { Mail } from '../../platform/mail/letter.ts'
 import { stopPath } from '../../platform/mail/send-mail.ts'
 import type { LetterReader } from '../people/index.ts'
@@ -30,10 +30,13 @@ export function mailOf(
   const { lang, email, person } = to
   const t = wordsOf(messages, lang)
   const more = countOf(letter) - 1
-  const title = cutAtWord(headingOf(firstOf(letter), t), longestTitle)
+  const first = firstOf(letter)
+  const title = cutAtWord(headingOf(first, t), longestTitle)
+  const otherwise = t(`notices.letter_${name}`)
   return {
     ...{ to: email, person, lang, onceKey },
-    subject: `${t(`notices.letter_${name}`)}: ${title}${more > 0 ? ` ${t('notices.letter_more', { count: more })}` : ''}`,
+    ...(first?.thing && { names: { thing: first.thing, otherwise } }),
+    subject: `${otherwise}: ${title}${more > 0 ? ` ${t('notices.letter_more', { count: more })}` : ''}`,
     paragraphs: [
       t('notices.letter_greeting', { name: to.name }),
       t(`notices.letter_${name}_lead`),
@@ -46,18 +49,16 @@ export function mailOf(
 }
 
 /** What it says, without a greeting: asked of you, changed, your places. */
-export function paragraphsOf(
-  letter: Letter,
-  to: Pick<To, 'person' | 'lang'>,
-  signing: Signing,
-): MailParagraph[] {
+export function paragraphsOf(letter: Letter, to: Pick<To, 'person' | 'lang'>, signing: Signing): MailPart[] {
   const t = wordsOf(messages, to.lang)
-  const item = (one: LetterItem) => itemParagraphs(one, to, signing)
+  const item = (one: LetterItem) => about([one], itemParagraphs(one, to, signing))
+  const heading = (text: string, items: readonly LetterItem[]) =>
+    items.length > 0 ? about(items, [{ heading: text, level: 2 }]) : []
   const { asked, changed, moreChanged, places } = letter
   return [
-    ...(asked.length > 0 ? [{ heading: t('notices.part_asked'), level: 2 as const }] : []),
+    ...heading(t('notices.part_asked'), asked),
     ...asked.flatMap(item),
-    ...(changed.length > 0 ? [{ heading: t('notices.part_changed'), level: 2 as const }] : []),
+    ...heading(t('notices.part_changed'), changed),
     ...changed.flatMap(item),
     ...(moreChanged > 0
       ? [
@@ -71,23 +72,27 @@ export function paragraphsOf(
   ]
 }
 
-function placeParagraphs(
-  place: PlacePart,
-  to: Pick<To, 'person' | 'lang'>,
-  signing: Signing,
-): MailParagraph[] {
+/** Said to who may see one of these things; to everybody when one of them is of no kind of thing. */
+function about(items: readonly LetterItem[], says: readonly MailParagraph[]): readonly MailPart[] {
+  const things = items.flatMap(({ thing }) => thing ?? [])
+  return things.length < items.length ? says : [{ about: things, says }]
+}
+
+function placeParagraphs(place: PlacePart, to: Pick<To, 'person' | 'lang'>, signing: Signing): MailPart[] {
   const t = wordsOf(messages, to.lang)
   const { name, path, code, items } = place
   const mute = { deed: 'unfollow', kind: 'place', thing: code, person: to.person } as const
   return [
-    { heading: t('notices.part_place', { place: name }), level: 2 },
-    ...items.flatMap(item => itemParagraphs(item, to, signing)),
-    t('notices.more_of_place', { place: name }),
-    { label: t('notices.all_of_place', { place: name }), path: pathIn(to.lang, path) },
-    {
-      label: t('notices.mute_place', { place: name }),
-      path: pathIn(to.lang, deedPath(signing.house, signing.now, mute)),
-    },
+    ...about(items, [{ heading: t('notices.part_place', { place: name }), level: 2 }]),
+    ...items.flatMap(item => about([item], itemParagraphs(item, to, signing))),
+    ...about(items, [
+      t('notices.more_of_place', { place: name }),
+      { label: t('notices.all_of_place', { place: name }), path: pathIn(to.lang, path) },
+      {
+        label: t('notices.mute_place', { place: name }),
+        path: pathIn(to.lang, deedPath(signing.house, signing.now, mute)),
+      },
+    ]),
   ]
 }
 

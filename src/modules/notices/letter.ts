@@ -1,3 +1,4 @@
+import type { Thing } from '../../platform/activities/fact.ts'
 import type { Deed } from './deed.ts'
 import type { NoticeKind } from './hearing.ts'
 
@@ -9,6 +10,8 @@ export interface LetterDeed {
 
 /** What a letter says of one thing. */
 export interface LetterItem {
+  /** Null when it is not there any more, or nobody else can see it. */
+  readonly thing: Thing | null
   readonly title: string
   readonly path: string
   /** What happened to it, newest first, each once. */

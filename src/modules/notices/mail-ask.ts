@@ -18,7 +18,7 @@ export async function mailAsk(ctx: Ctx, ask: NewNotice, address: Address | undef
     ...{ to: email, person, lang },
     subject: `${t('notices.part_asked')}: ${cutAtWord(title, 60)}`,
     onceKey: `ask ${ask.activity} ${person}`,
-    ...(ask.thing && { thread: ask.thing.id }),
+    ...(ask.thing && { thread: ask.thing.id, names: { thing: ask.thing, otherwise: null } }),
     paragraphs: [
       t(`notices.${ask.kind}`),
       { heading: title, level: 3, path: pathIn(lang, ask.path) },

@@ -8,6 +8,7 @@ import { writeMail } from '../../platform/mail/mail.ts'
 import type { Module } from '../../platform/module.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { people, requestSignIn } from '../people/index.ts'
+import { sightOf } from './sight.ts'
 
 const received: Email[] = []
 const smtp = new SMTPServer({
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const mailing: Module = {
     name: 'mailing',
     messages: { nl: {}, en: {} },
-    jobs: house => mailJobs(house, { ...settings, origin: 'https://knooppunt.test' }),
+    jobs: house => mailJobs(house, { ...settings, origin: 'https://knooppunt.test', sight: sightOf(house) }),
   }
   world = await openWorld([people, mailing])
 })

@@ -6,6 +6,7 @@ import { openMailServer, type MailServer } from '../../testing/mail-server.ts'
 import { deventer } from '../../testing/places.ts'
 import { ask, choose, letters, openPost, place, type Post } from '../../testing/post.ts'
 import { mailJobs } from '../../platform/mail/send-mail.ts'
+import { sightOf } from './sight.ts'
 
 let post: Post
 let server: MailServer
@@ -79,7 +80,8 @@ test('a process that is killed while it sends leaves no letter that is sent twic
   server.before = () => undefined
   const { house } = post.world
   const rows = await house.db.selectFrom('mails').select('id').where('sent_at', 'is', null).execute()
-  const settings = { smtpUrl: server.url, from: 'post@knooppunt.test', origin: 'https://knooppunt.test' }
+  const origin = 'https://knooppunt.test'
+  const settings = { smtpUrl: server.url, from: 'post@knooppunt.test', origin, sight: sightOf(house) }
   const send = mailJobs(house, settings).find(({ name }) => name === 'send-mails')
   await send?.run({ mails: rows.map(({ id }) => id) })
   const unsure = await house.db.selectFrom('mails').select('id').where('sent_at', 'is', null).execute()

@@ -1,16 +1,19 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { noteLook } from '../../platform/logbook/logbook.ts'
 import { mailWith, writtenMails, type WrittenMail } from '../../platform/mail/queries.ts'
+import { saidOf, type MailParagraph } from '../../platform/mail-paragraph.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { noticeRights } from './rights.ts'
 
 /** A mail as the pages of operators show it. */
-export type OutboxMail = WrittenMail
+export interface OutboxMail extends WrittenMail {
+  readonly paragraphs: readonly MailParagraph[]
+}
 
 export type MailState = 'waiting' | 'sent' | 'given_up' | 'unsure'
 
-export function stateOf(mail: Pick<OutboxMail, 'sentAt' | 'givenUpAt' | 'handedAt'>): MailState {
+export function stateOf(mail: Pick<WrittenMail, 'sentAt' | 'givenUpAt' | 'handedAt'>): MailState {
   if (mail.sentAt !== null) return 'sent'
   if (mail.givenUpAt !== null) return 'given_up'
   return mail.handedAt === null ? 'waiting' : 'unsure'
@@ -22,7 +25,7 @@ const pageSize = 50
 export async function listOutbox(
   reader: Reader,
   before: string | undefined,
-): Promise<{ mails: readonly OutboxMail[]; next: string | undefined }> {
+): Promise<{ mails: readonly WrittenMail[]; next: string | undefined }> {
   allow(noticeRights, { actor: reader.actor, action: 'see_outbox', thing: null })
   await noteLook(reader, { what: 'mails', object: { kind: 'mails', id: 'all' }, about: null })
   const found = await writtenMails(reader.db, pageSize + 1, before)
@@ -36,5 +39,6 @@ export async function mailInOutbox(reader: Reader, id: string): Promise<OutboxMa
   const mail = await mailWith(reader.db, id)
   if (!mail) throw new Refusal('not_found', 'notices.mail_gone')
   await noteLook(reader, { what: 'mail', object: { kind: 'mail', id }, about: mail.person })
-  return ['waiting', 'unsure'].includes(stateOf(mail)) ? mail : { ...mail, paragraphs: [] }
+  const isReadable = ['waiting', 'unsure'].includes(stateOf(mail))
+  return { ...mail, paragraphs: isReadable ? saidOf(mail.paragraphs) : [] }
 }

@@ -1,17 +1,19 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { pathIn, type View } from '../../platform/http/view.ts'
-import type { Lang } from '../../platform/i18n/words.ts'
+import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { datesOfAgreements } from '../agreements/index.ts'
 import { datesOfIntroductions, type DatedThing } from '../introductions/index.ts'
 import { hashToken, newToken } from '../people/index.ts'
 import { datesOfPromises } from '../promises/index.ts'
-import { dropCalendar, saveCalendar } from './queries/calendars.ts'
+import { messages } from './messages/messages.ts'
+import { calendarMadeAt, dropCalendar, saveCalendar } from './queries/calendars.ts'
 
 type Dates = (reader: Reader, lang: Lang) => Promise<readonly DatedThing[]>
 
 /** Each module says itself what of it stands in the calendar of the reader. */
-const sources: readonly Dates[] = [datesOfIntroductions, datesOfPromises]
+const sources: readonly Dates[] = [datesOfIntroductions, datesOfAgreements, datesOfPromises]
 
 /** The calendar of the reader as iCalendar (RFC 5545). Times are UTC, so that it needs no time zone. */
 export async function calendarOf(
@@ -21,14 +23,23 @@ export async function calendarOf(
 ): Promise<string> {
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: '//Knooppunt//Agenda//NL' })
   for (const source of sources) {
-    for (const { id, title, from, until, path, changedAt } of await source(reader, lang)) {
+    for (const { id, title, from, until, path, changes } of await source(reader, lang)) {
       calendar.createEvent({
         ...{ id: `${id}@${new URL(origin).hostname}`, summary: title, start: from, end: until },
-        ...{ stamp: changedAt, url: origin + pathIn(lang, path) },
+        ...{ stamp: changes.at, sequence: changes.count, url: origin + pathIn(lang, path) },
       })
     }
   }
   return calendar.toString()
+}
+
+/** On the own page of who has something in it, or reads it elsewhere already. */
+export async function calendarCard(reader: Reader, lang: Lang) {
+  const dates = await Promise.all(sources.map(source => source(reader, lang)))
+  const madeAt = await calendarMadeAt(reader, reader.actor.person ?? '')
+  if (dates.flat().length === 0 && madeAt === undefined) return null
+  const t = wordsOf(messages, lang)
+  return { title: t('notices.calendar'), text: t('notices.calendar_mine'), path: '/mijn/agenda' }
 }
 
 /** Gives the actor's calendar a new secret address, shown once; the one before it ends. */

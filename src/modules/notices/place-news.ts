@@ -1,4 +1,5 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { isForAll } from '../circles/index.ts'
 import { changedIn, initiativesWith, pathOf, stewardsOf, wantsOf } from '../initiatives/index.ts'
 import { placesWith, scopeOf, type Place } from '../places/index.ts'
 import { audienceOf, newlyAskedIn, questionPath, questionsWith } from '../questions/index.ts'
@@ -56,7 +57,7 @@ async function newQuestions(reader: Reader, areas: readonly string[], since: Dat
   const found = new Map<string, NewsItem>()
   for (const question of await questionsWith(reader, ids)) {
     const { id, title, explanation, asker } = question
-    if (question.hiddenAt !== null || !isForAll(question)) continue
+    if (question.hiddenAt !== null || !isForAll(question.circle)) continue
     const takers = (audience.get(id) ?? []).map(({ person }) => person)
     const deeds = (['help', 'follow', 'not_for_me'] as const).map(deed => ({
       deed,
@@ -69,7 +70,8 @@ async function newQuestions(reader: Reader, areas: readonly string[], since: Dat
       areas: question.areas,
       places: question.places,
       item: {
-        ...{ title, path: questionPath(question), happened: [], news: 'asked', deeds },
+        ...{ thing: { kind: 'question', id }, title, path: questionPath(question), happened: [] },
+        ...{ news: 'asked', deeds },
         text: cutAtWord(explanation, words),
       },
       known: new Set([...takers, ...(asker === null ? [] : [asker])]),
@@ -90,7 +92,7 @@ async function newInitiatives(reader: Reader, areas: readonly string[], since: D
   const found = new Map<string, NewsItem>()
   for (const { initiative: id, why } of changed) {
     const initiative = initiatives.get(id)
-    if (!initiative || !isForAll(initiative)) continue
+    if (!initiative || !isForAll(initiative.circle)) continue
     const needs = (wants.get(id) ?? [])
       .filter(({ direction }) => direction === 'need')
       .map(({ text }) => text)
@@ -103,7 +105,8 @@ async function newInitiatives(reader: Reader, areas: readonly string[], since: D
       areas: initiative.areas,
       places: initiative.places,
       item: {
-        ...{ title: initiative.title, path: pathOf(initiative), happened: [], news: why },
+        ...{ thing: { kind: 'initiative', id }, title: initiative.title, path: pathOf(initiative) },
+        ...{ happened: [], news: why },
         text: cutAtWord(own, words),
         deeds: deeds.map(deed => ({ deed, kind: 'initiative', thing: id })),
       },
@@ -117,8 +120,4 @@ async function newInitiatives(reader: Reader, areas: readonly string[], since: D
     const news = found.get(initiative)
     return news ? [{ area, news }] : []
   })
-}
-
-function isForAll({ circle }: { readonly circle: string }): boolean {
-  return circle === 'public' || circle === 'members'
 }

@@ -1,6 +1,6 @@
 import { system } from '../../platform/ctx/actor.ts'
 import type { House } from '../../platform/ctx/transact.ts'
-import type { MailParagraph } from '../../platform/mail-paragraph.ts'
+import { saidOf, type MailParagraph } from '../../platform/mail-paragraph.ts'
 import { peopleWith } from '../people/index.ts'
 import { gatherLetters } from './gather-letters.ts'
 import { paragraphsOf } from './letter-mail.ts'
@@ -15,5 +15,5 @@ export async function previewLetter(house: House, person: string): Promise<MailP
   const notices = await unheardBy(reader, [person])
   const [letter] = await gatherLetters(reader, house.things, { getters, notices })
   if (!letter) return []
-  return paragraphsOf(letter, { person, lang: found.lang }, { house, now: reader.now })
+  return saidOf(paragraphsOf(letter, { person, lang: found.lang }, { house, now: reader.now }))
 }

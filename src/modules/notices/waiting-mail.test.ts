@@ -7,6 +7,7 @@ import type { Job } from '../../platform/jobs/boss.ts'
 import { mailJobs } from '../../platform/mail/send-mail.ts'
 import { writeMail } from '../../platform/mail/mail.ts'
 import { openWorld, type World } from '../../testing/world.ts'
+import { sightOf } from './sight.ts'
 
 /** Recipients of what the mail server took. */
 const taken: string[] = []
@@ -30,7 +31,8 @@ const smtp = new SMTPServer({
 /** The jobs of a site that has a mail server or not, as it is at that moment. */
 function jobs(house: House): Job[] {
   const { port } = smtp.server.address() as AddressInfo
-  const settings = { from: 'post@knooppunt.test', origin: 'https://knooppunt.test' }
+  const sight = sightOf(house)
+  const settings = { from: 'post@knooppunt.test', origin: 'https://knooppunt.test', sight }
   const without = mailJobs(house, { ...settings, smtpUrl: undefined })
   const withServer = mailJobs(house, { ...settings, smtpUrl: `smtp://127.0.0.1:${port}` })
   return without.map((job, at) => ({

@@ -2,14 +2,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { allow } from '../../platform/rights.ts'
-import { signInFirst } from '../people/index.ts'
+import { showOnMine, signInFirst } from '../people/index.ts'
 import { ClaimCodeForm, ClaimForm, JudgeClaimForm } from './claim-form.ts'
 import { claimOrganisation } from './claim-organisation.ts'
 import { affairAt } from './load-affair.ts'
 import { judgeClaim, typeClaimCode } from './judge-claim.ts'
 import { ClaimFormPage, ClaimPage, ClaimsPage } from './pages/ClaimPages.tsx'
 import { organisationRights } from './rights.ts'
-import { showClaim, showClaims } from './show-claims.ts'
+import { claimsCard, showClaim, showClaims } from './show-claims.ts'
 
 const Path = z.object({ slug: z.string() })
 const ClaimPath = z.object({ id: z.uuid().catch('00000000-0000-0000-0000-000000000000') })
@@ -36,6 +36,7 @@ export function claimRoutes(app: FastifyInstance): void {
     return reply.to(`/mijn/claims/${id}`)
   })
 
+  showOnMine(app.house, 'claims', claimsCard)
   app.get('/mijn/claims', own, async (request, reply) =>
     reply.page(<ClaimsPage view={request.view} {...await showClaims(request.reader)} />),
   )

@@ -17,6 +17,7 @@ export {
 } from './edit-organisation.ts'
 export { removeExampleOrganisations } from './example.ts'
 export { endPosition } from './end-position.ts'
+export { giveMandate } from './give-mandate.ts'
 export { makeOrganisation, type OrganisationWish } from './make-organisation.ts'
 export { organisationKinds, pathOf as organisationPath, type Organisation } from './organisation.ts'
 export { OrganisationForm as organisationForm } from './organisation-form.ts'
@@ -29,7 +30,7 @@ export {
   wronglyAged as wronglyAgedOrganisations,
 } from './queries/ages.ts'
 export { organisationsIn, organisationsLike, organisationsWith } from './queries/organisations.ts'
-export { peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
+export { lastPositions, peopleOf, positionsOf, type HeldPosition } from './queries/positions.ts'
 export { withWaitingPositions as stillAskedPositions } from './queries/waiting-positions.ts'
 export { whoHears as whoHearsOfPositions } from './who-hears.ts'
 export { runsOn, type Mandate } from './mandate.ts'

@@ -1,10 +1,12 @@
 import { system } from '../../platform/ctx/actor.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
 import { peopleWith, type Person } from '../people/index.ts'
 import { isOpenByMail, type Claim } from './claim.ts'
 import { claimFor, claimsToJudge, mailedClaim } from './judge-claim.ts'
 import { organisationOf } from './load-organisation.ts'
 import type { Organisation } from './organisation.ts'
+import { messages } from './messages/messages.ts'
 import { claimsOf } from './queries/claims.ts'
 import { organisationsWith } from './queries/organisations.ts'
 
@@ -26,6 +28,14 @@ export async function showClaims(reader: Reader): Promise<ShownClaims> {
     peopleWith(reader, [...new Set(all.map(({ person }) => person))]),
   ])
   return { mine, queue, organisations, people }
+}
+
+/** On the own page of who claimed something, or has a claim to judge. */
+export async function claimsCard(reader: Reader, lang: Lang) {
+  const { mine, queue } = await showClaims(reader)
+  if (mine.length + queue.length === 0) return null
+  const t = wordsOf(messages, lang)
+  return { title: t('organisations.claims'), text: t('organisations.claims_mine'), path: '/mijn/claims' }
 }
 
 export interface ShownClaim {

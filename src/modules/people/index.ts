@@ -55,6 +55,8 @@ export { signInByLink } from './sign-in-person.ts'
 export { deviceIn, readCode, signInOf } from './typed-code.ts'
 export { whoHolds } from './who-holds.ts'
 export { whoIs } from './who-is.ts'
+export { discover as discoverProvider } from './provider.ts'
+export { showOnMine } from './shown-on-mine.ts'
 
 export const people: Module = {
   name: 'people',

@@ -8,6 +8,7 @@ import { NamePage } from './pages/NamePage.tsx'
 import { ProfileFormPage } from './pages/ProfileFormPage.tsx'
 import { NameForm, ProfileForm } from './profile-form.ts'
 import { localPath } from './sign-in.ts'
+import { ownCards } from './shown-on-mine.ts'
 import { signInFirst } from './sign-in-first.ts'
 
 const Next = z.object({ next: z.string().max(2_000) }).catch({ next: '' })
@@ -15,7 +16,9 @@ const Saved = z.object({ bewaard: z.literal('ja').optional().catch(undefined) })
 
 export function mineRoutes(app: FastifyInstance): void {
   app.get('/mijn', { preHandler: signInFirst }, async (request, reply) => {
-    return reply.page(<MinePage view={request.view} />)
+    const { view, reader, server } = request
+    const more = await ownCards(server.house, reader, view.lang)
+    return reply.page(<MinePage view={view} more={more} />)
   })
   nameRoutes(app)
   profileRoutes(app)

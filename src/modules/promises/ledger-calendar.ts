@@ -15,10 +15,11 @@ export function calendarOf(
     prodId: '//Knooppunt//Toezeggingen//NL',
   })
   for (const promise of promises) {
-    const { id, what, dueDay, updatedAt } = promise
+    const { id, what, dueDay, version, updatedAt } = promise
     calendar.createEvent({
       ...{ id: `${id}@${new URL(origin).hostname}`, summary: t('promises.calendar_due', { title: what }) },
-      ...{ start: wholeDay(dueDay), end: wholeDay(daysAfter(dueDay, 1)), allDay: true, stamp: updatedAt },
+      ...{ start: wholeDay(dueDay), end: wholeDay(daysAfter(dueDay, 1)), allDay: true },
+      ...{ stamp: updatedAt, sequence: version },
       url: origin + pathIn(lang, pathOf(promise)),
     })
   }

@@ -3,7 +3,7 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
 import type { SeenThing, Things } from '../../platform/thing.ts'
 import type { Option } from '../../ui/index.ts'
-import { coalitionsOf, isPersons, type PersonsCircle } from '../circles/index.ts'
+import { coalitionsOf, isPersons, type Circle, type PersonsCircle } from '../circles/index.ts'
 import { trailOf, type Place } from '../places/index.ts'
 import { answersAt, doersAt, receiversAt } from './choose-among.ts'
 import { messages } from './messages/messages.ts'
@@ -31,9 +31,10 @@ export async function makeChoices(
   const t = wordsOf(messages, lang)
   const thing = 'thing' in at ? at.thing : null
   const circle = thing?.circle ?? 'public'
+  const coalitions = await coalitionsOf(reader, circle)
   const receivers = thing ? await receiversAt(reader, things, thing) : []
   const typed = {
-    ...{ by: 'self', unit: 'hours', circle: isPersons(circle) || circle === 'members' ? circle : 'public' },
+    ...{ by: 'self', unit: 'hours', circle: circleAt(thing, coalitions) },
     receiver: receivers[0]?.value ?? '',
   }
   return {
@@ -41,8 +42,16 @@ export async function makeChoices(
     by: [{ value: 'self', text: t('promises.by_self') }, ...(await doersAt(reader, thing, lang))],
     receivers: [...receivers, { value: '', text: t('promises.receiver_words') }],
     origins: thing?.kind === 'question' ? await answersAt(reader, thing, lang) : [],
-    coalitions: await coalitionsOf(reader, circle),
+    coalitions,
     trail: 'place' in at ? await trailOf(reader, at.place) : [{ text: at.thing.title, path: at.thing.path }],
     blank: { ...emptyForm, typed },
   }
+}
+
+/** For whom it is unless another is chosen: what only the parties of a coalition see leads to promises that they see. */
+function circleAt(thing: SeenThing | null, coalitions: readonly PersonsCircle[]): Circle {
+  const circle = thing?.circle ?? 'public'
+  if (isPersons(circle) || circle === 'members') return circle
+  const own = coalitions.find(({ owner }) => owner.id === thing?.id)
+  return circle === 'hidden' && own ? own.id : 'public'
 }

@@ -19,6 +19,7 @@ import {
   withdrawPromise,
   type PromiseWish,
 } from './index.ts'
+import { calendarOf } from './ledger-calendar.ts'
 import { shareKeptOf } from './show-ledger.ts'
 import { changesOf } from './queries/changes.ts'
 
@@ -182,4 +183,21 @@ test('a day that has passed is refused', async () => {
 
 test('a share is said from five settled promises on', () => {
   expect([shareKeptOf({ kept: 3, broken: 1 }), shareKeptOf({ kept: 4, broken: 1 })]).toEqual([null, 0.8])
+})
+
+test('a calendar takes over a due day that changed: its event counts one more change', async () => {
+  const { id } = await make(anna, { receiver: { kind: 'person', id: bram.person! } })
+  const event = async () => {
+    const origin = 'https://knooppunt.test'
+    const found = await promisesWith(world.reader(anna), [id])
+    const file = calendarOf({ origin, lang: 'nl' }, { name: 'Zandweerd', promises: found })
+    return file.match(/(?<=SEQUENCE:)\d+|(?<=DTSTART;VALUE=DATE:)\d+/g)
+  }
+  const before = await event()
+  await world.as(anna, ctx => askChange(ctx, { id, after: { dueDay: '2026-05-01' }, reason: 'Het regent.' }))
+  await world.as(bram, ctx => answerChange(ctx, { id, accept: true }))
+  expect([before, await event()]).toEqual([
+    ['1', '20260420'],
+    ['2', '20260501'],
+  ])
 })

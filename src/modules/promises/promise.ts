@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify'
 import type { Thing } from '../../platform/activities/fact.ts'
+import { away } from '../../platform/activities/move.ts'
 import type { Circle } from '../circles/index.ts'
 
 /** Proposed until the one who is to do it says yes; changed runs on with another content. */
@@ -101,10 +102,17 @@ export function slugFor(what: string, id: string): string {
   return `${base || 'toezegging'}-${id.slice(-6)}`
 }
 
-/** How it may be known outside: what nobody agreed to yet stays between those concerned. */
-export function factOf({ id, areas, circle, state }: Pick<MadePromise, 'id' | 'areas' | 'circle' | 'state'>) {
+/**
+ * How it may be known outside: what nobody agreed to yet stays between those concerned, and what a moderator took off the pages
+ * stays inside.
+ */
+export function factOf(
+  thing: Pick<MadePromise, 'id' | 'areas' | 'circle' | 'state'> & Partial<Pick<MadePromise, 'hiddenAt'>>,
+) {
+  const { id, areas, circle, state, hiddenAt = null } = thing
   const isAgreed = state !== 'proposed' && state !== 'withdrawn'
-  return { object: { kind: 'promise', id }, areas, circle: isAgreed ? circle : 'hidden' }
+  const shown = hiddenAt === null ? circle : away
+  return { object: { kind: 'promise', id }, areas, circle: isAgreed ? shown : 'hidden' }
 }
 
 /** Whether it is still to be done. */

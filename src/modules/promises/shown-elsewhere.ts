@@ -1,3 +1,4 @@
+import type { Changes } from '../../platform/activities/changes-of.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
 import type { TakesPart } from '../organisations/index.ts'
@@ -49,7 +50,7 @@ interface DatedThing {
   readonly from: Date
   readonly until: Date
   readonly path: string
-  readonly changedAt: Date
+  readonly changes: Changes
 }
 
 const hour = 3_600_000 // ms
@@ -59,7 +60,7 @@ export async function datesOf(reader: Reader, lang: Lang): Promise<DatedThing[]>
   const persons = reader.actor.person === null ? [] : [reader.actor.person]
   const t = wordsOf(messages, lang)
   return (await runningBy(reader, { persons, everything: true })).map(promise => {
-    const { id, what, dueDay, updatedAt } = promise
+    const { id, what, dueDay, version, updatedAt } = promise
     const from = noonOf(dueDay)
     const title = t('promises.calendar_due', { title: what })
     return {
@@ -68,7 +69,7 @@ export async function datesOf(reader: Reader, lang: Lang): Promise<DatedThing[]>
       from,
       until: new Date(from.getTime() + hour),
       path: pathOf(promise),
-      changedAt: updatedAt,
+      changes: { count: version, at: updatedAt },
     }
   })
 }

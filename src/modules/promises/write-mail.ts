@@ -34,6 +34,7 @@ export async function mailRound(ctx: Ctx, { promise, address, round }: RoundMail
   ]
   await writeMail(ctx, {
     ...{ to: email, person, lang, thread: `promise ${id}` },
+    names: { thing: { kind: 'promise', id }, otherwise: null },
     subject: t(isPast ? 'promises.mail_asks' : 'promises.mail_reminds', { title }),
     onceKey: `promise ${id} ${dueDay} ${round} ${person}`,
     paragraphs: [

@@ -44,6 +44,7 @@ async function mailHeirs(ctx: Ctx, question: Question, { role, persons }: Heirs)
       person,
       lang,
       subject: t('questions.handed_subject', { title: question.title }),
+      names: { thing: { kind: 'question', id: question.id }, otherwise: null },
       onceKey: `handed ${question.id} ${person}`,
       paragraphs: [
         t(`questions.handed_text_${role}`, { count: patienceDays }),

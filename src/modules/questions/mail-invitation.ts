@@ -29,6 +29,7 @@ export async function mailInvitation(
     person: address.person,
     lang,
     subject: t('questions.invite_subject', { who, title: question.title }),
+    names: { thing: { kind: 'question', id: question.id }, otherwise: null },
     onceKey: `invitation ${invitation.id}`,
     paragraphs: [
       t('questions.mail_greeting', { name }),

@@ -1,5 +1,5 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import { isInCircle, watches } from '../circles/index.ts'
+import { isForAll, isInCircle, watches } from '../circles/index.ts'
 import { actorsWith } from '../people/index.ts'
 import type { Question } from './question.ts'
 
@@ -9,7 +9,7 @@ export async function thoseWhoSee(
   { circle, areas, hiddenAt }: Pick<Question, 'circle' | 'areas' | 'hiddenAt'>,
   persons: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  if (hiddenAt === null && (circle === 'public' || circle === 'members')) return new Set(persons)
+  if (hiddenAt === null && isForAll(circle)) return new Set(persons)
   const actors = [...(await actorsWith(reader, persons))]
   const seeing = actors.filter(
     ([, actor]) => watches(actor, areas) || (hiddenAt === null && isInCircle(actor, circle)),

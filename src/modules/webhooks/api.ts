@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { operation } from '../../platform/api/operation.ts'
 import { makeWebhook } from './change-webhooks.ts'
 import { webhooksOf } from './queries.ts'
-import { heardNames, type Webhook } from './webhook.ts'
+import { heardNames } from './heard-names.ts'
+import type { Webhook } from './webhook.ts'
 
 const Ontvanger = z
   .object({

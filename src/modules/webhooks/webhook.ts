@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { heardNames } from './heard-names.ts'
 
 /** A program that hears of public activities. */
 export interface Webhook {
@@ -36,21 +37,6 @@ export interface Delivery {
 
 export const mostWebhooks = 10
 export const mostShown = 50
-
-/** What one may ask to hear of; whoever chooses nothing hears of everything public. */
-export const heardNames = [
-  'initiatives.created',
-  'initiatives.updated',
-  'initiatives.confirmed',
-  'questions.asked',
-  'questions.answered',
-  'questions.closed',
-  'coalitions.begun',
-  'coalitions.started',
-  'coalitions.ended',
-  'promises.made',
-  'promises.kept',
-] as const
 
 const listed = z.union([z.array(z.string()), z.string().transform(one => [one])]).catch([])
 

@@ -1,6 +1,7 @@
 import { Html } from '@kitajs/html'
 import type { Lang } from '../i18n/words.ts'
-import type { MailParagraph } from '../mail-paragraph.ts'
+import type { Thing } from '../activities/fact.ts'
+import type { MailParagraph, MailPart } from '../mail-paragraph.ts'
 
 /** A mail to one address. */
 export interface Mail {
@@ -9,11 +10,19 @@ export interface Mail {
   readonly person?: string
   readonly lang: Lang
   readonly subject: string
-  readonly paragraphs: readonly MailParagraph[]
+  /** What the subject names, if its reader may lose sight of that before it is sent. */
+  readonly names?: Named
+  readonly paragraphs: readonly MailPart[]
   /** Two mails with the same key are one mail. */
   readonly onceKey?: string
   /** What it is about: mails with the same thread stand together in mail programs. */
   readonly thread?: string
+}
+
+/** A thing that the subject of a mail names, and the subject without it; without such a subject the mail is not sent. */
+export interface Named {
+  readonly thing: Thing
+  readonly otherwise: string | null
 }
 
 /** The plain part of a mail. */

@@ -3,8 +3,8 @@ import type { DB } from '../../../db/types.ts'
 import type { Ctx } from '../ctx/ctx.ts'
 import { newId } from '../db/ids.ts'
 import type { Kept, Owner } from '../db/kept.ts'
-import type { MailParagraph } from '../mail-paragraph.ts'
-import type { Mail } from './letter.ts'
+import type { MailPart } from '../mail-paragraph.ts'
+import type { Mail, Named } from './letter.ts'
 
 /** A mail as it stands in the outbox. */
 export interface WrittenMail {
@@ -14,7 +14,9 @@ export interface WrittenMail {
   readonly person: string | null
   readonly lang: string
   readonly subject: string
-  readonly paragraphs: readonly MailParagraph[]
+  /** What the subject names; null when nobody can lose sight of that. */
+  readonly names: Named | null
+  readonly paragraphs: readonly MailPart[]
   readonly writtenAt: Date
   readonly thread: string | null
   readonly sentAt: Date | null
@@ -36,6 +38,7 @@ export async function saveMails(ctx: Ctx, mails: readonly Mail[]): Promise<strin
         person: mail.person ?? null,
         lang: mail.lang,
         subject: mail.subject,
+        subject_names: mail.names ? JSON.stringify(mail.names) : null,
         paragraphs: JSON.stringify(mail.paragraphs),
         once_key: mail.onceKey ?? null,
         thread: mail.thread ?? null,
@@ -118,6 +121,15 @@ export async function giveUpBefore(db: Kysely<DB>, moment: Date, at: Date): Prom
     .execute()
 }
 
+/** What its reader may not see any more is not sent and not kept. */
+export async function markKeptBack(db: Kysely<DB>, id: string, at: Date): Promise<void> {
+  await db
+    .updateTable('mails')
+    .set({ given_up_at: at, handed_at: null, subject: '…', paragraphs: '[]' })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Its text is forgotten: links that open doors are in the mailbox of whom they are for, and nowhere else. */
 export async function markSent(db: Kysely<DB>, id: string, at: Date): Promise<void> {
   await db.updateTable('mails').set({ sent_at: at, paragraphs: '[]' }).where('id', '=', id).execute()
@@ -129,6 +141,7 @@ function asMail(row: {
   person: string | null
   lang: string
   subject: string
+  subject_names: unknown
   paragraphs: unknown
   written_at: Date
   thread: string | null
@@ -142,7 +155,8 @@ function asMail(row: {
     person: row.person,
     lang: row.lang,
     subject: row.subject,
-    paragraphs: row.paragraphs as MailParagraph[],
+    names: row.subject_names as Named | null,
+    paragraphs: row.paragraphs as MailPart[],
     writtenAt: row.written_at,
     thread: row.thread,
     sentAt: row.sent_at,

@@ -3,14 +3,8 @@ import { system } from '../ctx/actor.ts'
 import type { House } from '../ctx/transact.ts'
 import type { Job } from '../jobs/boss.ts'
 import { htmlOf, textOf } from './letter.ts'
-import {
-  giveUpBefore,
-  markRefused,
-  markSent,
-  takeWaiting,
-  untriedSince,
-  type WrittenMail,
-} from './queries.ts'
+import { lookAgain, type OutgoingMail, type Sight } from './look-again.ts'
+import { giveUpBefore, markKeptBack, markRefused, markSent, takeWaiting, untriedSince } from './queries.ts'
 
 export interface MailSettings {
   /** `smtp://user:password@host:port`; without it mail stays in the operator's outbox. */
@@ -18,6 +12,8 @@ export interface MailSettings {
   readonly from: string
   /** Public address, without a slash at the end. */
   readonly origin: string
+  /** Mail that waited tells nobody of what they may not see any more. */
+  readonly sight: Sight
 }
 
 /** The path of the page where a person stops mail without signing in. */
@@ -72,8 +68,10 @@ interface Sending {
  * was handed over when a process died is not sent a second time.
  */
 async function sendMail(id: string, { house, settings, transport }: Sending): Promise<void> {
-  const mail = await takeWaiting(house.db, id, { writtenAfter: oldestOf(house), now: house.now() })
-  if (!mail) return
+  const taken = await takeWaiting(house.db, id, { writtenAfter: oldestOf(house), now: house.now() })
+  if (!taken) return
+  const mail = await lookAgain(taken, settings.sight)
+  if (!mail) return markKeptBack(house.db, id, house.now())
   const stop = mail.person === null ? null : settings.origin + stopPath(house, mail.person)
   try {
     await transport.sendMail(messageOf(mail, settings, stop))
@@ -111,7 +109,7 @@ function oldestOf(house: House): Date {
   return new Date(house.now().getTime() - waitingDays * 24 * hour)
 }
 
-function messageOf(mail: WrittenMail, { from, origin }: MailSettings, stop: string | null): SendMailOptions {
+function messageOf(mail: OutgoingMail, { from, origin }: MailSettings, stop: string | null): SendMailOptions {
   const { hostname } = new URL(origin)
   const thread = mail.thread === null ? undefined : `<${mail.thread}@${hostname}>`
   return {

@@ -62,7 +62,11 @@ export async function waysOfTelling(
   const notices = (await db.selectFrom('notices').selectAll().execute()).filter(({ activity }) =>
     told.has(activity),
   )
-  const mails = await db.selectFrom('mails').select(['person', 'written_at', 'paragraphs']).execute()
+  const mails = await db
+    .selectFrom('mails as m')
+    .innerJoin('addresses as a', 'a.email', 'm.to_address')
+    .select(['a.person', 'm.written_at', 'm.paragraphs'])
+    .execute()
   const written = Map.groupBy(mails, ({ person, written_at }) => `${person} ${written_at.getTime()}`)
   const settings = await db.selectFrom('mail_settings').select(['person', 'bundle']).execute()
   const never = new Set(settings.flatMap(({ person, bundle }) => (bundle === 'never' ? [person] : [])))
@@ -73,7 +77,8 @@ export async function waysOfTelling(
   const wayOf = (notice: (typeof notices)[number]): string => {
     const { person, personal, mailed_at, told_at, soon, data } = notice
     const { title, name = title } = data as { title?: unknown; name?: unknown }
-    if (personal) return isIn(person, told_at, name) ? 'asked at once' : 'asked without a mail'
+    if (personal)
+      return isIn(person, told_at, name) ? 'asked at once' : `asked without a mail: ${notice.kind}`
     if (mailed_at === null) return never.has(person) ? 'wants no letters' : `lost: ${notice.kind}`
     if (!isIn(person, mailed_at, name)) return `not in the letter: ${notice.kind}`
     const waited = mailed_at.getTime() - told_at.getTime()

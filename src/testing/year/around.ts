@@ -35,6 +35,8 @@ function aroundIn(tables: Tables) {
     allOf: (kind: string | null, id: string | null) => behind(kind, id).all,
     followers: (...things: (string | null)[]) =>
       promiseFollowers.filter(({ promise }) => things.includes(promise)).map(({ person }) => person),
+    ...rubbingIn(tables),
+    ...meetingIn(tables),
     connectors: () => withRole('connector'),
     operators: () => withRole('operator'),
   }
@@ -53,6 +55,33 @@ function partiesIn({ parties }: Tables) {
       parties
         .filter(one => one.person === person && one.organisation === organisation)
         .map(({ coalition }) => coalition),
+  }
+}
+
+function rubbingIn({ bottlenecks, hits, bottleneckFollowers, held }: Tables) {
+  const of = (bottleneck: string) => bottlenecks.find(({ id }) => id === bottleneck)
+  return {
+    /** Who has a mandate of whose rule it is, and who was named to answer. */
+    ownersOfRule: (bottleneck: string) => {
+      const { owner = null, answerer = null } = of(bottleneck) ?? {}
+      const speaking = held.filter(({ organisation, speaks }) => speaks && organisation === owner)
+      return [...speaking.map(({ person }) => person), ...present([answerer])]
+    },
+    /** Who named it, whom it hits too and who follows it. */
+    bothered: (bottleneck: string) => {
+      const others = [...hits, ...bottleneckFollowers].filter(one => one.bottleneck === bottleneck)
+      return present([of(bottleneck)?.created_by ?? null, ...others.map(({ person }) => person)])
+    },
+  }
+}
+
+function meetingIn({ introductions, sides }: Tables) {
+  return {
+    /** The two who would meet, what each said, and who proposed it. */
+    meeting: (introduction: string) => ({
+      two: sides.filter(one => one.introduction === introduction),
+      proposer: introductions.find(({ id }) => id === introduction)?.proposer ?? null,
+    }),
   }
 }
 

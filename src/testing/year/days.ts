@@ -5,7 +5,7 @@ import { goTo, type District } from './district.ts'
 export interface Telling {
   readonly district: District
   /** What people do at noon of a day, counted from the first. */
-  readonly acts: (day: number) => readonly (() => Promise<void>)[]
+  readonly acts: (day: number) => readonly (() => Promise<unknown>)[]
   /** Called each time that everything was heard. */
   readonly heard: () => Promise<void>
 }

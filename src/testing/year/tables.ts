@@ -21,6 +21,14 @@ export async function readTables({ house }: World) {
     questions: await db.selectFrom('questions').select(['id', 'asker', 'owner']).execute(),
     answers: await db.selectFrom('answers').select(['id', 'question', 'person']).execute(),
     questionFollowers: await db.selectFrom('question_followers').select(['question', 'person']).execute(),
+    bottlenecks: await db.selectFrom('bottlenecks').selectAll().execute(),
+    hits: await db.selectFrom('bottleneck_hits').select(['bottleneck', 'person']).execute(),
+    bottleneckFollowers: await db
+      .selectFrom('bottleneck_followers')
+      .select(['bottleneck', 'person'])
+      .execute(),
+    introductions: await db.selectFrom('introductions').select(['id', 'proposer']).execute(),
+    sides: await db.selectFrom('introduction_sides').select(['introduction', 'person', 'answer']).execute(),
     initiativeStewards: await stewards.where('since', 'is not', null).execute(),
     held: await positionsOn(house, dayOf(now())),
   }

@@ -1,9 +1,12 @@
 import { fixAgreements, goOn, signAgreements, withdrawOne } from './agree.ts'
 import { tellDays } from './days.ts'
+import { decisions } from './decide.ts'
 import { chooseForOpen, departures } from './depart.ts'
 import { openDistrict, type District } from './district.ts'
 import { actsOf, type Tally } from './keep-promises.ts'
+import { meeting } from './meet.ts'
 import { planPromises } from './promise-plan.ts'
+import { rubbing } from './rub.ts'
 import { beginCoalitions, joinCoalitions, type Together } from './together.ts'
 
 export interface Year {
@@ -23,7 +26,7 @@ export async function tellYear(heard: (district: District) => Promise<void>): Pr
   const agreements: string[] = []
   const tally: Tally = new Map()
   const promised = planPromises().flatMap(plan => actsOf({ district, coalitions }, plan, tally))
-  const told: [number, () => Promise<void>][] = [
+  const told: [number, () => Promise<unknown>][] = [
     [0, async () => void coalitions.push(...(await beginCoalitions(district)))],
     [3, () => joinCoalitions(district, coalitions)],
     [7, async () => void agreements.push(...(await fixAgreements(district, coalitions)))],
@@ -31,6 +34,12 @@ export async function tellYear(heard: (district: District) => Promise<void>): Pr
     ...departures.map(([day, depart]): [number, () => Promise<void>] => [day, () => depart(district)]),
     [203, () => withdrawOne(district, agreements[3]!)],
     [259, () => goOn(district, agreements[0]!)],
+    ...decisions.map(([day, decide]): [number, () => Promise<void>] => [
+      day,
+      () => decide(district, coalitions),
+    ]),
+    ...rubbing(district),
+    ...meeting(district),
     ...promised.map(({ day, act }): [number, () => Promise<void>] => [day, act]),
   ]
   const acts = (day: number) => [

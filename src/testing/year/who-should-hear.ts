@@ -87,6 +87,32 @@ const persons: Rule = told => {
   return Array.isArray(those) ? those.map(String) : []
 }
 
+const bothered: Rule = ({ object }, around) => around.bothered(object)
+const botheredAndOwners: Rule = ({ object }, around) => [
+  ...around.bothered(object),
+  ...around.ownersOfRule(object),
+]
+/** Whose rule it is, or the connectors while nobody speaks for that. */
+const answering: Rule = ({ object }, around) => {
+  const owners = around.ownersOfRule(object)
+  return owners.length > 0 ? owners : around.connectors()
+}
+
+type OfMeeting = (meeting: ReturnType<Around['meeting']>) => readonly string[]
+const ofMeeting =
+  (rule: OfMeeting): Rule =>
+  ({ object }, around) =>
+    rule(around.meeting(object))
+
+const asked: OfMeeting = ({ two, proposer }) =>
+  two.map(({ person }) => person).filter(person => person !== proposer)
+const both: OfMeeting = ({ two }) => two.map(({ person }) => person)
+/** Who said yes, and who proposed it. */
+const waiting: OfMeeting = ({ two, proposer }) => [
+  ...two.filter(({ answer }) => answer === 'yes').map(({ person }) => person),
+  ...one(proposer),
+]
+
 const rules: Readonly<Record<string, Rule>> = {
   'promises.proposed': ofPromise(doers),
   'promises.declined': ofPromise(({ made_by }) => one(made_by)),
@@ -109,6 +135,10 @@ const rules: Readonly<Record<string, Rule>> = {
   'coalitions.party_left': (told, around) => [...members(told, around), ...named(told, 'person', 'before')],
   'coalitions.started': members,
   'coalitions.speaker_changed': members,
+  'coalitions.steward_added': told => named(told, 'person'),
+  'coalitions.proposed': owning,
+  'coalitions.decided': members,
+  'coalitions.ended': members,
   'coalitions.check_in_opened': owning,
   'coalitions.check_in_closed': owning,
   'agreements.begun': signers,
@@ -137,4 +167,17 @@ const rules: Readonly<Record<string, Rule>> = {
   'handover.note_asked': ({ target }) => one(target),
   'handover.leans': persons,
   'handover.silent': persons,
+  'bottlenecks.named': answering,
+  'bottlenecks.owner_named': answering,
+  'bottlenecks.reminded': (told, around) =>
+    Number(dataOf(told)['round']) <= 2 ? answering(told, around) : around.connectors(),
+  'bottlenecks.answered': bothered,
+  'bottlenecks.experiment_ends': botheredAndOwners,
+  'bottlenecks.outcome_told': botheredAndOwners,
+  'introductions.asked': ofMeeting(asked),
+  'introductions.asked_again': told => named(told, 'person'),
+  'introductions.postponed': ofMeeting(waiting),
+  'introductions.agreed': ofMeeting(meeting => [...both(meeting), ...one(meeting.proposer)]),
+  'introductions.ended': ofMeeting(waiting),
+  'introductions.outcome_asked': ofMeeting(both),
 }

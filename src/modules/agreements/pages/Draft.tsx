@@ -1,7 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
-import { pathOf, type DraftSection, type Suggestion } from '../agreement.ts'
+import { Button, Details, Form, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
+import { openVersion, pathOf, type DraftSection, type Suggestion } from '../agreement.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownAgreement } from '../show-agreement.ts'
 import { diffWords } from '../word-diff.ts'
@@ -12,15 +12,36 @@ interface DraftProps {
   shown: ShownAgreement
 }
 
-/** The text in the making, with what others suggest; for the parties. */
+/** The text in the making, with what others suggest; for the parties. One click away while a version waits for signatures. */
 export function Draft({ view, shown }: DraftProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const { agreement, suggestions } = shown
+  const count = suggestions.length
+  const isNext = openVersion(agreement) !== null
+  const all = <Sections view={view} shown={shown} />
+  return (
+    <Stack>
+      <Heading level={2} text={t('agreements.draft_title')} />
+      <Paragraph text={t('agreements.draft_lead')} />
+      {isNext ? (
+        <Details
+          summary={count === 0 ? t('agreements.draft_show') : t('agreements.draft_show_suggested', { count })}
+        >
+          {all}
+        </Details>
+      ) : (
+        all
+      )}
+    </Stack>
+  )
+}
+
+function Sections({ view, shown }: DraftProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { agreement, sections, may } = shown
   const path = pathOf(agreement)
   return (
     <Stack id="tekst">
-      <Heading level={2} text={t('agreements.draft_title')} />
-      <Paragraph text={t('agreements.draft_lead')} />
       {sections.map(section => (
         <OneSection view={view} shown={shown} section={section} />
       ))}

@@ -2,7 +2,7 @@ import { typed, type Form as Typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Button, Form, Heading, Paragraph, Stack, TextArea, TextField } from '../../../ui/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { fieldsOf, formErrors } from '../../site/index.ts'
 import { pathOf, type DraftSection } from '../agreement.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownAgreement } from '../show-agreement.ts'
@@ -33,7 +33,7 @@ export function SectionPage(props: SectionPageProps): JSX.Element {
   const { view, form, shown, section, version, isStale = false, suggestion } = props
   const t = wordsOf(messages, view.lang)
   const { agreement, coalition } = shown
-  const errors = fieldErrors(view, form, messages)
+  const field = fieldsOf(view, form, messages)
   const path = `${pathOf(agreement)}/onderdeel/${section?.id ?? 'nieuw'}`
   const title = t(section ? 'agreements.section_title' : 'agreements.section_new_title')
   return (
@@ -45,22 +45,13 @@ export function SectionPage(props: SectionPageProps): JSX.Element {
         hidden={{ version: String(version), ...(suggestion !== undefined && { suggestion }) }}
         errors={formErrors(view, form, messages)}
       >
-        <TextField
-          name="heading"
-          required
-          label={t('agreements.heading')}
-          value={typed(form, 'heading')}
-          maxlength={120}
-          error={errors['heading']}
-        />
+        <TextField {...field('heading')} required label={t('agreements.heading')} maxlength={120} />
         <TextArea
-          name="text"
+          {...field('text')}
           required
           label={t('agreements.text')}
           hint={t('agreements.text_hint')}
-          value={typed(form, 'text')}
           rows={8}
-          error={errors['text']}
         />
         <SaveOrBack view={view} shown={shown} button={t('agreements.save')} />
       </Form>
@@ -87,7 +78,7 @@ export function SuggestPage(props: SuggestPageProps): JSX.Element {
   const { view, form, shown, section, version, isStale = false } = props
   const t = wordsOf(messages, view.lang)
   const { agreement, coalition } = shown
-  const errors = fieldErrors(view, form, messages)
+  const field = fieldsOf(view, form, messages)
   return (
     <AgreementFrame
       {...{ view, coalition, agreement }}
@@ -102,23 +93,13 @@ export function SuggestPage(props: SuggestPageProps): JSX.Element {
       >
         <Heading level={2} text={section.heading} />
         <TextArea
-          name="text"
+          {...field('text')}
           required
           label={t('agreements.your_text')}
           hint={t('agreements.text_hint')}
-          value={typed(form, 'text')}
           rows={8}
-          error={errors['text']}
         />
-        <TextArea
-          name="reason"
-          required
-          label={t('agreements.reason')}
-          value={typed(form, 'reason')}
-          rows={3}
-          maxlength={1000}
-          error={errors['reason']}
-        />
+        <TextArea {...field('reason')} required label={t('agreements.reason')} rows={3} maxlength={1000} />
         <SaveOrBack view={view} shown={shown} button={t('agreements.send_suggestion')} />
       </Form>
     </AgreementFrame>

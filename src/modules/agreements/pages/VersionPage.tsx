@@ -35,12 +35,12 @@ export function VersionPage(props: VersionPageProps): JSX.Element {
       noindex={agreement.circle !== 'public' || agreement.example}
     >
       <TextOfVersion view={view} shown={shown} version={version} />
-      <Signatures view={view} shown={shown} version={number} />
       {shown.may.sign && signable(agreement).includes(number) ? (
         <SignForm view={view} shown={shown} version={version} form={form} />
       ) : (
         ''
       )}
+      <Signatures view={view} shown={shown} version={number} />
       <HashOfVersion view={view} path={path} hash={version.hash} read={read} />
     </AgreementFrame>
   )

@@ -1,6 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Heading, Link, Stack } from '../../../ui/index.ts'
+import { Heading, Link, LinkButton, Stack } from '../../../ui/index.ts'
 import { day } from '../../site/index.ts'
 import { openVersion, pathOfVersion, type Version } from '../agreement.ts'
 import { messages } from '../messages/messages.ts'
@@ -28,16 +28,18 @@ export function VersionsOfAgreement({ view, shown }: VersionsProps): JSX.Element
 function LastVersion({ view, shown, version }: VersionsProps & { version: Version }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { number, sections } = version
+  const path = view.href(pathOfVersion(shown.agreement, number))
   return (
     <>
       <Stack gap="sm">
         <Heading level={2} text={t('agreements.last_version', { version: number })} />
         <SectionTexts sections={sections} />
         <p>
-          <Link
-            href={view.href(pathOfVersion(shown.agreement, number))}
-            text={t(shown.may.sign ? 'agreements.sign' : 'agreements.read_version', { version: number })}
-          />
+          {shown.may.sign ? (
+            <LinkButton href={path} text={t('agreements.sign', { version: number })} />
+          ) : (
+            <Link href={path} text={t('agreements.read_version', { version: number })} />
+          )}
         </p>
       </Stack>
       <Signatures view={view} shown={shown} version={number} />

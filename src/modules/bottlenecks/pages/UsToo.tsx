@@ -78,15 +78,15 @@ function WhoIsHit({ view, shown: { hit } }: UsTooProps): JSX.Element {
 function Own({ view, shown }: UsTooProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { own, hit, bottleneck } = shown
-  const nameOf = (id: string | null) => hit.named.find(one => one.id === id)?.name ?? t('bottlenecks.as_me')
+  const undo = (id: string | null) => {
+    const name = hit.named.find(one => one.id === id)?.name
+    return name === undefined ? t('bottlenecks.undo_own') : t('bottlenecks.undo', { name })
+  }
   return (
     <>
       {own.map(({ id, organisation, initiative }) => (
         <Form action={view.href(`${pathOf(bottleneck)}/wij-ook/weg`)} hidden={{ hit: id }}>
-          <Button
-            kind="secondary"
-            text={t('bottlenecks.undo', { name: nameOf(organisation ?? initiative) })}
-          />
+          <Button kind="secondary" text={undo(organisation ?? initiative)} />
         </Form>
       ))}
     </>

@@ -12,8 +12,14 @@ interface CircleFieldProps {
   /** Of `coalitionsOf`. */
   coalitions: readonly PersonsCircle[]
   /** Whether it can be for nobody else, and whose it then is. */
-  alone?: 'stewards' | 'oneself' | undefined
+  alone?: 'stewards' | 'parties' | 'oneself' | undefined
 }
+
+const hiddenTo = {
+  stewards: 'circles.hidden',
+  parties: 'circles.hidden_parties',
+  oneself: 'circles.hidden_self',
+} as const
 
 /** The choice who may see a thing; the field is called `circle`. */
 export function CircleField({ view, form, coalitions, alone }: CircleFieldProps): JSX.Element {
@@ -23,7 +29,7 @@ export function CircleField({ view, form, coalitions, alone }: CircleFieldProps)
     text: t(`circles.${value}`),
     hint: t(`circles.${value}_hint`),
   })
-  const hidden = alone === 'oneself' ? 'circles.hidden_self' : 'circles.hidden'
+  const hidden = hiddenTo[alone ?? 'stewards']
   const options: Option[] = [
     usual('public'),
     usual('members'),

@@ -130,18 +130,17 @@ export function AlikePage({ view, own, alike }: AlikePageProps): JSX.Element {
         <CardList
           layout="list"
           items={alike.map(other => (
-            <Card title={other.title} level={2} href={view.href(other.path)} />
+            <Card title={other.title} level={2} href={view.href(other.path)}>
+              <Form
+                action={view.href('/coalities/begin')}
+                hidden={{ van: `initiative:${own.id}`, met: `initiative:${other.id}` }}
+              >
+                <Button text={t('coalitions.alike_begin', { title: other.title })} />
+              </Form>
+            </Card>
           ))}
         />
       )}
-      {alike.map(other => (
-        <Form
-          action={view.href('/coalities/begin')}
-          hidden={{ van: `initiative:${own.id}`, met: `initiative:${other.id}` }}
-        >
-          <Button text={t('coalitions.alike_begin', { title: other.title })} />
-        </Form>
-      ))}
     </Shell>
   )
 }

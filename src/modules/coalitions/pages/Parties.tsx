@@ -32,7 +32,7 @@ export function Parties({ view, shown }: PartiesProps): JSX.Element {
         ]}
         rows={parties.map(party => [
           { content: <Who view={view} shown={shown} party={party} /> },
-          ...[party.brings, party.letsGo, party.interest].map(text => text || t('coalitions.unsaid')),
+          ...[party.brings, party.letsGo, party.interest],
           t(`coalitions.firm.${party.firmness}`),
         ])}
       />

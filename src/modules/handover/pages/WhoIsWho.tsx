@@ -1,6 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Link, Stack } from '../../../ui/index.ts'
+import { Link } from '../../../ui/index.ts'
 import { profilePath, type Person } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Welcome } from '../welcome.ts'
@@ -10,7 +10,7 @@ import { Part } from './PackSections.tsx'
 export function WhoIsWho({ view, welcome }: { view: View; welcome: Welcome }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
-    <Stack gap="sm">
+    <>
       <Part
         title={t('handover.connectors')}
         none={t('handover.connectors_none')}
@@ -21,7 +21,7 @@ export function WhoIsWho({ view, welcome }: { view: View; welcome: Welcome }): J
       ) : (
         <Part title={t('handover.who')} none="" items={welcome.people.map(person => nameOf(view, person))} />
       )}
-    </Stack>
+    </>
   )
 }
 

@@ -2,10 +2,11 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { stateOf, type OutboxMail } from '../outbox.ts'
+import type { WrittenMail } from '../../../platform/mail/queries.ts'
+import { stateOf } from '../outbox.ts'
 
 /** When a mail was sent, or why it was not. */
-export function MailState({ view, mail }: { view: View; mail: OutboxMail }): JSX.Element {
+export function MailState({ view, mail }: { view: View; mail: WrittenMail }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   if (mail.sentAt !== null) return moment(view, mail.sentAt)
   const said = { sent: 'notices.sent', waiting: 'notices.sent_no', unsure: 'notices.sent_unsure' } as const

@@ -4,12 +4,12 @@ import { EmptyState, Paragraph, Table } from '../../../ui/index.ts'
 import { FurtherPages, PrivatePage } from '../../people/index.ts'
 import { moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { OutboxMail } from '../outbox.ts'
+import type { WrittenMail } from '../../../platform/mail/queries.ts'
 import { MailState } from './MailState.tsx'
 
 interface OutboxProps {
   view: View
-  mails: readonly OutboxMail[]
+  mails: readonly WrittenMail[]
   isFurther: boolean
   /** Id of the last one shown, when there are more. */
   next: string | undefined

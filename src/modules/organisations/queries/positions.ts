@@ -31,6 +31,19 @@ export async function peopleOf(reader: Reader, organisations: readonly string[])
     .execute()
 }
 
+/** The last position at each organisation that goes on and where nobody holds one, or will, by this day. */
+export async function lastPositions(reader: Reader, day: string): Promise<HeldPosition[]> {
+  const last = await all(reader)
+    .where('p.confirmed_at', 'is not', null)
+    .where('o.stopped_at', 'is', null)
+    .where(
+      sql<boolean>`not exists (select from positions as h where h.organisation = p.organisation
+        and h.confirmed_at is not null and coalesce(h.until_day >= ${day}::date, true))`,
+    )
+    .execute()
+  return [...Map.groupBy(last, ({ organisation }) => organisation).values()].flatMap(([first]) => first ?? [])
+}
+
 /** All positions somebody wrote down, also those nobody confirmed yet. */
 export async function ownPositionsOf(reader: Reader, person: string): Promise<HeldPosition[]> {
   return all(reader).where('p.person', '=', person).execute()

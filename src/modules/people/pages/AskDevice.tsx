@@ -9,6 +9,8 @@ interface AskDeviceProps {
   task: 'create' | 'get'
   /** Path that says what to ask of the device. */
   questions: string
+  /** Whether it is offered in a field with `autocomplete="webauthn"` too. */
+  autofill?: boolean
 }
 
 /**
@@ -19,11 +21,12 @@ export function AskDevice({
   view,
   task,
   questions,
+  autofill = false,
   children,
 }: PropsWithChildren<AskDeviceProps>): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
-    <tag of="kp-passkey" hidden task={task} questions={view.href(questions)}>
+    <tag of="kp-passkey" hidden task={task} questions={view.href(questions)} autofill={autofill}>
       {children}
       <p class="utrecht-paragraph" role="status" data-failed hidden safe>
         {t(`people.passkey_not_${task}`)}

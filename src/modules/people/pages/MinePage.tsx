@@ -2,6 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Button, Card, CardList, Form, FormActions, Link } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
+import type { OwnCard } from '../shown-on-mine.ts'
 import { PrivatePage } from './PrivatePage.tsx'
 
 const ways = [
@@ -28,8 +29,13 @@ const ways = [
 ] as const
 
 /** Everything that is somebody's own, one click away. */
-export function MinePage({ view }: { view: View }): JSX.Element {
+export function MinePage({ view, more }: { view: View; more: readonly OwnCard[] }): JSX.Element {
   const t = wordsOf(messages, view.lang)
+  const usual = ways.map(([name, path]) => ({
+    title: t(`people.mine_${name}`),
+    text: t(`people.mine_${name}_text`),
+    path,
+  }))
   return (
     <PrivatePage
       view={view}
@@ -44,13 +50,8 @@ export function MinePage({ view }: { view: View }): JSX.Element {
         ''
       )}
       <CardList
-        items={ways.map(([name, path]) => (
-          <Card
-            title={t(`people.mine_${name}`)}
-            href={view.href(path)}
-            level={2}
-            text={t(`people.mine_${name}_text`)}
-          />
+        items={[...usual, ...more].map(({ title, path, text }) => (
+          <Card title={title} href={view.href(path)} level={2} text={text} />
         ))}
       />
       <Form action={view.href('/afmelden')}>

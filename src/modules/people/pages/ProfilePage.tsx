@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Badge, Heading, Link, Paragraph } from '../../../ui/index.ts'
+import { CircleNote } from '../../circles/index.ts'
 import { ReportLink, Shell } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../person.ts'
@@ -18,6 +19,7 @@ interface ProfileProps extends FactsProps {
 export function ProfilePage(props: ProfileProps): JSX.Element {
   const { view, person } = props
   const t = wordsOf(messages, view.lang)
+  const narrow = { members: t('people.circle_note_members'), hidden: t('people.circle_note_hidden') }
   const isBare = person.about === '' && factsOf(props).length === 0
   return (
     <Shell
@@ -30,6 +32,7 @@ export function ProfilePage(props: ProfileProps): JSX.Element {
       <Heading level={1} text={person.name}>
         {person.example ? <Badge text={t('people.example')} kind="warning" /> : ''}
       </Heading>
+      <CircleNote view={view} circle={person.circle} hiddenReason={person.hiddenReason} narrow={narrow} />
       {view.actor.person === person.id ? <Yours view={view} /> : ''}
       {person.about === '' ? '' : <Paragraph kind="lead" text={person.about} />}
       {isBare ? <Paragraph text={t('people.profile_only_name', { name: person.name })} /> : ''}

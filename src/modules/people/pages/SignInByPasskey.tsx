@@ -8,7 +8,7 @@ import { AskDevice } from './AskDevice.tsx'
 export function SignInByPasskey({ view, next }: { view: View; next: string }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
-    <AskDevice view={view} task="get" questions="/aanmelden/passkey/opties">
+    <AskDevice view={view} task="get" questions="/aanmelden/passkey/opties" autofill>
       <Form action={view.href('/aanmelden/passkey')} hidden={{ response: '', next }}>
         <FormActions>
           <Button kind="secondary" text={t('people.sign_in_passkey')} />

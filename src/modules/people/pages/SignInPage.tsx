@@ -31,7 +31,7 @@ export function SignInPage({ view, form, next, takesPasskeys, provider }: SignIn
           hint={t('people.email_hint')}
           value={typed(form, 'email')}
           error={wrong['email']}
-          autocomplete="email"
+          autocomplete={takesPasskeys ? 'email webauthn' : 'email'}
           required
         />
         <FormActions>

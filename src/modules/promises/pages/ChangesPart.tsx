@@ -7,10 +7,10 @@ import type { Change, Content } from '../promise.ts'
 import type { PromiseProps } from './promise-props.ts'
 import { amountText, dueText } from './promise-text.tsx'
 
-/** All that was asked to be otherwise, with why and what the answer was. */
+/** All that was asked to be otherwise, with why and what the answer was; what waits for one stands above. */
 export function ChangesPart({ view, shown }: PromiseProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { changes } = shown
+  const changes = shown.changes.filter(({ answeredAt }) => answeredAt !== null)
   if (changes.length === 0) return ''
   const headers = ['when', 'change', 'reason', 'answer'] as const
   return (
@@ -46,8 +46,7 @@ export function fromTo(view: View, { before, after }: Pick<Change, 'before' | 'a
     .join('; ')
 }
 
-function answerOf({ answeredAt, answeredBy, accepted }: Change) {
-  if (answeredAt === null) return 'waits'
+function answerOf({ answeredBy, accepted }: Change) {
   if (answeredBy === null) return accepted ? 'at_once' : 'dropped'
   return accepted ? 'yes' : 'no'
 }

@@ -5,18 +5,21 @@ import {
   Alert,
   Button,
   Checkboxes,
+  Details,
   Form,
   FormActions,
   Heading,
   Link,
   Paragraph,
+  Stack,
   Table,
   TextField,
 } from '../../../ui/index.ts'
 import { PrivatePage, trailOfMine } from '../../people/index.ts'
 import { day, fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { heardNames, type Webhook } from '../webhook.ts'
+import { heardAbout, subjects } from '../heard-names.ts'
+import type { Webhook } from '../webhook.ts'
 
 interface WebhooksPageProps {
   view: View
@@ -80,13 +83,7 @@ function NewForm({ view, form }: Pick<WebhooksPageProps, 'view' | 'form'>): JSX.
         maxlength={500}
         required
       />
-      <Checkboxes
-        name="names"
-        label={t('webhooks.names')}
-        hint={t('webhooks.names_hint')}
-        values={typedList(form, 'names')}
-        options={heardNames.map(name => ({ value: name, text: t(`webhooks.name.${name}`) }))}
-      />
+      <Names view={view} chosen={typedList(form, 'names')} />
       <TextField
         name="place"
         label={t('webhooks.place')}
@@ -99,5 +96,30 @@ function NewForm({ view, form }: Pick<WebhooksPageProps, 'view' | 'form'>): JSX.
         <Button text={t('webhooks.make')} />
       </FormActions>
     </Form>
+  )
+}
+
+/** What the program hears, by what it is about; open where something was chosen. */
+function Names({ view, chosen }: { view: View; chosen: readonly string[] }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Stack gap="sm">
+      <Heading level={3} text={t('webhooks.names')} />
+      <Paragraph text={t('webhooks.names_hint')} />
+      {subjects.map(subject => (
+        <Details
+          summary={t(`webhooks.about_${subject}`)}
+          open={heardAbout[subject].some(name => chosen.includes(name))}
+        >
+          <Checkboxes
+            name="names"
+            id={`names-${subject}`}
+            label={t(`webhooks.about_${subject}`)}
+            values={chosen}
+            options={heardAbout[subject].map(name => ({ value: name, text: t(`webhooks.name.${name}`) }))}
+          />
+        </Details>
+      ))}
+    </Stack>
   )
 }

@@ -1,0 +1,96 @@
+import { keepCircle } from '../../src/modules/circles/index.ts'
+import { makeOrganisation } from '../../src/modules/organisations/index.ts'
+import { system, type Actor } from '../../src/platform/ctx/actor.ts'
+import { newId } from '../../src/platform/db/ids.ts'
+import { zandweerd } from '../../src/testing/places.ts'
+import type { Site } from '../../src/testing/site.ts'
+import { visit } from '../visit.ts'
+import { layAgreement } from './lay-agreement.ts'
+import { layDocuments } from './lay-documents.ts'
+import { layHandover } from './lay-handover.ts'
+import { layInitiative, layOrganisation, layPerson, layQuestion } from './lay-listed.ts'
+import { layBottleneck, layCoalition, layIssue, layPromise } from './lay-together.ts'
+import { states, type Canary, type Cast, type State } from './table.ts'
+
+export async function castOn(site: Site): Promise<Cast> {
+  return {
+    member: await site.person('Marie Lid'),
+    'in the coalition': await site.person('Cor Partij'),
+    named: await site.person('Nel Genoemd'),
+    connector: await site.person('Vera Verbinder', { role: 'connector', place: zandweerd }),
+    moderator: await site.person('Mees Wacht', { role: 'moderator', place: zandweerd }),
+    operator: await site.person('Oscar Baas', { role: 'operator' }),
+  }
+}
+
+/** What all canaries of one state are made with. */
+export interface Making {
+  readonly site: Site
+  readonly cast: Cast
+  /** Id of the circle of a coalition. */
+  readonly coalition: string
+  /** An organisation that everybody sees, of the operator. */
+  readonly office: { readonly id: string; readonly slug: string }
+  readonly state: State
+  readonly steward: Actor
+}
+
+/** Makes everything in public first, so that pages, searches, feeds and mail know it, and then gives it its circle. */
+export async function layCanaries(site: Site, cast: Cast): Promise<Canary[]> {
+  const maker = await site.person('Sil coalition')
+  const members = [cast['in the coalition'], maker].map(({ person }) => person ?? '')
+  const coalition = await site.as(system, ctx =>
+    keepCircle(ctx, { owner: { kind: 'coalition', id: newId() }, title: 'Samen Groen', members }),
+  )
+  const office = await site.as(cast.operator, ctx =>
+    makeOrganisation(ctx, {
+      ...{ name: 'Het loket', kind: 'other', summary: '', url: null, role: 'hoofd' },
+      places: [zandweerd],
+    }),
+  )
+  const laid: Canary[] = []
+  for (const state of states) {
+    const isMaker = state === 'coalition'
+    const steward = isMaker ? { ...maker, circles: [coalition] } : await site.person(`Sil ${state}`)
+    laid.push(...(await layAll({ site, cast, coalition, office, state, steward })))
+  }
+  await site.settle()
+  return laid
+}
+
+async function layAll(making: Making): Promise<Canary[]> {
+  const initiative = await layInitiative(making)
+  return [
+    initiative,
+    await layOrganisation(making),
+    ...(await layQuestion(making)),
+    await layPerson(making),
+    ...(await layDocuments(making, initiative)),
+    await layIssue(making),
+    await layCoalition(making),
+    await layAgreement(making),
+    await layBottleneck(making),
+    await layPromise(making),
+    await layHandover(making, initiative),
+  ]
+}
+
+/** Chooses the named person by name on the page of the circle, and lets the moderator take away what is to be away. */
+export async function shut(site: Site, cast: Cast, canaries: readonly Canary[]): Promise<void> {
+  for (const { id, steward } of canaries.filter(({ state }) => state === 'named')) {
+    const circle = await site.house.db
+      .selectFrom('circles')
+      .select('id')
+      .where('owner', '=', id)
+      .where('kind', '=', 'named')
+      .executeTakeFirst()
+    const own = await visit(site, steward)
+    if (circle) await own.send(`/kringen/${circle.id}`, { doe: 'erbij', person: cast.named.person ?? '' })
+  }
+  for (const { kind, id } of canaries.filter(({ state }) => state === 'away')) {
+    await site.as(cast.moderator, async ctx =>
+      site.house.things.get(kind)?.hide?.(ctx, id, 'Dit hoort hier niet'),
+    )
+  }
+  await site.settle()
+}

@@ -1,0 +1,73 @@
+import { bottleneckPath, nameBottleneck } from '../../src/modules/bottlenecks/index.ts'
+import { beginCoalition, coalitionPath, raiseIssue } from '../../src/modules/coalitions/index.ts'
+import { makePromise, promisePath } from '../../src/modules/promises/index.ts'
+import { zandweerd } from '../../src/testing/places.ts'
+import { visit } from '../visit.ts'
+import type { Making } from './lay-canaries.ts'
+import { wishFor, wordsOf, type Canary } from './table.ts'
+
+const places = [zandweerd]
+
+/** Of an issue that an open coalition owns. */
+export async function layIssue(making: Making): Promise<Canary> {
+  const { site, steward, state } = making
+  const { title, body } = wordsOf('issue', state)
+  const [issue, open] = await site.as(steward, async ctx => {
+    const raised = await raiseIssue(ctx, { title, explanation: body, places })
+    return [raised, await beginCoalition(ctx, { ...unshared, issue: raised.id, name: 'Een open coalitie' })]
+  })
+  const path = `/opgaven/${issue.slug}`
+  await close(making, path, { title, explanation: body, places: zandweerd })
+  return { kind: 'issue', state, id: issue.id, path, beside: [coalitionPath(open)], title, body, steward }
+}
+
+const unshared = { own: { organisation: null }, invited: [] }
+
+/** Of a coalition that owns an open issue. */
+export async function layCoalition(making: Making): Promise<Canary> {
+  const { site, steward, state } = making
+  const { title, body } = wordsOf('coalition', state)
+  const [issue, coalition] = await site.as(steward, async ctx => {
+    const raised = await raiseIssue(ctx, { title: 'Een opgave voor iedereen', places })
+    const own = { organisation: null, brings: body }
+    return [raised, await beginCoalition(ctx, { ...unshared, own, issue: raised.id, name: title, aim: body })]
+  })
+  const path = coalitionPath(coalition)
+  await close(making, path, { name: title, aim: body })
+  const beside = [`/opgaven/${issue.slug}`]
+  return { kind: 'coalition', state, id: coalition.id, path, beside, title, body, steward }
+}
+
+/** By a rule that nobody else named, of an organisation of the operator. */
+export async function layBottleneck(making: Making): Promise<Canary> {
+  const { site, steward, state, office } = making
+  const owner = office.id
+  const { title, body } = wordsOf('bottleneck', state)
+  const rule = { name: `Regel ${body}`, link: null }
+  const named = await site.as(steward, ctx =>
+    nameBottleneck(ctx, { title, blocks: body, rule, owner, places }),
+  )
+  const path = bottleneckPath(named)
+  await close(making, path, { title, blocks: body, rule: rule.name, owner, places: zandweerd })
+  const beside = [`/organisaties/${office.slug}`, `/knelpunten/regels?rule=${body}&places=${zandweerd}`]
+  return { kind: 'bottleneck', state, id: named.id, path, beside, title, body, steward }
+}
+
+/** Who sees a promise is chosen once, when it is made. */
+export async function layPromise({ site, steward, state, coalition }: Making): Promise<Canary> {
+  const { title: what, body } = wordsOf('promise', state)
+  const dueDay = new Date(site.house.now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10)
+  const wish = { what, condition: body, dueDay, places, circle: wishFor(state, coalition) }
+  const made = await site.as(steward, ctx => makePromise(ctx, site.house.things, wish))
+  return { kind: 'promise', state, id: made.id, path: promisePath(made), title: what, body, steward }
+}
+
+/** After everybody could see it, gives it its circle on the page where people do that. */
+async function close(making: Making, path: string, fields: Record<string, string>): Promise<void> {
+  const { site, steward, state, coalition } = making
+  await site.settle()
+  const own = await visit(site, steward)
+  const form = await (await own.get(`${path}/bewerken`)).text()
+  const version = /name="version" value="(\d+)"/.exec(form)?.[1] ?? ''
+  await own.send(`${path}/bewerken`, { ...fields, version, circle: wishFor(state, coalition) })
+}

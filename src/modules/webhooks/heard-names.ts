@@ -1,0 +1,88 @@
+/** Every fact that may be public, by what it is about. A test holds this against the facts that the modules tell. */
+export const heardAbout = {
+  initiatives: [
+    'initiatives.created',
+    'initiatives.updated',
+    'initiatives.confirmed',
+    'initiatives.stopped',
+    'initiatives.removed',
+    'initiatives.party_joined',
+    'initiatives.party_left',
+    'initiatives.steward_joined',
+    'initiatives.steward_left',
+    'initiatives.imported',
+    'initiatives.import_undone',
+  ],
+  organisations: [
+    'organisations.made',
+    'organisations.changed',
+    'organisations.confirmed',
+    'organisations.stopped',
+    'organisations.closing',
+    'organisations.closed',
+    'organisations.reopened',
+    'organisations.merged',
+  ],
+  questions: [
+    'questions.asked',
+    'questions.answered',
+    'questions.answer_marked',
+    'questions.reworded',
+    'questions.taken',
+    'questions.handed_over',
+    'questions.closed',
+  ],
+  bottlenecks: [
+    'bottlenecks.named',
+    'bottlenecks.changed',
+    'bottlenecks.owner_named',
+    'bottlenecks.hit',
+    'bottlenecks.hit_undone',
+    'bottlenecks.answered',
+    'bottlenecks.outcome_told',
+    'bottlenecks.removed',
+  ],
+  coalitions: [
+    'coalitions.issue_raised',
+    'coalitions.issue_changed',
+    'coalitions.issue_removed',
+    'coalitions.begun',
+    'coalitions.started',
+    'coalitions.changed',
+    'coalitions.party_joined',
+    'coalitions.party_changed',
+    'coalitions.party_left',
+    'coalitions.speaker_changed',
+    'coalitions.steward_added',
+    'coalitions.steward_left',
+    'coalitions.decided',
+    'coalitions.ended',
+    'coalitions.removed',
+  ],
+  agreements: [
+    'agreements.version_fixed',
+    'agreements.signed',
+    'agreements.withdrawn',
+    'agreements.in_force',
+    'agreements.reviewed',
+    'agreements.goes_on',
+    'agreements.ended',
+  ],
+  promises: [
+    'promises.made',
+    'promises.accepted',
+    'promises.changed',
+    'promises.inherited',
+    'promises.kept',
+    'promises.broken',
+    'promises.story_told',
+    'promises.story_retold',
+  ],
+  handover: ['handover.done', 'places.made'],
+} as const
+
+export type Subject = keyof typeof heardAbout
+export const subjects = Object.keys(heardAbout) as Subject[]
+
+/** What one may ask to hear of; whoever chooses nothing hears of everything public. */
+export const heardNames = Object.values(heardAbout).flat()
