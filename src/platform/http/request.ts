@@ -29,6 +29,11 @@ declare module 'fastify' {
      * are kept until one of those changes.
      */
     page(html: JSX.Element, options?: PageOptions): Promise<FastifyReply>
+    /**
+     * Sends what is the same for everybody who may have it, whoever asks. Kept until one of the places and objects of
+     * `changesWith` changes; many who ask at once cost one rendering.
+     */
+    shared(changesWith: readonly string[], make: () => Promise<JSX.Element>): Promise<FastifyReply>
     /** Sends the visitor on after a form was accepted; a path without the prefix of the language. */
     to(path: string): FastifyReply
     signIn(token: string, expires: Date): FastifyReply

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { ServerResponse } from 'node:http'
 
 const heartbeat = 25_000
-const perAddress = 20
+/** A room of sixty phones behind one Wi-Fi, with a screen and a desk, some of them with two pages open. */
+const perAddress = 200
 
 /** Open pages that want to hear when something they show has changed (server-sent events). */
 export class Streams {

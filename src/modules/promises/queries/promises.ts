@@ -4,7 +4,7 @@ import { loadOnce } from '../../../platform/db/load-once.ts'
 import { circleColumns } from '../../circles/index.ts'
 import type { Content, MadePromise } from '../promise.ts'
 import { own } from './own-tables.ts'
-import { asPromise, isOf, listed, seen, selectPromises, spokenFor } from './select.ts'
+import { asPromise, isOf, seen, selectPromises, spokenFor } from './select.ts'
 
 /** The promises with these ids that the reader may see, in no order. */
 export async function promisesWith(reader: Reader, ids: readonly string[]): Promise<MadePromise[]> {
@@ -56,15 +56,19 @@ export async function promisedTo(reader: Reader): Promise<MadePromise[]> {
   return rows.map(asPromise)
 }
 
-/** What came from these things of one kind and lists show to the reader, due first. */
+/** What came from these things of one kind, was agreed to and is shown to the reader, due first. */
 export async function promisesFrom(
   reader: Reader,
   { kind, ids }: { readonly kind: string; readonly ids: readonly string[] },
 ): Promise<MadePromise[]> {
   if (ids.length === 0) return []
-  const rows = await listed(reader)
+  const rows = await (
+    await seen(reader)
+  )
     .where('p.origin_kind', '=', kind)
     .where('p.origin', 'in', [...ids])
+    .where('p.agreed_at', 'is not', null)
+    .where('p.hidden_at', 'is', null)
     .orderBy('p.due_day')
     .orderBy('p.id')
     .execute()

@@ -1,0 +1,36 @@
+import type { Board } from './board.ts'
+import type { Quote } from './quote.ts'
+import { stepOf } from './sitting.ts'
+
+const mostOnPhone = 40
+const mostOnScreen = 6
+const mostAgreed = 2
+
+/** Quotes that belong to the step: what was said at it, newest first; where quotes are gathered, those that are still loose. */
+export function quotesOfStep({
+  table,
+  sitting,
+  quotes,
+}: Pick<Board, 'table' | 'sitting' | 'quotes'>): Quote[] {
+  const { kind } = stepOf(table, sitting)
+  const isGathering = kind === 'signposts' || kind === 'commit'
+  const those = quotes.filter(quote => (isGathering ? quote.signpost === null : quote.step === kind))
+  return those.toSorted((one, other) => other.saidAt.getTime() - one.saidAt.getTime())
+}
+
+/** As many of them as a phone shows. */
+export function quotesOnPhone(board: Board): Quote[] {
+  return quotesOfStep(board).slice(0, mostOnPhone)
+}
+
+/** What the wall shows: the two that most agree with, then the newest; and how many there are besides. */
+export function quotesOnScreen(board: Board): { readonly shown: readonly Quote[]; readonly others: number } {
+  const all = quotesOfStep(board)
+  const agreeing = ({ id }: Quote) => board.counts.get(id)?.agree ?? 0
+  const agreed = all
+    .filter(quote => agreeing(quote) > 0)
+    .toSorted((one, other) => agreeing(other) - agreeing(one))
+    .slice(0, mostAgreed)
+  const shown = [...agreed, ...all.filter(quote => !agreed.includes(quote))].slice(0, mostOnScreen)
+  return { shown, others: all.length - shown.length }
+}
