@@ -9,7 +9,8 @@ export class Gather extends HTMLElement {
     this.addEventListener('dragover', this.#over)
     this.addEventListener('dragleave', this.#leave)
     this.addEventListener('drop', this.#drop)
-    this.addEventListener('turbo:before-morph-attribute', this.#keepOpen)
+    this.addEventListener('turbo:before-morph-attribute', this.#keep)
+    this.addEventListener('turbo:before-morph-element', this.#keep)
   }
 
   #start = (event: DragEvent): void => {
@@ -43,9 +44,12 @@ export class Gather extends HTMLElement {
     void fetch(action, { method: 'POST', body, redirect: 'manual' }).finally(refreshPage)
   }
 
-  #keepOpen = (event: Event): void => {
-    if ((event as CustomEvent<{ attributeName: string }>).detail.attributeName === 'open')
-      event.preventDefault()
+  /** The page refreshes itself: what somebody opened or ticked stays so. */
+  #keep = (event: Event): void => {
+    const { target } = event
+    const { attributeName } = (event as CustomEvent<{ attributeName?: string }>).detail
+    const isTicked = target instanceof HTMLInputElement && target.checked
+    if (isTicked || attributeName === 'open') event.preventDefault()
   }
 }
 

@@ -1,47 +1,57 @@
-import { morphChildren } from '@hotwired/turbo'
-import { Hearing } from './live.ts'
+import type { Hearing } from './live.ts'
 import { Outbox, type Letter } from './outbox.ts'
 
 const spread = 400 // ms over which many phones ask for what is their own
 
-/**
- * `<kp-table src own live name waiting refused>`: the phone of somebody at a table. Shows `src`, which is the same for all, and
- * `own`, which is for this seat, as they change. Forms with `data-send` go through the outbox, so that nothing is lost.
- */
-export class LiveTable extends HTMLElement {
-  #hearing: Hearing | undefined
-  #outbox: Outbox | undefined
+/** What the page around it lends. */
+export interface Lent {
+  morph(current: Element, fresh: Element): void
+  hear(src: string, changed: () => void): Hearing
+}
+
+/** What `<kp-table>` does; see there. */
+export class TableFollowing {
+  readonly #element: HTMLElement
+  readonly #lent: Lent
+  readonly #hearing: Hearing
+  readonly #outbox: Outbox
   #isAsking = false
   #isStale = false
-  #stamp = ''
+  #stamp: string
   #ownLater: ReturnType<typeof setTimeout> | undefined
   readonly #edited = new WeakSet<Element>()
 
-  connectedCallback(): void {
-    this.#outbox = new Outbox(this.getAttribute('name') ?? '', {
+  constructor(element: HTMLElement, lent: Lent) {
+    this.#element = element
+    this.#lent = lent
+    this.#outbox = new Outbox(this.#text('name'), {
       changed: () => this.#sayWaiting(),
       refused: (letter, words) => this.#sayRefused(letter, words),
     })
-    this.#hearing = new Hearing(this.getAttribute('live') ?? '', () => void this.#refresh())
-    this.addEventListener('submit', this.#post)
-    this.addEventListener('input', this.#noteEdit)
-    this.addEventListener('turbo:before-morph-element', this.#keepEdited)
-    this.addEventListener('turbo:before-morph-attribute', this.#keepOpen)
+    element.addEventListener('submit', this.#post)
+    element.addEventListener('input', this.#noteEdit)
+    element.addEventListener('turbo:before-morph-element', this.#keepEdited)
+    element.addEventListener('turbo:before-morph-attribute', keepOpen)
     this.#stamp = this.#stampNow()
     this.#press()
     this.#sayWaiting()
     this.#outbox.send()
+    this.#hearing = lent.hear(this.#text('live'), () => void this.#refresh())
     void this.#refresh()
   }
 
-  disconnectedCallback(): void {
-    this.#hearing?.end()
-    this.#outbox?.end()
+  end(): void {
+    this.#hearing.end()
+    this.#outbox.end()
     clearTimeout(this.#ownLater)
   }
 
+  #text(name: string): string {
+    return this.#element.getAttribute(name) ?? ''
+  }
+
   #part(name: string): HTMLElement | null {
-    return this.querySelector(`[data-part=${name}]`)
+    return this.#element.querySelector(`[data-part=${name}]`)
   }
 
   /** Asks for what all see; once more when something changed meanwhile. */
@@ -49,7 +59,7 @@ export class LiveTable extends HTMLElement {
     this.#isStale = true
     if (this.#isAsking) return
     this.#isAsking = true
-    while (this.#isStale && this.isConnected) {
+    while (this.#isStale && this.#element.isConnected) {
       this.#isStale = false
       // Without the cookie: the same bytes for all, which the server keeps.
       if (!(await this.#show('shared', 'src', 'omit'))) break
@@ -71,10 +81,10 @@ export class LiveTable extends HTMLElement {
   async #show(part: string, from: string, credentials: RequestCredentials): Promise<boolean> {
     const region = this.#part(part)
     try {
-      const answer = await fetch(this.getAttribute(from) ?? '', { credentials, cache: 'no-cache' })
+      const answer = await fetch(this.#text(from), { credentials, cache: 'no-cache' })
       if (!answer.ok || !region) return false
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
-      morphChildren(region, fresh.body)
+      this.#lent.morph(region, fresh.body)
       return true
     } catch {
       return false // No network: the next change, or the stream that comes back, asks again.
@@ -89,7 +99,7 @@ export class LiveTable extends HTMLElement {
     const required = form.querySelector<HTMLTextAreaElement>('[aria-required=true]')
     if (required && required.value.trim() === '') return required.focus()
     const letter = letterOf(form, filled)
-    this.#outbox?.put(letter)
+    this.#outbox.put(letter)
     this.#mark(filled)
     this.#edited.delete(form)
     this.#clear(form)
@@ -117,12 +127,12 @@ export class LiveTable extends HTMLElement {
 
   /** Which hands this seat has raised, as the server said or as was pressed since. */
   #hands(): HTMLDataElement | null {
-    return this.querySelector<HTMLDataElement>('data[data-hands]')
+    return this.#element.querySelector<HTMLDataElement>('data[data-hands]')
   }
 
   #press(): void {
     const raised = new Set(this.#hands()?.value.split(' '))
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name=hand]')) {
+    for (const button of this.#element.querySelectorAll<HTMLButtonElement>('button[name=hand]')) {
       const { hand = '', on = '' } = button.dataset
       const isRaised = raised.has(`${on}:${hand}`)
       button.setAttribute('aria-pressed', String(isRaised))
@@ -131,12 +141,12 @@ export class LiveTable extends HTMLElement {
   }
 
   #stampNow(): string {
-    return this.querySelector('[data-stamp]')?.getAttribute('data-stamp') ?? ''
+    return this.#element.querySelector('[data-stamp]')?.getAttribute('data-stamp') ?? ''
   }
 
   #sayWaiting(): void {
-    const { length } = this.#outbox?.letters ?? []
-    const words = this.getAttribute('waiting')?.replace('{n}', String(length)) ?? ''
+    const { length } = this.#outbox.letters
+    const words = this.#text('waiting').replace('{n}', String(length))
     const status = this.#part('waiting')
     if (status) status.textContent = length === 0 ? '' : words
     if (length === 0) this.#ownSoon()
@@ -148,7 +158,7 @@ export class LiveTable extends HTMLElement {
     const region = this.#part('refused')
     const line = document.createElement('p')
     line.className = 'utrecht-paragraph kp-text'
-    line.textContent = [this.getAttribute('refused'), words, said && `‘${said}’`].filter(Boolean).join(' ')
+    line.textContent = [this.#text('refused'), words, said && `‘${said}’`].filter(Boolean).join(' ')
     region?.append(line)
   }
 
@@ -160,12 +170,12 @@ export class LiveTable extends HTMLElement {
   #keepEdited = (event: Event): void => {
     if (event.target instanceof Element && this.#edited.has(event.target)) event.preventDefault()
   }
+}
 
-  /** What somebody opened stays open. */
-  #keepOpen = (event: Event): void => {
-    if ((event as CustomEvent<{ attributeName: string }>).detail.attributeName === 'open')
-      event.preventDefault()
-  }
+/** What somebody opened stays open. */
+function keepOpen(event: Event): void {
+  if ((event as CustomEvent<{ attributeName: string }>).detail.attributeName === 'open')
+    event.preventDefault()
 }
 
 function letterOf(form: HTMLFormElement, filled: FormData): Letter {

@@ -3,10 +3,10 @@ import { Draft } from './draft.ts'
 import { Clock } from './clock.ts'
 import { Gather } from './gather.ts'
 import { Live } from './live.ts'
-import { LiveTable } from './live-table.ts'
 import { MapPicture } from './map-picture.ts'
 import { Passkey } from './passkey.ts'
 import { Suggest } from './suggest.ts'
+import { Table } from './table.ts'
 
 startTurbo()
 customElements.define('kp-clock', Clock)
@@ -16,4 +16,4 @@ customElements.define('kp-live', Live)
 customElements.define('kp-map', MapPicture)
 customElements.define('kp-passkey', Passkey)
 customElements.define('kp-suggest', Suggest)
-customElements.define('kp-table', LiveTable)
+customElements.define('kp-table', Table)
