@@ -30,29 +30,29 @@ export class Hearing {
       this.#missed = true
       return
     }
-    if (this.#missed) this.#changed()
-    this.#missed = false
     this.#open()
   }
 
   #open(): void {
     if (this.#source) return
     const source = new EventSource(this.#src)
-    source.addEventListener('open', () => (this.#wait = firstWait))
+    source.addEventListener('open', this.#catchUp)
     source.addEventListener('changed', this.#changed)
     source.addEventListener('error', () => this.#openLater())
     this.#source = source
   }
 
+  /** Not before the server answers: a page that is asked of a server that is away is lost. */
+  #catchUp = (): void => {
+    this.#wait = firstWait
+    if (this.#missed) this.#changed()
+    this.#missed = false
+  }
+
   #openLater(): void {
     this.#close()
-    this.#retry = setTimeout(
-      () => {
-        this.#open()
-        this.#changed()
-      },
-      this.#wait * (0.75 + Math.random() / 2),
-    )
+    this.#missed = true
+    this.#retry = setTimeout(() => this.#open(), this.#wait * (0.75 + Math.random() / 2))
     this.#wait = Math.min(this.#wait * 2, longestWait)
   }
 

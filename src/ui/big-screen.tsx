@@ -1,4 +1,5 @@
 import type { Children } from '@kitajs/html'
+import { attribute } from './attribute.ts'
 import { QrCode } from './qr-code.tsx'
 
 interface BigScreenProps {
@@ -8,6 +9,8 @@ interface BigScreenProps {
   /** As many as fit; longer ones are cut off. */
   quotes: readonly { readonly text: string; readonly by: string }[]
   quotesLabel: string
+  /** Four with room for more words each, instead of six. */
+  isLong?: boolean
   /** Said when there are more. */
   more?: string | undefined
   sideTitle: string
@@ -19,7 +22,7 @@ interface BigScreenProps {
 
 /** For a wall: read at five metres, nothing scrolls. Without quotations the way in is as large as it can be. */
 export function BigScreen(props: BigScreenProps): JSX.Element {
-  const { title, text, clock, quotes, quotesLabel, more, sideTitle, side, door } = props
+  const { title, text, clock, quotes, quotesLabel, isLong = false, more, sideTitle, side, door } = props
   const isEmpty = quotes.length === 0 && side.length === 0
   return (
     <div class={['kp-screen', isEmpty && 'kp-screen--empty']}>
@@ -34,7 +37,16 @@ export function BigScreen(props: BigScreenProps): JSX.Element {
         </div>
         {clock}
       </div>
-      {quotes.length === 0 ? '' : <ScreenList items={quotes} label={quotesLabel} kind="quotes" more={more} />}
+      {quotes.length === 0 ? (
+        ''
+      ) : (
+        <ScreenList
+          items={quotes}
+          label={quotesLabel}
+          kind={isLong ? 'quotes kp-screen__quotes--long' : 'quotes'}
+          more={more}
+        />
+      )}
       {side.length === 0 ? '' : <ScreenList items={side} label={sideTitle} kind="side" title={sideTitle} />}
       {door ? (
         <div class="kp-screen__door">
@@ -53,14 +65,14 @@ export function BigScreen(props: BigScreenProps): JSX.Element {
 interface ScreenListProps {
   items: BigScreenProps['quotes']
   label: string
-  kind: 'quotes' | 'side'
+  kind: 'quotes' | 'quotes kp-screen__quotes--long' | 'side'
   title?: string
   more?: string | undefined
 }
 
 function ScreenList({ items, label, kind, title, more }: ScreenListProps): JSX.Element {
   return (
-    <section class={`kp-screen__${kind}`} aria-label={label}>
+    <section class={`kp-screen__${kind}`} aria-label={attribute(label)}>
       {title === undefined ? (
         ''
       ) : (

@@ -76,23 +76,25 @@ interface HandsProps {
 /** A few answers, one of which may be pressed; pressing it again takes it back. */
 export function Hands({ action, kind, on, label, options }: HandsProps): JSX.Element {
   return (
-    <form class="kp-hands" action={safeHref(action)} method="post" data-send aria-label={attribute(label)}>
+    <form action={safeHref(action)} method="post" data-send>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="on" value={on} />
-      {options.map(({ hand, text, count, isRaised = false }) => (
-        <button
-          class="utrecht-button utrecht-button--secondary-action kp-hand"
-          type="submit"
-          name="hand"
-          value={isRaised ? 'none' : hand}
-          data-hand={hand}
-          data-on={on}
-          aria-pressed={isRaised ? 'true' : 'false'}
-        >
-          <span safe>{text}</span>
-          {count === undefined ? '' : <b class="kp-hand__count">{count}</b>}
-        </button>
-      ))}
+      <div class="kp-hands" role="group" aria-label={attribute(label)}>
+        {options.map(({ hand, text, count, isRaised = false }) => (
+          <button
+            class="utrecht-button utrecht-button--secondary-action kp-hand"
+            type="submit"
+            name="hand"
+            value={isRaised ? 'none' : hand}
+            data-hand={hand}
+            data-on={on}
+            aria-pressed={isRaised ? 'true' : 'false'}
+          >
+            <span safe>{text}</span>
+            {count === undefined ? '' : <b class="kp-hand__count">{count}</b>}
+          </button>
+        ))}
+      </div>
     </form>
   )
 }

@@ -35,12 +35,14 @@ export function GatherPart({ view, desk }: PartProps): JSX.Element {
     <Stack>
       <Heading level={2} text={t('signposts.gather')} />
       <Paragraph text={t('signposts.gather_how')} />
-      <GatherForm view={view} desk={desk} />
       <Gather action={view.href(`${deskPath(board.table)}/bij`)}>
         <DropZone to="none" head={<Heading level={3} text={t('signposts.loose', { count: loose.length })} />}>
           <DeskQuotes view={view} desk={desk} quotes={loose} />
         </DropZone>
         <Stack>
+          <div class="kp-gather__form">
+            <GatherForm view={view} desk={desk} />
+          </div>
           {board.signposts.map(one => (
             <SignpostDesk view={view} desk={desk} one={one}>
               <DeskQuotes view={view} desk={desk} quotes={one.quotes} />

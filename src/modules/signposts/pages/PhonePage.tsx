@@ -3,7 +3,7 @@ import { typed, type Form as TypedForm } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Dock, Form, Heading, Link, LivePart, LiveTable, Paragraph } from '../../../ui/index.ts'
-import { TextArea } from '../../../ui/index.ts'
+import { Row, TextArea } from '../../../ui/index.ts'
 import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
 import type { Board } from '../board.ts'
 import { messages } from '../messages/messages.ts'
@@ -69,8 +69,10 @@ export function PhonePage({ view, board, own, form, quoteId }: PhonePageProps): 
               maxlength={longestQuote}
               required
             />
-            {own.seat.name === '' ? '' : <NamedBox view={view} seat={own.seat} id="named" isOn />}
-            <Button text={t('signposts.say_button')} />
+            <Row>
+              {own.seat.name === '' ? '' : <NamedBox view={view} seat={own.seat} id="named" isOn />}
+              <Button text={t('signposts.say_button')} />
+            </Row>
           </Form>
         </Dock>
       </LiveTable>

@@ -15,7 +15,7 @@ export function ScreenPage({ view, board }: { view: View; board: Board }): JSX.E
   const t = wordsOf(messages, view.lang)
   const { table, sitting, signposts, counts, last } = board
   const step = stepOf(table, sitting)
-  const { shown, others } = quotesOnScreen(board)
+  const { shown, isLong, others } = quotesOnScreen(board)
   const agreeing = (id: string) => {
     const agree = counts.get(id)?.agree
     return agree === undefined ? '' : t('signposts.agreeing', { count: agree })
@@ -50,6 +50,7 @@ export function ScreenPage({ view, board }: { view: View; board: Board }): JSX.E
           by: [byOf(view.lang, quote), agreeing(quote.id)].filter(Boolean).join(' · '),
         }))}
         quotesLabel={t('signposts.quotes')}
+        isLong={isLong}
         more={others === 0 ? undefined : t('signposts.others', { count: others })}
         sideTitle={t(isRound ? 'signposts.last_promises' : 'signposts.signposts')}
         side={isRound ? promised : gathered}
