@@ -57,17 +57,20 @@ export function phoneRoutes(app: FastifyInstance): void {
     return reply.to(path)
   })
 
-  app.get<CodeRoute>('/aan/:code/nu', async (request, reply) => {
-    const { view } = request
-    const { sitting } = await opened(request)
-    return reply.shared([sitting.table], async () => {
-      const { reader } = request
-      // Loaded anew: what was known before this is made may have changed.
-      const stand = await standAt(reader, { table: sitting.table, seat: null })
-      if (stand.table.state !== 'live') return <EndedPart view={view} path={reportPath(stand.table)} />
-      return <SharedPart view={view} board={await boardOf(reader, stand)} />
-    })
-  })
+  app.get<CodeRoute>('/aan/:code/nu', (request, reply) =>
+    reply.shared(async () => {
+      const { reader, view } = request
+      const { table: id } = (await opened(request)).sitting
+      const stand = await standAt(reader, { table: id, seat: null })
+      const isLive = stand.table.state === 'live'
+      const html = isLive ? (
+        <SharedPart view={view} board={await boardOf(reader, stand)} />
+      ) : (
+        <EndedPart view={view} path={reportPath(stand.table)} />
+      )
+      return { html, changesWith: [id] }
+    }),
+  )
 
   app.get<CodeRoute>('/aan/:code/mijn', async (request, reply) => {
     const { sitting, seat } = await opened(request)

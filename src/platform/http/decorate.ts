@@ -27,8 +27,8 @@ export function decorate(app: FastifyInstance, web: Web, secure: boolean): void 
   app.decorateReply('page', function page(markup, options = {}) {
     return sendPage(this, markup, { ...options, store: web.pages })
   })
-  app.decorateReply('shared', function shared(changesWith, make) {
-    return sendShared(this, make, { store: web.pages, changesWith })
+  app.decorateReply('shared', function shared(make) {
+    return sendShared(this, make, web.pages)
   })
   app.decorateReply('to', function to(path) {
     return this.redirect(this.request.view.href(path), 303)

@@ -8,7 +8,9 @@ export interface StoredPage {
   readonly etag: string
 }
 
-export type SharedBytes = Pick<StoredPage, 'bytes' | 'brotli'>
+export interface SharedBytes extends Pick<StoredPage, 'bytes' | 'brotli'> {
+  readonly keys: readonly string[]
+}
 
 interface Entry extends StoredPage {
   readonly tick: number
@@ -76,17 +78,14 @@ export class PageStore {
   }
 
   /** The kept page, or one that is made once for everybody who asks before anything else changes. */
-  async share(
-    url: string,
-    { keys, make }: { keys: readonly string[]; make: () => Promise<SharedBytes> },
-  ): Promise<StoredPage> {
+  async share(url: string, make: () => Promise<SharedBytes>): Promise<StoredPage> {
     const kept = this.get(url)
     if (kept) return kept
     const tick = this.#tick
     const name = `${tick} ${url}`
     const underWay = this.#underWay.get(name)
     if (underWay) return underWay
-    const making = make().then(({ bytes, brotli }) =>
+    const making = make().then(({ bytes, brotli, keys }) =>
       Object.assign(this.keep(url, { bytes, keys, tick }), { brotli }),
     )
     this.#underWay.set(name, making)

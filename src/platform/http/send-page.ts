@@ -3,7 +3,7 @@ import { brotliCompress, constants } from 'node:zlib'
 import type { FastifyReply } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { etagOf, type PageStore, type StoredPage } from './page-store.ts'
-import type { PageOptions } from './request.ts'
+import type { PageOptions, SharedPage } from './request.ts'
 
 const compress = promisify(brotliCompress)
 const html = 'text/html; charset=utf-8'
@@ -40,16 +40,14 @@ export async function sendPage(
 /** Sends what is the same for everybody, whoever asks: many who ask at once cost one rendering. */
 export async function sendShared(
   reply: FastifyReply,
-  make: () => Promise<JSX.Element>,
-  { store, changesWith }: { store: PageStore; changesWith: readonly string[] },
+  make: () => Promise<SharedPage>,
+  store: PageStore,
 ): Promise<FastifyReply> {
   const { request } = reply
-  const page = await store.share(nameOf(request.headers.host, request.originalUrl), {
-    keys: changesWith,
-    make: async () => {
-      const bytes = Buffer.from(await make())
-      return { bytes, brotli: await compressed(bytes, quality.shared) }
-    },
+  const page = await store.share(nameOf(request.headers.host, request.originalUrl), async () => {
+    const { html: markup, changesWith } = await make()
+    const bytes = Buffer.from(await markup)
+    return { bytes, keys: changesWith, brotli: await compressed(bytes, quality.shared) }
   })
   reply.headers({ 'cache-control': 'public, no-cache', etag: page.etag, vary: 'accept-encoding' })
   if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
