@@ -2134,7 +2134,6 @@ create table seats (
   name text not null default ''::text,
   person uuid,
   guest uuid,
-  email text,
   joined_at timestamp with time zone not null,
   constraint seats_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
   constraint seats_guest_fkey FOREIGN KEY (guest) REFERENCES table_guests(id) ON DELETE SET NULL,

@@ -2030,10 +2030,6 @@ export interface SearchTerms {
 
 export interface Seats {
   at_table: string
-  /**
-   * Where mail may go, until whoever reads it confirms.
-   */
-  email: string | null
   guest: string | null
   id: string
   joined_at: Timestamp

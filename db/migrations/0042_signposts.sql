@@ -18,13 +18,11 @@ create table seats (
   name text not null default '',
   person uuid references people on delete set null,
   guest uuid references table_guests on delete set null,
-  email text,
   joined_at timestamptz not null
 );
 comment on table seats is 'Somebody at the table: with a phone, behind the desk of the note taker, or on paper. No account is needed.';
 comment on column seats.token_hash is 'SHA-256 of the cookie of the phone.';
 comment on column seats.name is 'As it was typed; empty for who signed in, whose name people has, and for who gives none.';
-comment on column seats.email is 'Where mail may go, until whoever reads it confirms.';
 create index seats_of_table on seats (at_table);
 create index seats_person on seats (person);
 create index seats_guest on seats (guest);

@@ -9,6 +9,7 @@ import { signpostThing } from './thing.ts'
 
 export { beginSitting } from './begin-sitting.ts'
 export { rewordQuote, takeAwayQuote, takeBackQuote, type Rewording } from './change-quote.ts'
+export { gatherQuotes } from './gather-quotes.ts'
 export { fewestHands, hands, type Hand, type HandCounts, type Raised } from './hand.ts'
 export { promisesOfSitting } from './promises-of-sitting.ts'
 export { correctionDays, longestQuote, type Quote, type QuoteState } from './quote.ts'

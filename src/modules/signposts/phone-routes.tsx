@@ -74,10 +74,10 @@ export function phoneRoutes(app: FastifyInstance): void {
 
   app.get<CodeRoute>('/aan/:code/mijn', async (request, reply) => {
     const { sitting, seat } = await opened(request)
-    if (!seat) throw new Refusal('not_allowed', 'signposts.seat_first')
+    reply.header('cache-control', 'no-store').type('text/html; charset=utf-8')
+    if (!seat) return reply.send('')
     const own = await showOwn(request.reader, { sitting, seat })
-    reply.header('cache-control', 'no-store')
-    return reply.type('text/html; charset=utf-8').send(await (<OwnPart view={request.view} own={own} />))
+    return reply.send(await (<OwnPart view={request.view} own={own} />))
   })
 
   app.get<CodeRoute>('/aan/:code/lezen', async (request, reply) => {

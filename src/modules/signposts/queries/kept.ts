@@ -8,8 +8,8 @@ export const keptOfSignposts = [
   {
     kind: 'seats',
     ...{ table: 'seats', by: 'person', path, page: 'at_table' },
-    shows: ['name', 'joined_at'],
-    file: ['kind', 'email'],
+    shows: ['joined_at'],
+    file: ['kind'],
   },
   {
     kind: 'signposts',
