@@ -1870,6 +1870,27 @@ create table promise_links (
 CREATE INDEX promise_links_of_promise ON public.promise_links USING btree (promise);
 CREATE INDEX promise_links_person ON public.promise_links USING btree (person);
 
+create table promise_offers (
+  id uuid not null,
+  signpost uuid not null,
+  seat uuid not null,
+  what text not null,
+  due_day date not null,
+  offered_at timestamp with time zone not null,
+  offered_by uuid,
+  answered_at timestamp with time zone,
+  promise uuid,
+  constraint promise_offers_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint promise_offers_pkey PRIMARY KEY (id),
+  constraint promise_offers_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE SET NULL,
+  constraint promise_offers_seat_fkey FOREIGN KEY (seat) REFERENCES seats(id) ON DELETE CASCADE,
+  constraint promise_offers_signpost_fkey FOREIGN KEY (signpost) REFERENCES signposts(id) ON DELETE CASCADE
+);
+CREATE INDEX promise_offers_offered_by ON public.promise_offers USING btree (offered_by);
+CREATE INDEX promise_offers_promise ON public.promise_offers USING btree (promise);
+CREATE INDEX promise_offers_seat ON public.promise_offers USING btree (seat);
+CREATE INDEX promise_offers_signpost ON public.promise_offers USING btree (signpost);
+
 create table promises (
   id uuid not null,
   slug text not null,
@@ -2058,6 +2079,7 @@ create table quotes (
   said_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
   removed_at timestamp with time zone,
+  removed_reason text,
   constraint quotes_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
   constraint quotes_pkey PRIMARY KEY (id),
   constraint quotes_signpost_fkey FOREIGN KEY (signpost) REFERENCES signposts(id) ON DELETE SET NULL,
@@ -2205,6 +2227,12 @@ CREATE INDEX signposts_made_by ON public.signposts USING btree (made_by);
 CREATE INDEX signposts_of_area ON public.signposts USING gin (areas);
 CREATE INDEX signposts_of_circle ON public.signposts USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 CREATE INDEX signposts_of_table ON public.signposts USING btree (at_table, sort);
+
+create table sitting_guesses (
+  source_hash text not null,
+  at timestamp with time zone not null
+);
+CREATE INDEX sitting_guesses_of_source ON public.sitting_guesses USING btree (source_hash, at);
 
 create table sittings (
   at_table uuid not null,

@@ -1806,6 +1806,18 @@ export interface PromiseLinks {
   promise: string
 }
 
+export interface PromiseOffers {
+  answered_at: Timestamp | null
+  due_day: Timestamp
+  id: string
+  offered_at: Timestamp
+  offered_by: string | null
+  promise: string | null
+  seat: string
+  signpost: string
+  what: string
+}
+
 export interface Promises {
   agreed_at: Timestamp | null
   amount: Numeric | null
@@ -1965,6 +1977,10 @@ export interface Quotes {
    */
   is_named: boolean
   removed_at: Timestamp | null
+  /**
+   * Why a host took it away; null when the speaker did.
+   */
+  removed_reason: string | null
   said_at: Timestamp
   signpost: string | null
   sort: number
@@ -2022,6 +2038,9 @@ export interface Seats {
   id: string
   joined_at: Timestamp
   kind: string
+  /**
+   * As it was typed; empty for who signed in, whose name people has, and for who gives none.
+   */
   name: Generated<string>
   person: string | null
   /**
@@ -2100,6 +2119,11 @@ export interface Signposts {
   title: string
   updated_at: Timestamp
   version: Generated<number>
+}
+
+export interface SittingGuesses {
+  at: Timestamp
+  source_hash: string
 }
 
 export interface Sittings {
@@ -2397,6 +2421,7 @@ export interface DB {
   promise_changes: PromiseChanges
   promise_followers: PromiseFollowers
   promise_links: PromiseLinks
+  promise_offers: PromiseOffers
   promises: Promises
   question_areas: QuestionAreas
   question_dismissals: QuestionDismissals
@@ -2413,6 +2438,7 @@ export interface DB {
   sign_ins: SignIns
   signpost_adoptions: SignpostAdoptions
   signposts: Signposts
+  sitting_guesses: SittingGuesses
   sittings: Sittings
   suspensions: Suspensions
   table_cards: TableCards

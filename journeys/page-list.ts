@@ -30,6 +30,7 @@ const closed = [
   /^\/toezeggingen\/(nieuw|:slug\/(gelukt|anders|niet-gelukt|verhaal))$/,
   /^\/kringen\//,
   /^\/uitnodigen\//,
+  /^\/tafels\/:slug\/(live|scherm)$/,
 ]
 
 /** What is not there in the data, and what is read only with a key of one's own. */
@@ -167,6 +168,10 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/coalities/:slug/stoppen': [`${coalitions.coalition}/stoppen`],
     '/coalities/:slug/weghalen': [`${coalitions.coalition}/weghalen`],
     '/coalitie-uitnodiging/:secret': [coalitions.mailed],
+    '/aan/:code': [paths.sitting.phone],
+    '/aan/:code/lezen': [`${paths.sitting.phone}/lezen`],
+    '/tafels/:slug/live': [paths.sitting.desk, paths.sitting.planned],
+    '/tafels/:slug/scherm': [paths.sitting.screen],
     '/toezeggingen/nieuw': [
       ...['', `?plek=${zandweerd}`, `?bij=question%3A${ids.question}`].map(
         end => `/toezeggingen/nieuw${end}`,
@@ -236,6 +241,8 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
       'text/plain',
       '/afspraken/:slug/versies/:number/tekst.txt',
     ),
+    file(`${paths.sitting.phone}/nu`, 'text/html', '/aan/:code/nu'),
+    file(`${paths.sitting.phone}/mijn`, 'text/html', '/aan/:code/mijn'),
     file('/mijn/gegevens.json', 'application/json'),
     file(paths.calendar, 'text/calendar', '/agenda/:secret/agenda.ics'),
     file('/initiatieven.atom?thema=green', 'application/atom+xml'),

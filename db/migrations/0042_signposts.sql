@@ -22,6 +22,7 @@ create table seats (
 );
 comment on table seats is 'Somebody at the table: with a phone, behind the desk of the note taker, or on paper. No account is needed.';
 comment on column seats.token_hash is 'SHA-256 of the cookie of the phone.';
+comment on column seats.name is 'As it was typed; empty for who signed in, whose name people has, and for who gives none.';
 create index seats_of_table on seats (at_table);
 create index seats_person on seats (person);
 create index seats_guest on seats (guest);
@@ -67,10 +68,12 @@ create table quotes (
   version integer not null default 1,
   said_at timestamptz not null,
   confirmed_at timestamptz,
-  removed_at timestamptz
+  removed_at timestamptz,
+  removed_reason text
 );
 comment on table quotes is 'Words said at a table. Heard: typed by another and not yet confirmed by the speaker; said: in the words of the speaker.';
 comment on column quotes.id is 'Made by the phone, so that what is sent twice is there once.';
+comment on column quotes.removed_reason is 'Why a host took it away; null when the speaker did.';
 comment on column quotes.is_named is 'Whether the speaker wants the name with it.';
 create index quotes_of_table on quotes (at_table, sort);
 create index quotes_speaker on quotes (speaker);
@@ -90,6 +93,30 @@ comment on table hands is 'Agree, pass or say more, one per seat; only counts le
 create unique index hands_on_quote on hands (quote, seat) where quote is not null;
 create unique index hands_on_signpost on hands (signpost, seat) where signpost is not null;
 create index hands_seat on hands (seat);
+
+create table promise_offers (
+  id uuid primary key,
+  signpost uuid not null references signposts on delete cascade,
+  seat uuid not null references seats on delete cascade,
+  what text not null,
+  due_day date not null,
+  offered_at timestamptz not null,
+  offered_by uuid references people on delete set null,
+  answered_at timestamptz,
+  promise uuid references promises on delete set null
+);
+comment on table promise_offers is 'What somebody at the table is asked to promise; on a yes there it is a promise, on a no nothing is.';
+create index promise_offers_signpost on promise_offers (signpost);
+create index promise_offers_seat on promise_offers (seat);
+create index promise_offers_offered_by on promise_offers (offered_by);
+create index promise_offers_promise on promise_offers (promise);
+
+create table sitting_guesses (
+  source_hash text not null,
+  at timestamptz not null
+);
+comment on table sitting_guesses is 'Wrong codes per address, by a keyed hash of it, for an hour.';
+create index sitting_guesses_of_source on sitting_guesses (source_hash, at);
 
 create table table_cards (
   id uuid primary key,

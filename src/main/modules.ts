@@ -20,6 +20,7 @@ import { places } from '../modules/places/index.ts'
 import { privacy } from '../modules/privacy/index.ts'
 import { promises } from '../modules/promises/index.ts'
 import { questions } from '../modules/questions/index.ts'
+import { signposts } from '../modules/signposts/index.ts'
 import { tables } from '../modules/tables/index.ts'
 import { search } from '../modules/search/index.ts'
 import { site } from '../modules/site/index.ts'
@@ -47,6 +48,7 @@ export const modules: readonly Module[] = [
   agreements,
   promises,
   tables,
+  signposts,
   handover,
   archives,
   webhooks,

@@ -12,13 +12,23 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
   Alert: <ui.Alert kind="info" title={bad} text={bad} />,
   AreaMap: <ui.AreaMap width={1} height={1} areas={[{ d: bad, href: bad, title: bad, strength: 1 }]} />,
   Badge: <ui.Badge text={bad} />,
+  BigScreen: (
+    <ui.BigScreen
+      {...{ title: bad, text: bad, quotesLabel: bad, more: bad, sideTitle: bad, clock: '' }}
+      {...{ quotes: [{ text: bad, by: bad }], side: [{ text: bad, by: bad }] }}
+      door={{ code: bad, text: bad, url: bad, label: bad }}
+    />
+  ),
   Button: <ui.Button text={bad} name={bad} value={bad} form={bad} formaction={bad} context={bad} id={bad} />,
   Card: <ui.Card title={bad} href={bad} text={bad} lang={bad} />,
   CardList: <ui.CardList items={[]} label={bad} />,
   Checkbox: <ui.Checkbox {...field} value={bad} />,
   Checkboxes: <ui.Checkboxes {...field} options={[option]} />,
+  Clock: <ui.Clock until={new Date(0)} now={new Date(0)} left={bad} over={bad} ended={bad} />,
   Columns: <ui.Columns />,
   DefinitionList: <ui.DefinitionList items={[{ term: bad, text: bad }]} />,
+  Dock: <ui.Dock />,
+  DropZone: <ui.DropZone to={bad} head="" />,
   Details: <ui.Details summary={bad} />,
   EmptyState: <ui.EmptyState title={bad} text={bad} />,
   FileField: <ui.FileField {...field} accept={bad} />,
@@ -38,10 +48,19 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
     />
   ),
   FormActions: <ui.FormActions />,
+  Gather: <ui.Gather action={bad} />,
+  Hands: (
+    <ui.Hands
+      {...{ action: bad, kind: bad, on: bad, label: bad }}
+      options={[{ hand: bad, text: bad, count: 5, isRaised: true }]}
+    />
+  ),
   Heading: <ui.Heading level={1} text={bad} id={bad} lang={bad} />,
   Hidden: <ui.Hidden text={bad} />,
   Link: <ui.Link {...link} />,
   LinkButton: <ui.LinkButton {...link} />,
+  LivePart: <ui.LivePart name="own" />,
+  LiveTable: <ui.LiveTable {...{ src: bad, own: bad, live: bad, name: bad, waiting: bad, refused: bad }} />,
   MapView: (
     <ui.MapView {...{ assets, texts }} src={bad} label={bad} twin={bad} tiles={bad} attribution={bad} />
   ),
@@ -63,6 +82,8 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
   Paragraph: <ui.Paragraph text={bad} id={bad} lang={bad} />,
   Picture: <ui.Picture src={bad} alt={bad} />,
   ProgressBar: <ui.ProgressBar id={bad} label={bad} text={bad} value={1} max={2} />,
+  Quotation: <ui.Quotation text={bad} by={bad} drag={bad} tick={{ form: bad, value: bad, label: bad }} />,
+  Quotations: <ui.Quotations items={[]} label={bad} />,
   RadioGroup: <ui.RadioGroup {...field} options={[option]} />,
   Row: <ui.Row />,
   SearchField: (

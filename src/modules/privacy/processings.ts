@@ -84,6 +84,14 @@ export const processings: readonly Processing[] = [
       'issues issue_origins coalitions coalition_parties coalition_links coalition_proposals coalition_voices coalition_reins coalition_check_ins coalition_check_in_takers agreements agreement_sections agreement_suggestions agreement_versions agreement_signatures agreement_reviews agreement_withdrawals promises promise_asks promise_changes promise_followers promise_links handovers handover_notes handover_warnings bottlenecks bottleneck_answers bottleneck_followers bottleneck_hits bottleneck_outcomes',
   },
   {
+    title: 'Aan tafel',
+    purpose: 'Vastleggen wat aan een tafel is gezegd, zoals wie het zei dat wil, en wat er is toegezegd.',
+    ground: consent,
+    subjects: 'wie aan een tafel zit, met of zonder account',
+    retention: `${publicWork} Verkeerde codes: een dag, zonder adres.`,
+    tables: 'sittings seats quotes signposts hands promise_offers sitting_guesses',
+  },
+  {
     title: 'Documenten',
     purpose: 'Verslagen, foto’s en stukken bij een initiatief of vraag bewaren, met een eigen kring.',
     ground: agreement,

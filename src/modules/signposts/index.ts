@@ -1,0 +1,38 @@
+import { system } from '../../platform/ctx/actor.ts'
+import type { House } from '../../platform/ctx/transact.ts'
+import type { Job } from '../../platform/jobs/boss.ts'
+import type { Module } from '../../platform/module.ts'
+import { forgetOld } from './forget-old.ts'
+import { messages } from './messages/messages.ts'
+import { routes } from './routes.ts'
+import { signpostThing } from './thing.ts'
+
+export { beginSitting } from './begin-sitting.ts'
+export { rewordQuote, takeAwayQuote, takeBackQuote, type Rewording } from './change-quote.ts'
+export { gatherQuotes } from './gather-quotes.ts'
+export { fewestHands, hands, type Hand, type HandCounts, type Raised } from './hand.ts'
+export { promisesOfSitting } from './promises-of-sitting.ts'
+export { correctionDays, longestQuote, type Quote, type QuoteState } from './quote.ts'
+export { handCounts } from './queries/hands.ts'
+export { quotesOf, quotesOfSignposts } from './queries/quotes.ts'
+export { insertSeat, seatsOf, type NewSeat } from './queries/seats.ts'
+export {
+  signpostAt,
+  signpostsIn,
+  signpostsOf,
+  signpostsWith,
+  type SignpostsWish,
+} from './queries/signposts.ts'
+export { sittingBy } from './queries/sittings.ts'
+export { raiseHand } from './raise-hand.ts'
+export { keptOfSignposts } from './queries/kept.ts'
+export { hearQuote, sayQuote, type QuoteWish, type Speaker } from './say-quote.ts'
+export { pathOf as signpostPath, type Signpost } from './signpost.ts'
+export { pathOfCode, readCode, type Seat, type SeatKind, type Sitting } from './sitting.ts'
+export type { At } from './stand.ts'
+
+export const signposts: Module = { name: 'signposts', messages, routes, jobs, things: [signpostThing] }
+
+function jobs(house: House): Job[] {
+  return [{ name: 'forget-guesses', every: '55 3 * * *', run: () => house.transact(system, forgetOld) }]
+}

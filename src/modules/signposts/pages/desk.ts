@@ -1,0 +1,16 @@
+import { tablePath, type Table } from '../../tables/index.ts'
+import type { Board } from '../board.ts'
+import type { Seat } from '../sitting.ts'
+
+export interface Desk {
+  readonly board: Board
+  readonly seats: readonly Seat[]
+  /** Whether the reader hosts, and does not only take notes. */
+  readonly isHost: boolean
+  /** Id of the quote that may be typed here. */
+  readonly freshId: string
+}
+
+export function deskPath(table: Pick<Table, 'slug'>): string {
+  return `${tablePath(table)}/live`
+}

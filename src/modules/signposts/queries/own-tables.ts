@@ -1,0 +1,9 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../../../db/types.ts'
+
+type Tables = 'sittings' | 'seats' | 'signposts' | 'quotes' | 'hands' | 'promise_offers' | 'sitting_guesses'
+
+/** Only this module's tables. Those of the cards are in the module of the reports. */
+export function own(db: Kysely<DB>): Kysely<Pick<DB, Tables>> {
+  return db.$pickTables<Tables>()
+}
