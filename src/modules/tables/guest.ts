@@ -1,3 +1,6 @@
+import { hashToken } from '../people/index.ts'
+import type { House } from '../../platform/ctx/transact.ts'
+
 export const answers = ['yes', 'maybe', 'no'] as const
 export type Answer = (typeof answers)[number]
 
@@ -32,3 +35,37 @@ export interface Prepared {
 }
 
 export const mostGuests = 200
+
+/** A moment that is offered, with what each guest said of it. */
+export interface OfferedDate {
+  readonly id: string
+  readonly startsAt: Date
+  readonly answers: readonly DateAnswer[]
+}
+
+export interface DateAnswer {
+  readonly guest: string
+  readonly answer: Answer
+  /** Read from the calendar of the guest, and not changed by hand. */
+  readonly fromCalendar: boolean
+}
+
+export const mostDates = 12
+
+export type Signer = Pick<House, 'sign'>
+
+/**
+ * The secret with which a guest answers. What is mailed is known to nobody who invites, since it acts as the guest; what is
+ * printed is for who has no address here.
+ */
+export function secretOf(signer: Signer, guest: Pick<Guest, 'id'>, on: 'mail' | 'paper'): string {
+  return signer.sign(`table-guest-${on}`, guest.id)
+}
+
+export function secretHashOf(secret: string): string {
+  return hashToken(secret)
+}
+
+export function pathOfSecret(secret: string): string {
+  return `/tafel-uitnodiging/${secret}`
+}

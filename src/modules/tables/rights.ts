@@ -1,5 +1,6 @@
 import { hasRole, type Actor } from '../../platform/ctx/actor.ts'
 import { may, signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import type { Guest } from './guest.ts'
 import { stewardsOf, type Table } from './table.ts'
 
 export type TableAction =
@@ -52,6 +53,30 @@ export const rights: Rights<TableAction, Judged> = {
   cancel: [standing, planned, signedIn, leads],
   remove: [standing, signedIn, leadsOrWatches],
   hide: [standing, watchesPlace],
+}
+
+/** What the rules about one guest look at. */
+export interface JudgedGuest {
+  readonly table: Judged
+  readonly guest: Pick<Guest, 'person' | 'onOpenChair'>
+}
+
+const ofTable =
+  (rule: Rule<Judged>): Rule<JudgedGuest> =>
+  (actor, { table }) =>
+    rule(actor, table)
+
+const oneself: Rule<JudgedGuest> = (actor, { guest }) =>
+  actor.person !== null && guest.person === actor.person ? null : 'tables.only_guest'
+
+const oneselfOrHost: Rule<JudgedGuest> = (actor, judged) =>
+  oneself(actor, judged) === null ? null : leads(actor, judged.table)
+
+/** A guest answers in person; who leads the table types over what was said on paper. */
+export const guestRights: Rights<'answer' | 'give_back' | 'drop', JudgedGuest> = {
+  answer: [ofTable(standing), ofTable(planned), signedIn, oneselfOrHost],
+  give_back: [ofTable(standing), ofTable(planned), signedIn, oneself],
+  drop: [ofTable(standing), ofTable(planned), signedIn, ofTable(leads)],
 }
 
 /** Anyone who signed in may plan a table. */

@@ -1,6 +1,7 @@
 import { Html } from '@kitajs/html'
 import type { Lang } from '../i18n/words.ts'
 import type { MailParagraph } from '../mail-paragraph.ts'
+import type { MailedEvent } from './calendar-part.ts'
 
 /** A mail to one address. */
 export interface Mail {
@@ -14,6 +15,8 @@ export interface Mail {
   readonly onceKey?: string
   /** What it is about: mails with the same thread stand together in mail programs. */
   readonly thread?: string
+  /** For the calendar of the reader. */
+  readonly event?: MailedEvent
 }
 
 /** The plain part of a mail. */

@@ -2,6 +2,7 @@ import nodemailer, { type SendMailOptions, type Transporter } from 'nodemailer'
 import { system } from '../ctx/actor.ts'
 import type { House } from '../ctx/transact.ts'
 import type { Job } from '../jobs/boss.ts'
+import { calendarPart, type MailedEvent } from './calendar-part.ts'
 import { htmlOf, textOf } from './letter.ts'
 import {
   giveUpBefore,
@@ -122,6 +123,7 @@ function messageOf(mail: WrittenMail, { from, origin }: MailSettings, stop: stri
     html: htmlOf(mail.paragraphs, { origin, subject: mail.subject, lang: mail.lang }),
     messageId: `<${mail.id}@${hostname}>`,
     ...(thread !== undefined && { inReplyTo: thread, references: thread }),
+    ...(mail.event && { icalEvent: calendarOf(mail, mail.event, { from, origin }) }),
     headers: {
       'Auto-Submitted': 'auto-generated',
       'List-Id': `<knooppunt.${hostname}>`,
@@ -132,6 +134,15 @@ function messageOf(mail: WrittenMail, { from, origin }: MailSettings, stop: stri
       }),
     },
   }
+}
+
+function calendarOf(
+  { to, lang, writtenAt: at }: WrittenMail,
+  event: MailedEvent,
+  { from, origin }: Pick<MailSettings, 'from' | 'origin'>,
+) {
+  const content = calendarPart(event, { origin, from, to, at, lang: lang === 'en' ? 'en' : 'nl' })
+  return { method: event.method, filename: 'knooppunt.ics', content }
 }
 
 /** Whoever reads the mailbox of the site opens the link in it. */
