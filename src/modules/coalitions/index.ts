@@ -24,6 +24,7 @@ export {
   type Party,
 } from './coalition.ts'
 export { removeExampleCoalitions } from './example.ts'
+export { lineOfThing } from './line-to.ts'
 export { coalitionAt, coalitionsIn, coalitionsOfPerson, coalitionsWith } from './queries/coalitions.ts'
 export { issuesFrom } from './queries/issues.ts'
 export { keepSteward, passOnParty } from './pass-on-party.ts'

@@ -14,6 +14,7 @@ import { keptOfNotices } from '../notices/index.ts'
 import { keptOfOrganisations } from '../organisations/index.ts'
 import { keptOfPeople } from '../people/index.ts'
 import { keptOfPromises } from '../promises/index.ts'
+import { keptOfTables } from '../tables/index.ts'
 import { keptOfQuestions } from '../questions/index.ts'
 import { keptOfPlatform } from './kept-by-platform.ts'
 import { keptOfLooking } from './kept-of-looking.ts'
@@ -28,6 +29,7 @@ export const everythingKept = [
   ...keptOfOrganisations,
   ...keptOfDocuments,
   ...keptOfPromises,
+  ...keptOfTables,
   ...keptOfCoalitions,
   ...keptOfAgreements,
   ...keptOfInvitations,

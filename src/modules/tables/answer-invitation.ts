@@ -27,7 +27,8 @@ export interface GuestAnswer {
 export async function answerInvitation(ctx: Ctx, said: GuestAnswer): Promise<void> {
   const { table, guest } = await guestFor(ctx, 'answer', said)
   const offered = new Set((await datesOf(ctx, table.id)).map(({ id }) => id))
-  await saveAnswer(ctx, guest.id, { answer: said.answer, preparedNamed: said.named })
+  const answer = said.answer ?? guest.answer
+  await saveAnswer(ctx, guest.id, { answer, preparedNamed: said.named })
   await saveDateAnswers(
     ctx,
     guest.id,
@@ -36,11 +37,14 @@ export async function answerInvitation(ctx: Ctx, said: GuestAnswer): Promise<voi
   const bodies = table.script.questions.map((_, at) =>
     (said.prepared[at] ?? '').trim().slice(0, longestPrepared),
   )
-  await savePreparations(ctx, { guest: guest.id, bodies, via: said.via })
+  // Who types over does not see what was said before, and does not empty it.
+  if (said.via !== 'paper' || bodies.some(Boolean)) {
+    await savePreparations(ctx, { guest: guest.id, bodies, via: said.via })
+  }
   if (said.via === 'mail' && guest.person === ctx.actor.person) await confirmByMail(ctx, guest.person ?? '')
   ctx.tell('tables.guest_answered', {
-    ...{ verb: said.answer === 'no' ? 'Reject' : 'Accept', ...factOf(table), circle: 'hidden' },
-    ...{ target: { kind: 'guest', id: guest.id }, data: { title: table.title, answer: said.answer } },
+    ...{ verb: answer === 'no' ? 'Reject' : 'Accept', ...factOf(table), circle: 'hidden' },
+    ...{ target: { kind: 'guest', id: guest.id }, data: { title: table.title, answer } },
   })
 }
 

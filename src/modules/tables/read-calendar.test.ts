@@ -77,6 +77,17 @@ test('a time zone that the file describes counts, in winter and in summer', () =
   ])
 })
 
+test('a time zone that the file only names counts too, also when it repeats', () => {
+  const at = (day: string, ...more: string[]) =>
+    event(`DTSTART;TZID=America/New_York:${day}T143000`, `DTEND;TZID=America/New_York:${day}T150000`, ...more)
+  // 14.30 in New York is 18.30 UTC from the second Sunday of March on.
+  expect(busyIn(calendar(...at('20260310')), [tuesday, wednesday])).toEqual([true, false])
+  expect(busyIn(calendar(...at('20260304', 'RRULE:FREQ=WEEKLY')), [tuesday, wednesday])).toEqual([
+    false,
+    true,
+  ])
+})
+
 test('a time without a zone is Dutch', () => {
   const text = calendar(...event('DTSTART:20260310T191500', 'DTEND:20260310T193000'))
   expect(busyIn(text, [tuesday, wednesday])).toEqual([true, false])

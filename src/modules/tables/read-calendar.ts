@@ -41,6 +41,12 @@ function takenUntil(text: string, last: number): Span[] {
 
 type Zones = ReadonlyMap<string, ICAL.Timezone>
 
+/** In which zone a time is: those that the file describes, and the one that the event names. */
+interface Where {
+  readonly zones: Zones
+  readonly named: string
+}
+
 function eventsIn(calendar: ICAL.Component, zones: Zones, last: number): Span[] {
   const all = calendar.getAllSubcomponents('vevent')
   const changed = Map.groupBy(
@@ -71,19 +77,25 @@ interface Within {
 }
 
 function timesOf(event: ICAL.Event, { zones, last, budget }: Within): Span[] {
-  if (!event.isRecurring())
-    return isBusy(event.component) ? [spanOf(event.startDate, event.endDate, zones)] : []
+  const whereOf = ({ component }: ICAL.Event) => ({ zones, named: zoneNamedIn(component) })
+  if (!event.isRecurring()) {
+    return isBusy(event.component) ? [spanOf(event.startDate, event.endDate, whereOf(event))] : []
+  }
   const found: Span[] = []
   const times = event.iterator()
   for (let next = times.next(); next; next = times.next()) {
     budget.left -= 1
     if (budget.left < 0) throw unread()
+    if (instantOf(next, whereOf(event)).getTime() > last) break
     const { item, startDate, endDate } = event.getOccurrenceDetails(next)
-    const span = spanOf(startDate, endDate, zones)
-    if (instantOf(next, zones).getTime() > last) break
-    if (isBusy(item.component)) found.push(span)
+    if (isBusy(item.component)) found.push(spanOf(startDate, endDate, whereOf(item)))
   }
   return found
+}
+
+function zoneNamedIn(event: ICAL.Component): string {
+  const name = event.getFirstProperty('dtstart')?.getParameter('tzid')
+  return typeof name === 'string' ? name : ''
 }
 
 function isBusy(event: ICAL.Component): boolean {
@@ -101,19 +113,19 @@ function freeBusyIn(calendar: ICAL.Component, zones: Zones): Span[] {
     .flatMap(one => one.getAllProperties('freebusy'))
     .filter(one => String(one.getParameter('fbtype') ?? 'BUSY').toUpperCase() !== 'FREE')
     .flatMap(one => one.getValues() as ICAL.Period[])
-    .map(period => spanOf(period.start, period.getEnd(), zones))
+    .map(period => spanOf(period.start, period.getEnd(), { zones, named: '' }))
 }
 
-function spanOf(from: ICAL.Time, until: ICAL.Time, zones: Zones): Span {
-  return { from: instantOf(from, zones), until: instantOf(until, zones) }
+function spanOf(from: ICAL.Time, until: ICAL.Time, where: Where): Span {
+  return { from: instantOf(from, where), until: instantOf(until, where) }
 }
 
 /** A whole day, and a time without a zone, are Dutch; a zone that the file does not describe is one of the usual names. */
-function instantOf(time: ICAL.Time, zones: Zones): Date {
+function instantOf(time: ICAL.Time, { zones, named }: Where): Date {
   const { year, month, day, hour, minute, second, zone } = time
   if (zone === ICAL.Timezone.utcTimezone) return time.toJSDate()
   const clock = Date.UTC(year, month - 1, day, hour, minute, second)
-  const name = time.timezone || zone?.tzid || ''
+  const name = named || (zone?.tzid ?? '')
   const told = zones.get(name)
   if (told && !time.isDate) {
     const here = time.clone()

@@ -36,7 +36,7 @@ const leads: Rule<Judged> = (actor, table) => {
 const leadsOrWatches: Rule<Judged> = (actor, table) =>
   hasRole(actor, 'moderator', table.areas) ? null : leads(actor, table)
 
-const watchesPlace: Rule<Judged> = (actor, { areas }) =>
+const watchesPlace: Rule<Pick<Judged, 'areas'>> = (actor, { areas }) =>
   hasRole(actor, 'moderator', areas) ? null : 'tables.only_moderators'
 
 /** What one may do with a table that one may see. */
@@ -88,3 +88,6 @@ export function verdictsOn(actor: Actor, thing: Judged): Record<TableAction, boo
   const verdicts = actions.map(action => [action, may(rights, { actor, action, thing }) === null])
   return Object.fromEntries(verdicts) as Record<TableAction, boolean>
 }
+
+/** A gathering is taken off the pages by who watches its place. */
+export const gatheringRights: Rights<'hide', Pick<Judged, 'areas'>> = { hide: [watchesPlace] }

@@ -20,6 +20,19 @@ export async function guestBehind(reader: Pick<Reader, 'db'>, hash: string): Pro
   return row && asGuest(row)
 }
 
+/** With which secrets the guests of a table answer, as hashes. */
+export async function secretHashesOf(
+  { db }: Pick<Reader, 'db'>,
+  table: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await own(db)
+    .selectFrom('table_guests')
+    .select('secret_hash')
+    .where('at_table', '=', table)
+    .execute()
+  return new Set(rows.flatMap(row => row.secret_hash ?? []))
+}
+
 export interface NewGuest extends Pick<Guest, 'id' | 'table' | 'person' | 'organisation'> {
   readonly secretHash: string
   readonly onOpenChair?: boolean

@@ -119,6 +119,22 @@ export async function changedTables(
   return rows.map(asTable)
 }
 
+/** Those to come that one of these people leads. */
+export async function ledBy(reader: Reader, persons: readonly string[]): Promise<Table[]> {
+  if (persons.length === 0) return []
+  const rows = await seen(reader)
+    .where('t.removed_at', 'is', null)
+    .where(sql<boolean>`t.state in ('planned', 'live')`)
+    .where(
+      sql<boolean>`exists (select from table_hosts as h where h.at_table = t.id and h.person = any(${[...persons]}::uuid[]))`,
+    )
+    .orderBy(starts)
+    .orderBy('t.id')
+    .limit(50)
+    .execute()
+  return rows.map(asTable)
+}
+
 /** Planned tables that begin between these moments, whoever reads. */
 export async function tablesBetween({ db }: Pick<Reader, 'db'>, from: Date, until: Date): Promise<Table[]> {
   const rows = await selectTables(db)
