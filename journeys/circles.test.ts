@@ -88,6 +88,7 @@ function pathsOf(canary: Canary): string[] {
     issue: id,
     coalition: id,
     promise: id,
+    table: id,
     document: id,
   }
   const data = [...dataOn(ids), ...mapDataOn(ids)].map(([one]) => one).filter(one => one.includes(id))

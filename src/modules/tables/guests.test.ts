@@ -33,11 +33,11 @@ function saying(table: string, guest: string, said: Partial<GuestAnswer> = {}): 
 }
 
 const mailsTo = async (who: Actor) => {
-  const [{ email }] = await world.house.db
+  const { email } = await world.house.db
     .selectFrom('addresses')
     .select('email')
     .where('person', '=', personOf(who))
-    .execute()
+    .executeTakeFirstOrThrow()
   return (await world.mails()).filter(({ to }) => to === email)
 }
 

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { doWithForm, type Form } from '../../platform/http/form.ts'
 import { typedMoment } from '../../platform/i18n/zone-clock.ts'
+import { allAddressesOf } from '../people/index.ts'
 import { findPeople } from './find-guests.ts'
 import { DatesForm, HostForm } from './forms.ts'
 import { chooseDate, offerDates } from './offer-dates.ts'
@@ -27,8 +28,10 @@ export function hostRoutes(app: FastifyInstance): void {
     const { naam, klaar } = Asked.parse(request.query)
     const found = await findPeople(reader, naam)
     const shown = await showTable(reader, app.house.things, table)
-    const isDone = klaar !== undefined
-    return reply.page(<HostsPage view={view} shown={shown} name={naam} found={found} isDone={isDone} />)
+    const guests = shown.guests.flatMap(({ person }) => person ?? [])
+    const able = new Set((await allAddressesOf(reader, guests)).map(({ person }) => person))
+    const said = { name: naam, isDone: klaar !== undefined }
+    return reply.page(<HostsPage view={view} shown={shown} found={found} able={able} {...said} />)
   })
 
   app.post<SlugRoute>('/tafels/:slug/leiding', async (request, reply) => {

@@ -71,8 +71,20 @@ export async function planGathering(ctx: Ctx, wish: GatheringWish): Promise<{ id
     ...gatheringFact({ id, areas, circle }),
     data: { title },
   })
+  // Persons who are named for the gathering are named for each table by who leads it.
+  const own = wish.circle === 'named' ? 'hidden' : circle
   for (const one of titles) {
-    await planTable(ctx, { kind, lang, title: one, startsAt, room, places, circle, example, gathering: id })
+    await planTable(ctx, {
+      kind,
+      lang,
+      title: one,
+      startsAt,
+      room,
+      places,
+      circle: own,
+      example,
+      gathering: id,
+    })
   }
   return { id, slug }
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { isSeenBy, peopleWith } from '../people/index.ts'
+import { allAddressesOf, isSeenBy, peopleWith } from '../people/index.ts'
 import { tableFor } from './load-table.ts'
 import { deleteHost, insertHost } from './queries/save.ts'
 import { guestsAt } from './queries/guests.ts'
@@ -31,11 +31,12 @@ export async function shareHosting(ctx: Ctx, { id, person, role }: HostWish): Pr
   })
 }
 
-/** A guest, or somebody whose profile the actor may see. */
+/** A guest, or somebody whose profile the actor may see; with a way to sign in. */
 async function checkKnown(ctx: Ctx, table: string, id: string): Promise<void> {
   const [person] = await peopleWith(ctx, [id])
   const isGuest = (await guestsAt(ctx, [table])).some(guest => guest.person === id)
-  if (!person || !(isGuest || person.id === ctx.actor.person || isSeenBy(ctx.actor, person))) {
+  const canSignIn = (await allAddressesOf(ctx, [id])).length > 0
+  if (!person || !canSignIn || !(isGuest || person.id === ctx.actor.person || isSeenBy(ctx.actor, person))) {
     throw new Refusal('not_found', 'tables.person_not_found')
   }
 }

@@ -44,9 +44,11 @@ export function AnswerPage(props: AnswerPageProps): JSX.Element {
   const { view, shown, guest, form, path, isTypedOver, done } = props
   const t = wordsOf(messages, view.lang)
   const { table } = shown
+  // Behind a link one may not see the page itself.
+  const isOpen = table.circle === 'public' || view.actor.person !== null
   const title = isTypedOver ? t('tables.type_over_title', { name: nameOf(view, shown, guest) }) : table.title
   return (
-    <PrivatePage view={view} title={title} lead={table.aim || undefined} trail={trailTo(table)}>
+    <PrivatePage view={view} title={title} lead={table.aim || undefined} trail={isOpen ? trailTo(table) : []}>
       {done ? <Alert kind="ok" text={t(`tables.answered_${done}`)} /> : ''}
       {isTypedOver ? '' : <Paragraph text={t('tables.hello', { name: nameOf(view, shown, guest) })} />}
       <Paragraph text={[whenOf(view.lang, table), table.room].filter(Boolean).join('. ')} />

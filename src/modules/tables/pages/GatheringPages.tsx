@@ -8,7 +8,6 @@ import {
   FormActions,
   Heading,
   Paragraph,
-  Select,
   Stack,
   TextArea,
   TextField,
@@ -22,7 +21,7 @@ import { messages } from '../messages/messages.ts'
 import { longest, type Table } from '../table.ts'
 import { TableCards, whenOf } from './Cards.tsx'
 import { KindField } from './PlanPage.tsx'
-import type { TableFieldsProps } from './TableForm.tsx'
+import { PlaceFields, type TableFieldsProps } from './TableForm.tsx'
 
 interface GatheringPageProps {
   view: View
@@ -98,7 +97,6 @@ function GatheringForm({
   const t = wordsOf(messages, view.lang)
   const { form, coalitions, choices } = fields
   const errors = fieldErrors(view, form, messages)
-  const [chosen = place.code] = typedList(form, 'places')
   return (
     <Form
       action={view.href(`/bijeenkomsten/nieuw?plek=${place.code}`)}
@@ -132,7 +130,7 @@ function GatheringForm({
         value={typed(form, 'room')}
         maxlength={longest.room}
       />
-      <Select name="places" label={t('tables.form_place')} options={choices} value={chosen} required />
+      <PlaceFields view={view} form={form} choices={choices} />
       <KindField view={view} form={form} />
       <Themes view={view} form={form} />
       <CircleField view={view} form={form} coalitions={coalitions} alone="stewards" />

@@ -1,5 +1,6 @@
 import { typed, type Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
+import { formatMoment } from '../../../platform/i18n/dates.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
   Alert,
@@ -20,7 +21,7 @@ import {
 import { PrivatePage } from '../../people/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import type { Found } from '../find-guests.ts'
-import { pathOfSecret, type Guest } from '../guest.ts'
+import { answers, pathOfSecret, type Guest } from '../guest.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownTable } from '../show-table.ts'
 import { longest, pathOf } from '../table.ts'
@@ -145,6 +146,29 @@ function Deeds({ view, path, name }: { view: View; path: string; name: string })
   )
 }
 
+/** What one ticks with a pen: for each moment that is offered, or for the table itself. */
+function PaperAnswers({ view, shown }: Pick<SheetPageProps, 'view' | 'shown'>): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const boxes = answers.map(one => `☐ ${t(`tables.says.${one}`)}`).join('  ')
+  const asked =
+    shown.dates.length === 0
+      ? [t('tables.do_you_come')]
+      : shown.dates.map(({ startsAt }) => formatMoment(view.lang, startsAt))
+  return (
+    <>
+      {[...asked, t('tables.with_name')].map((question, at) => (
+        <Paragraph kind="small">
+          <span safe>{question}</span>
+          <br />
+          <span safe>
+            {at < asked.length ? boxes : `☐ ${t('tables.says.yes')}  ☐ ${t('tables.says.no')}`}
+          </span>
+        </Paragraph>
+      ))}
+    </>
+  )
+}
+
 interface SheetPageProps {
   view: View
   shown: ShownTable
@@ -168,6 +192,7 @@ export function SheetPage({ view, shown, slips }: SheetPageProps): JSX.Element {
             codeText={t('tables.slip_for')}
           >
             <Paragraph text={[whenOf(view.lang, table), table.room].filter(Boolean).join('. ')} />
+            <PaperAnswers view={view} shown={shown} />
             <ol>
               {table.script.questions.map(question => (
                 <li>

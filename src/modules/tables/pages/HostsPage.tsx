@@ -14,16 +14,18 @@ interface HostsPageProps {
   name: string
   found: readonly Found[]
   isDone: boolean
+  /** Guests who can sign in. */
+  able: ReadonlySet<string>
 }
 
 /** Shares who leads the table and who takes notes, or passes it on. */
-export function HostsPage({ view, shown, name, found, isDone }: HostsPageProps): JSX.Element {
+export function HostsPage({ view, shown, name, found, isDone, able }: HostsPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { table, people } = shown
   const path = view.href(`${pathOf(table)}/leiding`)
   const nameOf = (id: string) => people.get(id)?.name ?? t('tables.somebody')
   const guests = shown.guests.flatMap(({ person }) => person ?? [])
-  const others = guests.filter(id => !table.hosts.some(({ person }) => person === id))
+  const others = guests.filter(id => able.has(id) && !table.hosts.some(({ person }) => person === id))
   return (
     <PrivatePage
       view={view}

@@ -1,7 +1,16 @@
 import { typed, typedList, type Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Checkboxes, Columns, Select, Stack, TextArea, TextField, type Option } from '../../../ui/index.ts'
+import {
+  Checkboxes,
+  Columns,
+  Details,
+  Select,
+  Stack,
+  TextArea,
+  TextField,
+  type Option,
+} from '../../../ui/index.ts'
 import { CircleField, type PersonsCircle } from '../../circles/index.ts'
 import { themeName, themes } from '../../initiatives/index.ts'
 import { fieldErrors } from '../../site/index.ts'
@@ -19,7 +28,6 @@ export interface TableFieldsProps {
 export function TableFields({ view, form, choices, coalitions }: TableFieldsProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const errors = fieldErrors(view, form, messages)
-  const [place = ''] = typedList(form, 'places')
   return (
     <Stack>
       <TextField
@@ -51,14 +59,7 @@ export function TableFields({ view, form, choices, coalitions }: TableFieldsProp
         max="500"
         short
       />
-      <Select
-        name="places"
-        label={t('tables.form_place')}
-        options={choices}
-        value={place}
-        error={errors['places']}
-        required
-      />
+      <PlaceFields view={view} form={form} choices={choices} />
       <Checkboxes
         name="themes"
         label={t('tables.form_themes')}
@@ -67,6 +68,39 @@ export function TableFields({ view, form, choices, coalitions }: TableFieldsProp
       />
       <CircleField view={view} form={form} coalitions={coalitions} alone="stewards" />
     </Stack>
+  )
+}
+
+const mostPlaces = 3
+
+/** The place where it belongs, and others when it is for more than one. */
+export function PlaceFields({ view, form, choices }: Omit<TableFieldsProps, 'coalitions'>): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const [first = '', ...others] = typedList(form, 'places')
+  const more = Array.from({ length: mostPlaces - 1 }, (_, at) => others[at] ?? '')
+  return (
+    <>
+      <Select
+        name="places"
+        label={t('tables.form_place')}
+        options={choices}
+        value={first}
+        error={fieldErrors(view, form, messages)['places']}
+        required
+      />
+      <Details summary={t('tables.form_more_places')} open={more.some(Boolean)}>
+        {more.map((value, at) => (
+          <Select
+            name="places"
+            id={`places-${at + 2}`}
+            label={t('tables.form_place_number', { number: at + 2 })}
+            options={choices}
+            value={value}
+            empty={t('tables.form_place_none')}
+          />
+        ))}
+      </Details>
+    </>
   )
 }
 
