@@ -2,6 +2,7 @@ import { keepCircle } from '../src/modules/circles/index.ts'
 import { createInitiative, editInitiative, initiativesWith } from '../src/modules/initiatives/index.ts'
 import { editOrganisation, makeOrganisation, organisationsWith } from '../src/modules/organisations/index.ts'
 import { answerQuestion, askQuestion } from '../src/modules/questions/index.ts'
+import { planTable } from '../src/modules/tables/index.ts'
 import { system, type Actor } from '../src/platform/ctx/actor.ts'
 import { newId } from '../src/platform/db/ids.ts'
 import { zandweerd } from '../src/testing/places.ts'
@@ -18,7 +19,7 @@ export type State = (typeof states)[number]
 /** A document has a circle of its own; an enclosure is one for all whose thing has that circle. */
 export const kinds = [
   ...(['initiative', 'organisation', 'question', 'answer', 'person'] as const),
-  ...(['document', 'enclosure', 'agreement'] as const),
+  ...(['document', 'enclosure', 'agreement', 'table'] as const),
 ]
 export type Kind = (typeof kinds)[number]
 
@@ -92,6 +93,7 @@ export async function layCanaries(site: Site, cast: Cast): Promise<Canary[]> {
     laid.push(initiative, await layOrganisation(making, state, steward))
     laid.push(...(await layQuestion(making, state, steward)), await layPerson(making, state))
     laid.push(...(await layPapers(making, initiative)), await layText(making, state, steward))
+    laid.push(await layTable(making, state, steward))
   }
   await site.settle()
   return laid
@@ -182,6 +184,19 @@ async function layText({ site, coalition }: Making, state: State, steward: Actor
   const words = { title: word('agreement', state, 'kop'), body: word('agreement', state, 'tekst') }
   const laid = await layAgreement(site, { steward, words, circle: wishFor(state, coalition) })
   return { kind: 'agreement', state, steward, ...words, ...laid }
+}
+
+async function layTable({ site, coalition }: Making, state: State, steward: Actor): Promise<Canary> {
+  const [title, body] = [word('table', state, 'kop'), word('table', state, 'tekst')]
+  const startsAt = new Date(site.house.now().getTime() + 5 * 86_400_000)
+  const wish = { kind: 'talk', title, aim: body, places: [zandweerd], startsAt }
+  const { id, slug } = await site.as(steward, ctx => planTable(ctx, wish))
+  await site.settle()
+  const path = `/tafels/${slug}`
+  const own = await visit(site, steward)
+  const circle = wishFor(state, coalition)
+  await own.send(`${path}/bewerken`, { title, aim: body, places: zandweerd, circle, version: '1' })
+  return { kind: 'table', state, id, path, title, body, steward }
 }
 
 async function layPerson(making: Making, state: State): Promise<Canary> {

@@ -237,6 +237,7 @@ function waysTo({ kind, state, id, path, list }: Canary, role: Role): RegExp[] {
     organisation: 'organisaties',
     question: 'vragen',
     person: 'mensen',
+    table: 'tafels',
   }[kind]
   const ways = [page, data, new RegExp(`^/deventer(/zandweerd)?/${plural}(\\?toon=\\w+)?$`), /^\/zoeken\?q=/]
   ways.push(new RegExp(`^/api/v1/${plural}\\?plek=`))

@@ -4,7 +4,7 @@ import type { DB } from '../../../../db/types.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import type { After } from '../../../platform/http/moment-cursor.ts'
 import { loadOnce } from '../../../platform/db/load-once.ts'
-import { circleOf, seenBy } from '../../circles/index.ts'
+import { circleOf, inCircle, seenBy } from '../../circles/index.ts'
 import type { Theme } from '../../initiatives/index.ts'
 import type { Script } from '../script.ts'
 import type { HostRole, State, Table } from '../table.ts'
@@ -69,7 +69,7 @@ export async function comingTables(
   at: TablesAt,
   { limit, after }: ListWish,
 ): Promise<Table[]> {
-  const rows = await seen(reader)
+  const rows = await listed(reader, at)
     .where('t.removed_at', 'is', null)
     .where(within(at))
     .where(sql<boolean>`t.state in ('planned', 'live')`)
@@ -86,7 +86,7 @@ export async function comingTables(
 
 /** Those that are over or called off, the last one first. */
 export async function pastTables(reader: Reader, at: TablesAt, { limit, after }: ListWish): Promise<Table[]> {
-  const rows = await seen(reader)
+  const rows = await listed(reader, at)
     .where('t.removed_at', 'is', null)
     .where(within(at))
     .where(sql<boolean>`(t.state in ('ended', 'cancelled') or ${starts} <= ${yesterdayOf(reader)})`)
@@ -106,7 +106,7 @@ export async function changedTables(
   at: TablesAt,
   { limit, after }: ListWish,
 ): Promise<Table[]> {
-  const rows = await seen(reader)
+  const rows = await listed(reader, at)
     .where('t.removed_at', 'is', null)
     .where(within(at))
     .$if(after !== undefined, query =>
@@ -122,7 +122,7 @@ export async function changedTables(
 /** Those to come that one of these people leads. */
 export async function ledBy(reader: Reader, persons: readonly string[]): Promise<Table[]> {
   if (persons.length === 0) return []
-  const rows = await seen(reader)
+  const rows = await listed(reader, {})
     .where('t.removed_at', 'is', null)
     .where(sql<boolean>`t.state in ('planned', 'live')`)
     .where(
@@ -171,6 +171,14 @@ function isAt(person: string | null) {
   return sql<boolean>`exists (
     select from table_hosts as h where h.at_table = t.id and h.person = ${person}::uuid
     union all select from table_guests as g where g.at_table = t.id and g.person = ${person}::uuid)`
+}
+
+/** What lists show: those for a circle of the reader, and one's own. To watch over a place is no reason to see more there. */
+function listed(reader: Pick<Reader, 'db' | 'actor'>, { person }: TablesAt) {
+  const { db, actor } = reader
+  if (person !== undefined) return seen(reader)
+  const shown = sql<boolean>`(${inCircle(actor, 't')} or ${isAt(actor.person)})`
+  return selectTables(db).where('t.hidden_at', 'is', null).where(shown)
 }
 
 /** Tables that the reader may see; who hosts one or is invited always does. */
