@@ -1408,6 +1408,7 @@ create table mails (
   thread text,
   handed_at timestamp with time zone,
   subject_names jsonb,
+  event jsonb,
   constraint mails_once_key_key UNIQUE (once_key),
   constraint mails_pkey PRIMARY KEY (id)
 );
@@ -2297,7 +2298,6 @@ create table table_guests (
   at_table uuid not null,
   person uuid,
   organisation uuid,
-  name text not null default ''::text,
   secret_hash text,
   on_open_chair boolean not null default false,
   invited_at timestamp with time zone not null,

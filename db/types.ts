@@ -1198,6 +1198,10 @@ export interface Logbook {
 
 export interface Mails {
   /**
+   * For the calendar of the reader: what it is, and whether it is new, changed or cancelled.
+   */
+  event: Json | null
+  /**
    * When it had waited too long to be sent.
    */
   given_up_at: Timestamp | null
@@ -2178,7 +2182,6 @@ export interface TableGuests {
   id: string
   invited_at: Timestamp
   invited_by: string | null
-  name: Generated<string>
   on_open_chair: Generated<boolean>
   organisation: string | null
   person: string | null
@@ -2187,7 +2190,7 @@ export interface TableGuests {
    */
   prepare_named: Generated<boolean>
   /**
-   * SHA-256 of the mailed secret with which this guest answers without signing in.
+   * SHA-256 of the mailed or printed secret with which this guest answers without signing in.
    */
   secret_hash: string | null
 }

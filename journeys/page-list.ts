@@ -28,6 +28,7 @@ const closed = [
   /^\/afspraken\/(nieuw|:slug\/(bewerken|onderdeel|handtekeningen)\b)/,
   /^\/knelpunten\/(nieuw|:slug\/(bewerken|weghalen|antwoord|eigenaar))$/,
   /^\/toezeggingen\/(nieuw|:slug\/(gelukt|anders|niet-gelukt|verhaal))$/,
+  /^\/(tafels|bijeenkomsten)\/(nieuw|:slug\/)/,
   /^\/kringen\//,
   /^\/uitnodigen\//,
   /^\/tafels\/:slug\/(live|scherm)$/,
@@ -66,7 +67,7 @@ function fill(pattern: string): string {
 
 function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, readonly string[]>> {
   const nobody = '00000000-0000-7000-8000-000000000000'
-  const { initiative, organisation, question, agreements, bottlenecks, coalitions, promises } = paths
+  const { initiative, organisation, question, agreements, bottlenecks, coalitions, promises, tables } = paths
   return {
     '/mensen/:handle': [paths.profile],
     '/mensen/:handle/kennismaken': [`${paths.profile}/kennismaken`],
@@ -191,6 +192,26 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/toezegging/:secret/anders': [`${promises.mailed}/anders`],
     '/toezegging/:secret/niet-gelukt': [`${promises.mailed}/niet-gelukt`],
     '/toezegging/:secret/verhaal': [`${promises.mailedKept}/verhaal`],
+    '/tafels': ['/tafels', '/tafels?wanneer=voorbij'],
+    '/tafels/nieuw': [
+      ...['', `?plek=${zandweerd}`, `?coalitie=${ids.coalition}`, `?opgave=${ids.issue}`].map(
+        end => `/tafels/nieuw${end}`,
+      ),
+    ],
+    '/tafels/:slug': [tables.planned, tables.looking],
+    '/tafels/:slug/bewerken': [`${tables.planned}/bewerken`],
+    '/tafels/:slug/draaiboek': [`${tables.planned}/draaiboek`],
+    '/tafels/:slug/afzeggen': [`${tables.planned}/afzeggen`],
+    '/tafels/:slug/weghalen': [`${tables.planned}/weghalen`],
+    '/tafels/:slug/gasten': [`${tables.planned}/gasten?naam=lies`],
+    '/tafels/:slug/vel': [`${tables.planned}/vel`],
+    '/tafels/:slug/gasten/:guest': [tables.typedOver],
+    '/tafels/:slug/leiding': [`${tables.planned}/leiding?naam=lies`],
+    '/tafels/:slug/datum': [`${tables.looking}/datum`],
+    '/tafels/:slug/antwoord': [`${tables.planned}/antwoord`],
+    '/tafel-uitnodiging/:secret': [tables.mailed, tables.mailedDates],
+    '/bijeenkomsten/nieuw': [`/bijeenkomsten/nieuw?plek=${zandweerd}`, '/bijeenkomsten/nieuw'],
+    '/bijeenkomsten/:slug': [tables.gathering],
     '/vragen/nieuw': ['/vragen/nieuw?q=zandweerd'],
     '/vragen/:slug': [question, paths.closedQuestion],
     '/vragen/:slug/afronden': [`${question}/afronden`],
@@ -255,6 +276,10 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
     ...ofPlaces('/initiatieven/kaart.json', 'application/geo+json'),
     ...ofPlaces('/knelpunten.atom', 'application/atom+xml'),
     ...ofPlaces('/vragen.atom', 'application/atom+xml'),
+    file('/tafels.atom', 'application/atom+xml'),
+    file('/tafels.ics', 'text/calendar'),
+    ...ofPlaces('/tafels.atom', 'application/atom+xml'),
+    ...ofPlaces('/tafels.ics', 'text/calendar'),
     ...ofPlaces('/toezeggingen.atom', 'application/atom+xml'),
     ...ofPlaces('/toezeggingen.ics', 'text/calendar'),
     ...(['atom', 'ics'] as const).map(end =>

@@ -8,6 +8,7 @@ import { beginCoalitions, type CoalitionPaths } from './begin-coalition.ts'
 import { nameBottlenecks, type BottleneckPaths } from './name-bottleneck.ts'
 import { nameOperator, type HandoverPaths } from './name-successor.ts'
 import type { People } from './people.ts'
+import { planTables, type TablePaths } from './plan-tables.ts'
 import { promiseSomething, type PromisePaths } from './promise-something.ts'
 
 interface Begun {
@@ -26,6 +27,7 @@ export interface WorkPaths {
   readonly bottlenecks: BottleneckPaths
   readonly handover: HandoverPaths
   readonly promises: PromisePaths
+  readonly tables: TablePaths
 }
 
 /** What people do together for an initiative; both are by their ids. */
@@ -41,6 +43,7 @@ export async function workTogether(
     bottlenecks: await nameBottlenecks(site, { maker: people.operator, owner: organisation }),
     handover: await nameOperator(site, all),
     promises: await promiseSomething(site, all),
+    tables: await planTables(site, people),
   }
 }
 

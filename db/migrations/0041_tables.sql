@@ -97,7 +97,6 @@ create table table_guests (
   at_table uuid not null references tables on delete cascade,
   person uuid references people on delete cascade,
   organisation uuid references organisations on delete cascade,
-  name text not null default '',
   secret_hash text unique,
   on_open_chair boolean not null default false,
   invited_at timestamptz not null,
@@ -107,8 +106,8 @@ create table table_guests (
   attended boolean not null default false,
   prepare_named boolean not null default true
 );
-comment on table table_guests is 'Who is invited, or took an open chair: a person, for an organisation or not; or a name on a list of paper.';
-comment on column table_guests.secret_hash is 'SHA-256 of the mailed secret with which this guest answers without signing in.';
+comment on table table_guests is 'Who is invited, or took an open chair: a person, for an organisation or not; who has no account is a person too.';
+comment on column table_guests.secret_hash is 'SHA-256 of the mailed or printed secret with which this guest answers without signing in.';
 comment on column table_guests.prepare_named is 'Whether the prepared answers may carry the name.';
 create index table_guests_of_table on table_guests (at_table);
 create unique index table_guests_once on table_guests (at_table, person) where person is not null;
@@ -144,3 +143,6 @@ create table table_preparations (
   primary key (guest, question)
 );
 comment on table table_preparations is 'What guests answered beforehand; question counts from 0 in the script of the table.';
+
+alter table mails add column event jsonb;
+comment on column mails.event is 'For the calendar of the reader: what it is, and whether it is new, changed or cancelled.';

@@ -4,6 +4,7 @@ import { openHouse, type House } from '../platform/ctx/transact.ts'
 import { connect } from '../platform/db/connect.ts'
 import { newId } from '../platform/db/ids.ts'
 import { makeQueues, openQueue, type Job } from '../platform/jobs/boss.ts'
+import type { MailedEvent } from '../platform/mail/calendar-part.ts'
 import { textOf } from '../platform/mail/letter.ts'
 import { saidOf } from '../platform/mail-paragraph.ts'
 import { writtenMails } from '../platform/mail/queries.ts'
@@ -25,7 +26,7 @@ export interface World {
   /** Lets all consumers hear what they have not heard, and runs all jobs that are due, until nothing is left. */
   settle(): Promise<void>
   /** All mail written so far, oldest first. */
-  mails(): Promise<{ to: string; subject: string; text: string }[]>
+  mails(): Promise<{ to: string; subject: string; text: string; event?: MailedEvent }[]>
   /** Keys of pages that changed since the last call. */
   changes(): string[]
   /** SQL of the queries since the last call. */
@@ -105,9 +106,8 @@ async function addPerson(
 
 async function allMails(house: House) {
   const mails = await writtenMails(house.db, 1000)
-  return mails.reverse().map(({ to, subject, paragraphs }) => ({
-    to,
-    subject,
-    text: textOf(saidOf(paragraphs), 'https://knooppunt.test'),
+  return mails.reverse().map(({ to, subject, paragraphs, event }) => ({
+    ...{ to, subject, text: textOf(saidOf(paragraphs), 'https://knooppunt.test') },
+    ...(event && { event }),
   }))
 }

@@ -7,6 +7,7 @@ import { confirmedShareIn, type ConfirmedShare } from '../listings/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
 import { drawnWith, lineOf, placesWith, scopeOf, type Place } from '../places/index.ts'
 import { promisesOfPlace, type PlacePromises } from '../promises/index.ts'
+import { comingTables, type Table } from '../tables/index.ts'
 import { newestQuestions, type ListedQuestion } from '../questions/index.ts'
 
 /** Everything that the page of a place shows. */
@@ -28,6 +29,8 @@ export interface PlaceNews {
   readonly changes: readonly RecentFact[]
   /** What is due soon, and what was kept last. */
   readonly promises: PlacePromises
+  /** The next ones. */
+  readonly tables: readonly Table[]
 }
 
 const shown = {
@@ -38,6 +41,7 @@ const shown = {
   changes: 8,
   connectors: 6,
   promises: 4,
+  tables: 3,
 }
 
 /** The kinds of facts that are news for whoever passes by. */
@@ -52,6 +56,8 @@ export const newsworthy = [
   'questions.asked',
   'questions.answered',
   'questions.closed',
+  'tables.planned',
+  'tables.date_chosen',
   'promises.made',
   'promises.accepted',
   'promises.kept',
@@ -60,7 +66,7 @@ export const newsworthy = [
 /** Reads a place page in a fixed number of queries, whatever is on it. */
 export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews> {
   const scope = scopeOf(place)
-  const [line, drawn, questions, initiatives, coalitions, connectors, share, changes, promises] =
+  const [line, drawn, questions, initiatives, coalitions, connectors, share, changes, promises, tables] =
     await Promise.all([
       lineOf(reader, place),
       drawnWith(reader, place),
@@ -71,6 +77,7 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
       confirmedShareIn(reader, scope),
       recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
       promisesOfPlace(reader, place, shown.promises),
+      comingTables(reader, { areas: scope }, { limit: shown.tables }),
     ])
   const [bottlenecks, visible, where] = await Promise.all([
     mostHitting(reader, place, shown.bottlenecks),
@@ -90,5 +97,6 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
     share,
     changes,
     promises,
+    tables,
   }
 }

@@ -5,6 +5,7 @@ import { removeExampleCoalitions } from '../coalitions/index.ts'
 import { removeExampleInitiatives } from '../initiatives/index.ts'
 import { removeExampleOrganisations } from '../organisations/index.ts'
 import { hasExamplePeople, removeExamplePeople } from '../people/index.ts'
+import { removeExampleTables } from '../tables/index.ts'
 import { removeExampleQuestions } from '../questions/index.ts'
 
 const rights: Rights<'remove_example', null> = {
@@ -16,9 +17,10 @@ export function hasExample(reader: Reader): Promise<boolean> {
   return hasExamplePeople(reader)
 }
 
-/** Takes everything made up away, in one go: coalitions, questions, initiatives, organisations, people. */
+/** Takes everything made up away, in one go: tables, coalitions, questions, initiatives, organisations, people. */
 export async function removeExample(ctx: Ctx): Promise<void> {
   allow(rights, { actor: ctx.actor, action: 'remove_example', thing: null })
+  await removeExampleTables(ctx)
   await removeExampleCoalitions(ctx)
   await removeExampleQuestions(ctx)
   await removeExampleInitiatives(ctx)

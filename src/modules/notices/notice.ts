@@ -61,6 +61,8 @@ const askKinds: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'coalition_proposed',
   'coalition_check_in',
   'wording_suggested',
+  'table_invited',
+  'table_dates',
   'handover_asked',
   'handover_choose',
   'handover_agree',

@@ -7,6 +7,7 @@ import { stillAskedIntroductions } from '../introductions/index.ts'
 import { stillAskedPositions } from '../organisations/index.ts'
 import { stillAskedPromises } from '../promises/index.ts'
 import { stillAskedQuestions } from '../questions/index.ts'
+import { stillAskedTables } from '../tables/index.ts'
 import type { NoticeKind } from './hearing.ts'
 import type { Notice } from './notice.ts'
 
@@ -31,6 +32,8 @@ const asksOf: Partial<Record<NoticeKind, { readonly still: StillAsked; readonly 
   handover_asked: { still: stillAskedHandovers, byName: true },
   handover_choose: { still: stillAskedHandovers, byName: false },
   handover_agree: { still: stillAskedHandovers, byName: false },
+  table_invited: { still: stillAskedTables, byName: true },
+  table_dates: { still: stillAskedTables, byName: true },
   promise_asked: { still: stillAskedPromises, byName: false },
   promise_change_asked: { still: stillAskedPromises, byName: false },
 }

@@ -15,6 +15,7 @@ import { keptOfOrganisations } from '../organisations/index.ts'
 import { keptOfPeople } from '../people/index.ts'
 import { keptOfPromises } from '../promises/index.ts'
 import { keptOfSignposts } from '../signposts/index.ts'
+import { keptOfTables } from '../tables/index.ts'
 import { keptOfQuestions } from '../questions/index.ts'
 import { keptOfPlatform } from './kept-by-platform.ts'
 import { keptOfLooking } from './kept-of-looking.ts'
@@ -29,6 +30,7 @@ export const everythingKept = [
   ...keptOfOrganisations,
   ...keptOfDocuments,
   ...keptOfPromises,
+  ...keptOfTables,
   ...keptOfCoalitions,
   ...keptOfAgreements,
   ...keptOfSignposts,

@@ -9,6 +9,8 @@ export type SearchKind =
   | 'organisation'
   | 'person'
   | 'bottleneck'
+  | 'table'
+  | 'gathering'
   | 'issue'
   | 'coalition'
   | 'agreement'
@@ -20,6 +22,8 @@ export const searchKinds: readonly SearchKind[] = [
   'organisation',
   'person',
   'bottleneck',
+  'table',
+  'gathering',
   'issue',
   'coalition',
   'agreement',

@@ -1,17 +1,41 @@
 import type { Module } from '../../platform/module.ts'
+import { api } from './api.ts'
+import { indexTables } from './index-tables.ts'
 import { messages } from './messages/messages.ts'
-import { tableThing } from './thing.ts'
+import { remindJob } from './remind-guests.ts'
+import { routes } from './routes.ts'
+import { gatheringThing, tableThing } from './thing.ts'
 
+export { answerInvitation } from './answer-invitation.ts'
+export { datesOf as datesOfTables } from './dates.ts'
+export { removeExampleTables } from './example.ts'
+export type { Gathering } from './gathering.ts'
+export type { Answer, Guest, Prepared } from './guest.ts'
+export { guestsOf, markAttended, preparedOf, type NamedGuest } from './guests-of.ts'
+export { inviteGuests } from './invite-guests.ts'
+export { lastPromisesOf } from './last-promises.ts'
 export { tableFor } from './load-table.ts'
+export { chooseDate, offerDates } from './offer-dates.ts'
+export { TableCards } from './pages/Cards.tsx'
+export { planGathering } from './plan-gathering.ts'
 export { planTable, type TableWish } from './plan-table.ts'
-export { tableAt, tablesWith } from './queries/tables.ts'
+export { gatheringAt } from './queries/gatherings.ts'
+export { keptOfTables } from './queries/kept.ts'
+export { comingTables, tableAt, tablesWith } from './queries/tables.ts'
 export { verdictsOn, type TableAction } from './rights.ts'
 export { beginTable, endTable } from './run-table.ts'
 export type { Script, Step, StepKind } from './script.ts'
+export { stillAsked as stillAskedTables } from './still-asked.ts'
 export { pathOf as tablePath, stewardsOf, type Table } from './table.ts'
+export { tablesOfGathering } from './tables-of-gathering.ts'
+export { whoHears as whoHearsOfTables } from './who-hears.ts'
 
 export const tables: Module = {
   name: 'tables',
   messages,
-  things: [tableThing],
+  routes,
+  api,
+  jobs: house => [remindJob(house)],
+  things: [tableThing, gatheringThing],
+  consumers: [indexTables],
 }

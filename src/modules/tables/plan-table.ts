@@ -8,7 +8,7 @@ import type { Theme } from '../initiatives/index.ts'
 import { areasAround } from '../places/index.ts'
 import { insertHost, insertTable } from './queries/save.ts'
 import { beginRights } from './rights.ts'
-import { minutesOf, templates, type Script } from './script.ts'
+import { minutesOf, scriptOf, type Script } from './script.ts'
 import { factOf, slugFor } from './table.ts'
 
 export interface TableWish {
@@ -44,7 +44,7 @@ export async function planTable(
   wish: TableWish,
 ): Promise<{ id: string; slug: string; circle: Circle }> {
   allow(beginRights, { actor: ctx.actor, action: 'plan', thing: null })
-  const script = wish.script ?? scriptOf(wish)
+  const script = wish.script ?? scriptOf(wish.kind, wish.lang)
   const areas = await areasOf(ctx, wish.places)
   const id = newId()
   const circle = await chooseCircle(ctx, { owner: { kind: 'table', id }, wish: wish.circle ?? 'public' })
@@ -60,12 +60,6 @@ export async function planTable(
   if (person !== null) await insertHost(ctx, id, { person, role: 'host' })
   ctx.tell('tables.planned', { verb: 'Create', ...factOf({ id, areas, circle }), data: { title } })
   return { id, slug, circle }
-}
-
-function scriptOf({ kind, lang = 'nl' }: Pick<TableWish, 'kind' | 'lang'>): Script {
-  const template = templates.get(kind)
-  if (!template) throw new Refusal('invalid', 'tables.kind_unknown', { field: 'kind' })
-  return template.script[lang]
 }
 
 /** The codes of these places and of everything around them; refuses a place nobody knows. */

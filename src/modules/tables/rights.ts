@@ -1,5 +1,6 @@
 import { hasRole, type Actor } from '../../platform/ctx/actor.ts'
 import { may, signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import type { Guest } from './guest.ts'
 import { stewardsOf, type Table } from './table.ts'
 
 export type TableAction =
@@ -35,7 +36,7 @@ const leads: Rule<Judged> = (actor, table) => {
 const leadsOrWatches: Rule<Judged> = (actor, table) =>
   hasRole(actor, 'moderator', table.areas) ? null : leads(actor, table)
 
-const watchesPlace: Rule<Judged> = (actor, { areas }) =>
+const watchesPlace: Rule<Pick<Judged, 'areas'>> = (actor, { areas }) =>
   hasRole(actor, 'moderator', areas) ? null : 'tables.only_moderators'
 
 /** What one may do with a table that one may see. */
@@ -54,6 +55,30 @@ export const rights: Rights<TableAction, Judged> = {
   hide: [standing, watchesPlace],
 }
 
+/** What the rules about one guest look at. */
+export interface JudgedGuest {
+  readonly table: Judged
+  readonly guest: Pick<Guest, 'person' | 'onOpenChair'>
+}
+
+const ofTable =
+  (rule: Rule<Judged>): Rule<JudgedGuest> =>
+  (actor, { table }) =>
+    rule(actor, table)
+
+const oneself: Rule<JudgedGuest> = (actor, { guest }) =>
+  actor.person !== null && guest.person === actor.person ? null : 'tables.only_guest'
+
+const oneselfOrHost: Rule<JudgedGuest> = (actor, judged) =>
+  oneself(actor, judged) === null ? null : leads(actor, judged.table)
+
+/** A guest answers in person; who leads the table types over what was said on paper. */
+export const guestRights: Rights<'answer' | 'give_back' | 'drop', JudgedGuest> = {
+  answer: [ofTable(standing), ofTable(planned), signedIn, oneselfOrHost],
+  give_back: [ofTable(standing), ofTable(planned), signedIn, oneself],
+  drop: [ofTable(standing), ofTable(planned), signedIn, ofTable(leads)],
+}
+
 /** Anyone who signed in may plan a table. */
 export const beginRights: Rights<'plan', null> = { plan: [signedIn] }
 
@@ -63,3 +88,6 @@ export function verdictsOn(actor: Actor, thing: Judged): Record<TableAction, boo
   const verdicts = actions.map(action => [action, may(rights, { actor, action, thing }) === null])
   return Object.fromEntries(verdicts) as Record<TableAction, boolean>
 }
+
+/** A gathering is taken off the pages by who watches its place. */
+export const gatheringRights: Rights<'hide', Pick<Judged, 'areas'>> = { hide: [watchesPlace] }

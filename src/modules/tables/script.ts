@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Lang } from '../../platform/i18n/words.ts'
+import { Refusal } from '../../platform/refusal/refusal.ts'
 import kinds from './kinds.json' with { type: 'json' }
 
 /** What one step of a table is for. */
@@ -43,4 +45,11 @@ export const templates: ReadonlyMap<string, Kind> = new Map(
 /** Minutes of all its steps. */
 export function minutesOf({ steps }: Pick<Script, 'steps'>): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+/** A copy of a template; refuses a kind that nobody described. */
+export function scriptOf(kind: string, lang: Lang = 'nl'): Script {
+  const template = templates.get(kind)
+  if (!template) throw new Refusal('invalid', 'tables.kind_unknown', { field: 'kind' })
+  return template.script[lang]
 }

@@ -84,3 +84,8 @@ export function factOf(thing: Pick<Table, 'id' | 'areas' | 'circle'> & Partial<P
 export function stewardsOf({ hosts }: Pick<Table, 'hosts'>): string[] {
   return hosts.map(({ person }) => person)
 }
+
+/** When it is over, as far as planned; null while the date is looked for. */
+export function endOf({ startsAt, minutes }: Pick<Table, 'startsAt' | 'minutes'>): Date | null {
+  return startsAt && new Date(startsAt.getTime() + minutes * 60_000)
+}

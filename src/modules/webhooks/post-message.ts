@@ -2,7 +2,7 @@ import { request as plain } from 'node:http'
 import { request as secure } from 'node:https'
 import type { IncomingMessage } from 'node:http'
 import type { Outside } from '../../platform/ctx/transact.ts'
-import { ClosedAddress, mayCall, publicLookup } from './reach-address.ts'
+import { ClosedAddress, mayCall, publicLookup } from '../../platform/outside/reach-address.ts'
 
 const longest = 10_000 // ms
 const mostKept = 1000 // bytes

@@ -2,6 +2,7 @@ import nodemailer, { type SendMailOptions, type Transporter } from 'nodemailer'
 import { system } from '../ctx/actor.ts'
 import type { House } from '../ctx/transact.ts'
 import type { Job } from '../jobs/boss.ts'
+import { calendarPart, type MailedEvent } from './calendar-part.ts'
 import { htmlOf, textOf } from './letter.ts'
 import { lookAgain, type OutgoingMail, type Sight } from './look-again.ts'
 import { giveUpBefore, markKeptBack, markRefused, markSent, takeWaiting, untriedSince } from './queries.ts'
@@ -120,6 +121,7 @@ function messageOf(mail: OutgoingMail, { from, origin }: MailSettings, stop: str
     html: htmlOf(mail.paragraphs, { origin, subject: mail.subject, lang: mail.lang }),
     messageId: `<${mail.id}@${hostname}>`,
     ...(thread !== undefined && { inReplyTo: thread, references: thread }),
+    ...(mail.event && { icalEvent: calendarOf(mail, mail.event, { from, origin }) }),
     headers: {
       'Auto-Submitted': 'auto-generated',
       'List-Id': `<knooppunt.${hostname}>`,
@@ -130,6 +132,15 @@ function messageOf(mail: OutgoingMail, { from, origin }: MailSettings, stop: str
       }),
     },
   }
+}
+
+function calendarOf(
+  { to, lang, writtenAt: at }: WrittenMail,
+  event: MailedEvent,
+  { from, origin }: Pick<MailSettings, 'from' | 'origin'>,
+) {
+  const content = calendarPart(event, { origin, from, to, at, lang: lang === 'en' ? 'en' : 'nl' })
+  return { method: event.method, filename: 'knooppunt.ics', content }
 }
 
 /** Whoever reads the mailbox of the site opens the link in it. */

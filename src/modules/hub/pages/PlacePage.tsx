@@ -8,7 +8,7 @@ import { Shell, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { PlaceNews } from '../place-news.ts'
 import { PlaceBeside } from './PlaceBeside.tsx'
-import { PlaceCoalitions, PlaceInitiatives, PlaceQuestions } from './PlaceLists.tsx'
+import { PlaceCoalitions, PlaceInitiatives, PlaceQuestions, PlaceTables } from './PlaceLists.tsx'
 
 interface PlacePageProps {
   view: View
@@ -52,6 +52,7 @@ export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
           <PlaceQuestions view={view} news={news} />
           <PlaceInitiatives view={view} news={news} />
           <PlaceCoalitions view={view} news={news} />
+          <PlaceTables view={view} news={news} />
           <TopBottlenecks view={view} list={news.bottlenecks} path={place.path} />
           <ConfirmedSentence view={view} share={news.share} />
         </Stack>

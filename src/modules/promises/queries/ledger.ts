@@ -4,7 +4,7 @@ import type { Reader } from '../../../platform/ctx/ctx.ts'
 import { inCircle } from '../../circles/index.ts'
 import { dayOf } from '../../organisations/index.ts'
 import type { LedgerState, MadePromise } from '../promise.ts'
-import { asPromise, listed, seen } from './select.ts'
+import { asPromise, listed, seen, type Row } from './select.ts'
 
 /** Of what the ledger is: an area (`scopeOf(place)`), a thing that promised, got a promise or led to one, or all there is. */
 export interface LedgerScope {
@@ -42,19 +42,38 @@ export async function promisesIn(reader: Reader, wish: ListWish): Promise<MadePr
   return rows.map(asPromise)
 }
 
+interface PartWish extends LedgerScope {
+  readonly limit: number
+}
+
 /** What is still to be done, the earliest day first. */
-export async function runningIn(
+export async function runningIn(reader: Reader, wish: PartWish): Promise<MadePromise[]> {
+  return (await selectRunning(reader, wish).execute()).map(asPromise)
+}
+
+/** The same, and what was kept last, in one query. */
+export async function runningAndKeptIn(
   reader: Reader,
-  wish: LedgerScope & { limit: number },
-): Promise<MadePromise[]> {
-  const rows = await listed(reader)
+  wish: PartWish,
+): Promise<{ running: MadePromise[]; kept: MadePromise[] }> {
+  const kept = listed(reader)
+    .where(within(wish))
+    .where('p.state', '=', 'kept')
+    .orderBy('p.settled_at', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(wish.limit)
+  const { rows } = await sql<Row>`(${selectRunning(reader, wish)}) union all (${kept})`.execute(reader.db)
+  const found = Map.groupBy(rows.map(asPromise), ({ state }) => state === 'kept')
+  return { running: found.get(false) ?? [], kept: found.get(true) ?? [] }
+}
+
+function selectRunning(reader: Reader, wish: PartWish) {
+  return listed(reader)
     .where(within(wish))
     .where(running)
     .orderBy('p.due_day')
     .orderBy('p.id')
     .limit(wish.limit)
-    .execute()
-  return rows.map(asPromise)
 }
 
 interface ByWish {
@@ -97,18 +116,6 @@ export async function oldestIn(reader: Reader, scope: LedgerScope): Promise<Made
     .limit(1)
     .executeTakeFirst()
   return row && asPromise(row)
-}
-
-/** What was kept last, newest first. */
-export async function keptIn(reader: Reader, wish: LedgerScope & { limit: number }): Promise<MadePromise[]> {
-  const rows = await listed(reader)
-    .where(within(wish))
-    .where('p.state', '=', 'kept')
-    .orderBy('p.settled_at', 'desc')
-    .orderBy('p.id', 'desc')
-    .limit(wish.limit)
-    .execute()
-  return rows.map(asPromise)
 }
 
 /** How many there are of each kind, and how many of the running ones are past their day. */

@@ -73,6 +73,8 @@ const pluralOf = {
   organisation: 'search.organisations',
   person: 'search.people',
   bottleneck: 'search.bottlenecks',
+  table: 'search.tables',
+  gathering: 'search.gatherings',
   issue: 'search.issues',
   coalition: 'search.coalitions',
   agreement: 'search.agreements',

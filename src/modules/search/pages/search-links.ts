@@ -15,6 +15,8 @@ export const kindInUrl: Readonly<Record<SearchKind, string>> = {
   organisation: 'organisaties',
   person: 'mensen',
   bottleneck: 'knelpunten',
+  table: 'tafels',
+  gathering: 'bijeenkomsten',
   issue: 'opgaven',
   coalition: 'coalities',
   agreement: 'afspraken',

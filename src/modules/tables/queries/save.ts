@@ -1,3 +1,5 @@
+import type { UpdateObject } from 'kysely'
+import type { DB } from '../../../../db/types.ts'
 import type { Ctx } from '../../../platform/ctx/ctx.ts'
 import { circleColumns } from '../../circles/index.ts'
 import type { Host, State, Table } from '../table.ts'
@@ -37,10 +39,15 @@ export async function insertTable({ db, now, actor }: Ctx, wish: NewTable): Prom
 }
 
 /** Changes its text; the version goes up. */
-export async function updateTable({ db, now }: Ctx, id: string, change: Told): Promise<void> {
+export async function updateTable(
+  { db, now }: Ctx,
+  id: string,
+  change: Told & Pick<Table, 'sequence'>,
+): Promise<void> {
+  const { sequence } = change
   await own(db)
     .updateTable('tables')
-    .set(eb => ({ ...columnsOf(change), version: eb('version', '+', 1), updated_at: now }))
+    .set(eb => ({ ...columnsOf(change), sequence, version: eb('version', '+', 1), updated_at: now }))
     .where('id', '=', id)
     .execute()
 }
@@ -50,6 +57,32 @@ export async function insertHost({ db, now }: Ctx, table: string, { person, role
     .insertInto('table_hosts')
     .values({ at_table: table, person, role, since: now })
     .onConflict(conflict => conflict.columns(['at_table', 'person']).doUpdateSet({ role }))
+    .execute()
+}
+
+export async function deleteHost({ db }: Ctx, table: string, person: string): Promise<void> {
+  await own(db).deleteFrom('table_hosts').where('at_table', '=', table).where('person', '=', person).execute()
+}
+
+/** Its moment is chosen. */
+export async function saveStart(ctx: Ctx, id: string, startsAt: Date): Promise<void> {
+  await change(ctx, id, { starts_at: startsAt })
+}
+
+export async function saveCancelling(ctx: Ctx, id: string, reason: string): Promise<void> {
+  await change(ctx, id, { state: 'cancelled', cancelled_at: ctx.now, cancelled_reason: reason })
+}
+
+export async function saveRemoval(ctx: Ctx, id: string, reason: string): Promise<void> {
+  await change(ctx, id, { removed_at: ctx.now, removed_reason: reason })
+}
+
+/** What calendars should know too. */
+async function change({ db, now }: Ctx, id: string, columns: UpdateObject<DB, 'tables'>): Promise<void> {
+  await own(db)
+    .updateTable('tables')
+    .set(eb => ({ ...columns, sequence: eb('sequence', '+', 1), updated_at: now }))
+    .where('id', '=', id)
     .execute()
 }
 

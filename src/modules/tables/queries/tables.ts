@@ -2,8 +2,9 @@ import { sql, type Kysely } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { DB } from '../../../../db/types.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import type { After } from '../../../platform/http/moment-cursor.ts'
 import { loadOnce } from '../../../platform/db/load-once.ts'
-import { circleOf, seenBy } from '../../circles/index.ts'
+import { circleOf, inCircle, seenBy } from '../../circles/index.ts'
 import type { Theme } from '../../initiatives/index.ts'
 import type { Script } from '../script.ts'
 import type { HostRole, State, Table } from '../table.ts'
@@ -46,12 +47,143 @@ export async function lockTable(ctx: Ctx, id: string): Promise<Table | undefined
   return row && asTable(row)
 }
 
+/** Which tables: those in areas, those of a thing, or those somebody is at. */
+export interface TablesAt {
+  readonly areas?: readonly string[]
+  readonly coalition?: string
+  readonly issue?: string
+  readonly gathering?: string
+  readonly previous?: string
+  /** Those that this person leads or is invited to. */
+  readonly person?: string
+}
+
+export interface ListWish {
+  readonly limit: number
+  readonly after?: After | undefined
+}
+
+/** Those to come or going on, the first one first; those whose date is still looked for are last. */
+export async function comingTables(
+  reader: Reader,
+  at: TablesAt,
+  { limit, after }: ListWish,
+): Promise<Table[]> {
+  const rows = await listed(reader, at)
+    .where('t.removed_at', 'is', null)
+    .where(within(at))
+    .where(sql<boolean>`t.state in ('planned', 'live')`)
+    .where(sql<boolean>`${starts} > ${yesterdayOf(reader)}`)
+    .$if(after !== undefined, query =>
+      query.where(sql<boolean>`(${starts}, t.id) > (${after?.at}, ${after?.id}::uuid)`),
+    )
+    .orderBy(starts)
+    .orderBy('t.id')
+    .limit(limit)
+    .execute()
+  return rows.map(asTable)
+}
+
+/** Those that are over or called off, the last one first. */
+export async function pastTables(reader: Reader, at: TablesAt, { limit, after }: ListWish): Promise<Table[]> {
+  const rows = await listed(reader, at)
+    .where('t.removed_at', 'is', null)
+    .where(within(at))
+    .where(sql<boolean>`(t.state in ('ended', 'cancelled') or ${starts} <= ${yesterdayOf(reader)})`)
+    .$if(after !== undefined, query =>
+      query.where(sql<boolean>`(${held}, t.id) < (${after?.at}, ${after?.id}::uuid)`),
+    )
+    .orderBy(held, 'desc')
+    .orderBy('t.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(asTable)
+}
+
+/** Those that changed last, for feeds and programs. */
+export async function changedTables(
+  reader: Reader,
+  at: TablesAt,
+  { limit, after }: ListWish,
+): Promise<Table[]> {
+  const rows = await listed(reader, at)
+    .where('t.removed_at', 'is', null)
+    .where(within(at))
+    .$if(after !== undefined, query =>
+      query.where(sql<boolean>`(t.updated_at, t.id) < (${after?.at}, ${after?.id}::uuid)`),
+    )
+    .orderBy('t.updated_at', 'desc')
+    .orderBy('t.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(asTable)
+}
+
+/** Those to come that one of these people leads. */
+export async function ledBy(reader: Reader, persons: readonly string[]): Promise<Table[]> {
+  if (persons.length === 0) return []
+  const rows = await listed(reader, {})
+    .where('t.removed_at', 'is', null)
+    .where(sql<boolean>`t.state in ('planned', 'live')`)
+    .where(
+      sql<boolean>`exists (select from table_hosts as h where h.at_table = t.id and h.person = any(${[...persons]}::uuid[]))`,
+    )
+    .orderBy(starts)
+    .orderBy('t.id')
+    .limit(50)
+    .execute()
+  return rows.map(asTable)
+}
+
+/** Planned tables that begin between these moments, whoever reads. */
+export async function tablesBetween({ db }: Pick<Reader, 'db'>, from: Date, until: Date): Promise<Table[]> {
+  const rows = await selectTables(db)
+    .where('t.removed_at', 'is', null)
+    .where('t.state', '=', 'planned')
+    .where('t.starts_at', '>', from)
+    .where('t.starts_at', '<=', until)
+    .orderBy('t.starts_at')
+    .orderBy('t.id')
+    .execute()
+  return rows.map(asTable)
+}
+
+/** In cursors and in this order, a table without a date comes last. */
+export const noDate = new Date(9_999_999_999_999)
+const starts = sql<Date>`coalesce(t.starts_at, ${noDate})`
+const held = sql<Date>`coalesce(t.starts_at, t.updated_at)`
+
+/** A table of last night still stands among those to come. */
+function yesterdayOf({ now }: Pick<Reader, 'now'>): Date {
+  return new Date(now.getTime() - 86_400_000)
+}
+
+function within({ areas, coalition, issue, gathering, previous, person }: TablesAt) {
+  if (areas) return sql<boolean>`t.areas && ${[...areas]}::text[]`
+  if (coalition !== undefined) return sql<boolean>`t.coalition = ${coalition}::uuid`
+  if (issue !== undefined) return sql<boolean>`t.issue = ${issue}::uuid`
+  if (gathering !== undefined) return sql<boolean>`t.gathering = ${gathering}::uuid`
+  if (previous !== undefined) return sql<boolean>`t.previous = ${previous}::uuid`
+  return person === undefined ? sql<boolean>`true` : isAt(person)
+}
+
+function isAt(person: string | null) {
+  return sql<boolean>`exists (
+    select from table_hosts as h where h.at_table = t.id and h.person = ${person}::uuid
+    union all select from table_guests as g where g.at_table = t.id and g.person = ${person}::uuid)`
+}
+
+/** What lists show: those for a circle of the reader, and one's own. To watch over a place is no reason to see more there. */
+function listed(reader: Pick<Reader, 'db' | 'actor'>, { person }: TablesAt) {
+  const { db, actor } = reader
+  if (person !== undefined) return seen(reader)
+  const shown = sql<boolean>`(${inCircle(actor, 't')} or ${isAt(actor.person)})`
+  return selectTables(db).where('t.hidden_at', 'is', null).where(shown)
+}
+
 /** Tables that the reader may see; who hosts one or is invited always does. */
 function seen({ db, actor }: Pick<Reader, 'db' | 'actor'>) {
-  const belongs = sql<boolean>`exists (
-    select from table_hosts as h where h.at_table = t.id and h.person = ${actor.person}::uuid
-    union all select from table_guests as g where g.at_table = t.id and g.person = ${actor.person}::uuid)`
-  return selectTables(db).where(seenBy(actor, 't', belongs))
+  return selectTables(db).where(seenBy(actor, 't', isAt(actor.person)))
 }
 
 function selectTables(db: Kysely<DB>) {

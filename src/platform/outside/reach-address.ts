@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
-import type { Outside } from '../../platform/ctx/transact.ts'
+import type { Outside } from '../ctx/transact.ts'
 
 /** Why an address is not called. */
 export class ClosedAddress extends Error {
@@ -15,7 +15,7 @@ export function isPublicAddress(address: string): boolean {
   return (v4 ? parsed.toIPv4Address() : parsed).range() === 'unicast'
 }
 
-/** Whether messages may go to this URL at all, as far as can be seen without asking for its address. */
+/** Whether this URL may be called at all, as far as can be seen without asking for its address. */
 export function mayCall(url: URL, { reachesLoopback }: Pick<Outside, 'reachesLoopback'>): boolean {
   if (url.username !== '' || url.password !== '') return false
   const host = url.hostname.replace(/^\[|\]$/g, '')

@@ -1,0 +1,111 @@
+import type { Ctx } from '../../platform/ctx/ctx.ts'
+import { pathIn } from '../../platform/http/view.ts'
+import { formatMoment } from '../../platform/i18n/dates.ts'
+import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
+import type { Mail } from '../../platform/mail/letter.ts'
+import { writeMails } from '../../platform/mail/mail.ts'
+import { addressesWaiting } from '../invitations/index.ts'
+import { addressesOf, peopleWith, type Person } from '../people/index.ts'
+import { eventOf, type About } from './calendar-event.ts'
+import { pathOfSecret, secretOf, type Guest, type Signer } from './guest.ts'
+import { messages } from './messages/messages.ts'
+import { pathOf, stewardsOf, type Table } from './table.ts'
+
+interface Letter {
+  readonly table: Table
+  readonly guests: readonly Guest[]
+  readonly about: About
+}
+
+interface Reached {
+  readonly person: string
+  readonly email: string
+}
+
+/** Writes to guests, each with one link that answers without signing in. Those on paper have no address and get none. */
+export async function mailGuests(ctx: Ctx, signer: Signer, letter: Letter): Promise<void> {
+  const linkOf = new Map(
+    letter.guests.flatMap(guest =>
+      guest.person === null ? [] : [[guest.person, pathOfSecret(secretOf(signer, guest, 'mail'))]],
+    ),
+  )
+  await mailEach(ctx, letter, linkOf)
+}
+
+/** The same to guests who did not say no, and to those who lead the table. */
+export async function mailEverybody(ctx: Ctx, signer: Signer, letter: Letter): Promise<void> {
+  const guests = letter.guests.filter(({ answer }) => answer !== 'no')
+  await mailGuests(ctx, signer, { ...letter, guests })
+  const invited = new Set(guests.map(({ person }) => person))
+  const leading = stewardsOf(letter.table).filter(person => !invited.has(person))
+  await mailEach(ctx, letter, new Map(leading.map(person => [person, pathOf(letter.table)])))
+}
+
+async function mailEach(ctx: Ctx, letter: Letter, linkOf: ReadonlyMap<string, string>): Promise<void> {
+  const reached = await reach(ctx, [...linkOf.keys()])
+  const people = await peopleWith(
+    ctx,
+    reached.map(({ person }) => person),
+  )
+  const mails = reached.flatMap(one => {
+    const who = people.find(({ id }) => id === one.person)
+    return who ? [mailTo(ctx, letter, { ...one, who, link: linkOf.get(one.person) ?? '' })] : []
+  })
+  await writeMails(ctx, mails)
+}
+
+async function reach(ctx: Ctx, persons: readonly string[]): Promise<Reached[]> {
+  const known = await addressesOf(ctx, persons)
+  const waiting = await addressesWaiting(
+    ctx,
+    persons.filter(id => !known.some(({ person }) => person === id)),
+  )
+  return [...known, ...waiting]
+}
+
+function mailTo(
+  ctx: Ctx,
+  { table, about }: Letter,
+  {
+    person,
+    email,
+    who: { name, lang },
+    link,
+  }: Reached & { readonly who: Pick<Person, 'name' | 'lang'>; readonly link: string },
+): Mail {
+  const t = wordsOf(messages, lang)
+  const { id, title, sequence } = table
+  const by = ctx.actor.name ?? t('tables.somebody')
+  const isAsk = about === 'invited' || about === 'poll'
+  const event = eventOf(table, { about, path: link })
+  const once = about === 'poll' ? ctx.now.getTime() : sequence
+  return {
+    ...{ to: email, person, lang, subject: t(`tables.mail_${about}_subject`, { title }) },
+    ...{ onceKey: `table ${about} ${id} ${person} ${once}`, thread: `table-${id}` },
+    paragraphs: [
+      t('tables.mail_greeting', { name }),
+      t(`tables.mail_${about}`, { who: by, title }),
+      ...(about === 'cancelled'
+        ? [table.cancelledReason ?? table.removedReason ?? '']
+        : whatAndWhere(table, lang)),
+      ...(isAsk ? questionsOf(table, lang) : []),
+      { label: t(isAsk ? 'tables.mail_answer' : 'tables.mail_look'), path: pathIn(lang, link) },
+      ...(isAsk ? [t('tables.mail_free')] : []),
+    ],
+    ...(event && { event }),
+  }
+}
+
+function whatAndWhere({ aim, startsAt, room }: Table, lang: Lang): string[] {
+  const t = wordsOf(messages, lang)
+  return [
+    ...(aim === '' ? [] : [aim]),
+    ...(startsAt ? [t('tables.mail_when', { when: formatMoment(lang, startsAt) })] : []),
+    ...(room === '' ? [] : [t('tables.mail_where', { where: room })]),
+  ]
+}
+
+function questionsOf({ script: { questions } }: Table, lang: Lang): string[] {
+  if (questions.length === 0) return []
+  return [wordsOf(messages, lang)('tables.mail_prepare'), questions.map(one => `• ${one}`).join('\n')]
+}

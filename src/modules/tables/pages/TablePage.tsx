@@ -1,0 +1,84 @@
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import { Alert, Heading, Paragraph, Row, Stack } from '../../../ui/index.ts'
+import { CircleNote } from '../../circles/index.ts'
+import { StandingBadges } from '../../initiatives/index.ts'
+import { LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
+import { messages } from '../messages/messages.ts'
+import type { ShownTable } from '../show-table.ts'
+import { kindName, kindOfState } from './Cards.tsx'
+import { Facts } from './Facts.tsx'
+import { Guests } from './Guests.tsx'
+import { LastTime, Prepared } from './Prepared.tsx'
+import { Tasks, YourPart } from './YourPart.tsx'
+
+/** What was just done, said once above the page. */
+export const saidAfter = [
+  ...(['planned', 'saved', 'answered', 'seated', 'stood_up', 'offered', 'chosen', 'cancelled'] as const),
+  'shared' as const,
+] as const
+
+interface TablePageProps {
+  view: View
+  shown: ShownTable
+  beside: Beside
+  said?: (typeof saidAfter)[number] | undefined
+}
+
+/** One table: what it is about and when, who comes, what was promised last time and what was prepared. */
+export function TablePage({ view, shown, beside, said }: TablePageProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const { table, line } = shown
+  const { id, title, aim, circle, example } = table
+  const place = line.at(-1)
+  const trail = line.map(one => ({ text: one.name, path: `/${one.path}` }))
+  const list = place ? [{ text: t('tables.title'), path: `/${place.path}/tafels` }] : []
+  return (
+    <Shell
+      view={view}
+      title={title}
+      description={aim || undefined}
+      trail={[...trail, ...list]}
+      live={id}
+      noindex={circle !== 'public' || example}
+    >
+      {said ? <Alert kind="ok" text={t(`tables.said.${said}`)} /> : ''}
+      <Top view={view} shown={shown} beside={beside} />
+      <Facts view={view} shown={shown} />
+      <YourPart view={view} shown={shown} />
+      <Guests view={view} shown={shown} />
+      <LastTime view={view} shown={shown} />
+      <Prepared view={view} shown={shown} />
+      <Tasks view={view} shown={shown} />
+      <LinksBeside view={view} beside={beside} />
+    </Shell>
+  )
+}
+
+function Top({ view, shown, beside }: Omit<TablePageProps, 'said'>): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const { id, title, aim, state, themes, circle, example, hiddenReason, cancelledReason } = shown.table
+  const narrow = { members: t('tables.circle_members'), hidden: t('tables.circle_hidden') }
+  return (
+    <Stack gap="sm">
+      <Heading level={1} text={title} />
+      <Row>
+        <StandingBadges
+          view={view}
+          state={{ text: t(`tables.state.${state}`), kind: kindOfState[state] }}
+          themes={themes}
+          example={example && t('tables.example')}
+        />
+      </Row>
+      <Paragraph kind="small" text={kindName(view.lang, shown.table)} />
+      {cancelledReason === null ? (
+        ''
+      ) : (
+        <Alert kind="warning" live="none" title={t('tables.cancelled_title')} text={cancelledReason} />
+      )}
+      {aim ? <Paragraph kind="lead" text={aim} /> : ''}
+      <NoteBeside beside={beside} id={id} />
+      <CircleNote view={view} circle={circle} hiddenReason={hiddenReason} narrow={narrow} />
+    </Stack>
+  )
+}
