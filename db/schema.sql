@@ -2099,11 +2099,15 @@ create table reports (
   body text not null default ''::text,
   version integer not null default 1,
   mailed_at timestamp with time zone,
+  final_at timestamp with time zone,
   looked_back_at timestamp with time zone,
+  looked_back_for uuid,
   updated_at timestamp with time zone not null,
   constraint reports_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint reports_looked_back_for_fkey FOREIGN KEY (looked_back_for) REFERENCES tables(id) ON DELETE SET NULL,
   constraint reports_pkey PRIMARY KEY (at_table)
 );
+CREATE INDEX reports_looked_back_for ON public.reports USING btree (looked_back_for);
 
 create table search_documents (
   kind text not null,

@@ -2001,7 +2001,21 @@ export interface Reports {
    * The same as safe HTML.
    */
   body: Generated<string>
+  /**
+   * When it was told that nobody changes it any more.
+   */
+  final_at: Timestamp | null
+  /**
+   * When all who were there were told what is kept and what is open, two weeks after the table.
+   */
   looked_back_at: Timestamp | null
+  /**
+   * The next table before which they were told so again.
+   */
+  looked_back_for: string | null
+  /**
+   * When all who were there, and all who could not come, were told that it is there.
+   */
   mailed_at: Timestamp | null
   /**
    * The shared text with its history, as Yjs keeps it.

@@ -16,6 +16,9 @@ export interface Ids {
   readonly coalition: string
   readonly bottleneck: string
   readonly table: string
+  readonly signpost: string
+  /** Of a table that ended. */
+  readonly reported: string
   readonly promise: string
   readonly document: string
 }
@@ -36,6 +39,7 @@ interface Listed {
   readonly id: string
   readonly antwoorden?: number
   readonly punt?: object | null
+  readonly tafel?: string
 }
 
 const prefix = '/api/v1'
@@ -48,6 +52,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
   const first = async (path: string) => (await list(path))[0]?.id ?? ''
   const question = (await list('/vragen')).find(({ antwoorden = 0 }) => antwoorden > 0)?.id ?? ''
   const initiative = (await list('/initiatieven')).find(({ punt }) => punt)?.id ?? ''
+  const signposts = await list('/routewijzers')
   return {
     initiative,
     person: await first('/mensen'),
@@ -55,6 +60,8 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
     question,
     bottleneck: await first('/knelpunten'),
     table: await first('/tafels'),
+    signpost: signposts[0]?.id ?? '',
+    reported: signposts[0]?.tafel ?? '',
     promise: await first('/toezeggingen?staat=open'),
     agreement: await first('/afspraken'),
     issue: await first('/opgaven'),
@@ -66,7 +73,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
 const lists = [
   ...['mensen', 'organisaties', 'initiatieven', 'behoeften', 'aanbiedingen'],
   ...['vragen', 'gebeurtenissen', 'knelpunten', 'afspraken', 'toezeggingen'],
-  ...['opgaven', 'coalities', 'tafels'],
+  ...['opgaven', 'coalities', 'tafels', 'routewijzers'],
 ]
 
 /** What programs read as JSON: an address and its pattern. */
@@ -83,6 +90,8 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/knelpunten/${ids.bottleneck}`, '/knelpunten/:id'],
     [`/toezeggingen/${ids.promise}`, '/toezeggingen/:id'],
     [`/tafels/${ids.table}`, '/tafels/:id'],
+    [`/tafels/${ids.reported}/verslag`, '/tafels/:id/verslag'],
+    [`/routewijzers/${ids.signpost}`, '/routewijzers/:id'],
     [`/afspraken/${ids.agreement}`, '/afspraken/:id'],
     [`/opgaven/${ids.issue}`, '/opgaven/:id'],
     [`/coalities/${ids.coalition}`, '/coalities/:id'],

@@ -1,6 +1,7 @@
 import { zandweerd } from '../src/testing/places.ts'
 import { dataOn, mapDataOn } from './open-data.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
+import { reportExamples } from './report-table.ts'
 
 export interface SitePage {
   /** Its pattern, with a number when there are several examples. */
@@ -30,12 +31,13 @@ const closed = [
   /^\/toezeggingen\/(nieuw|:slug\/(gelukt|anders|niet-gelukt|verhaal))$/,
   /^\/(tafels|bijeenkomsten)\/(nieuw|:slug\/)/,
   /^\/kringen\//,
+  /\/verslag\/schrijven$/,
   /^\/uitnodigen\//,
   /^\/tafels\/:slug\/(live|scherm)$/,
 ]
 
 /** What is not there in the data, and what is read only with a key of one's own. */
-const noPage = /^\/((api|ogc)\/v1\/?\*|api\/v1\/webhooks)$/
+const noPage = /^\/((api|ogc)\/v1\/?\*|api\/v1\/webhooks|live-text\/:slug)$/
 
 /** All GET routes with examples; `unknown` are those that have none yet. */
 export function listPages(neighbourhood: Neighbourhood) {
@@ -67,7 +69,17 @@ function fill(pattern: string): string {
 
 function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, readonly string[]>> {
   const nobody = '00000000-0000-7000-8000-000000000000'
-  const { initiative, organisation, question, agreements, bottlenecks, coalitions, promises, tables } = paths
+  const {
+    initiative,
+    organisation,
+    question,
+    agreements,
+    bottlenecks,
+    coalitions,
+    promises,
+    tables,
+    reports,
+  } = paths
   return {
     '/mensen/:handle': [paths.profile],
     '/mensen/:handle/kennismaken': [`${paths.profile}/kennismaken`],
@@ -212,6 +224,7 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/tafel-uitnodiging/:secret': [tables.mailed, tables.mailedDates],
     '/bijeenkomsten/nieuw': [`/bijeenkomsten/nieuw?plek=${zandweerd}`, '/bijeenkomsten/nieuw'],
     '/bijeenkomsten/:slug': [tables.gathering],
+    ...reportExamples(reports, tables.gathering),
     '/vragen/nieuw': ['/vragen/nieuw?q=zandweerd'],
     '/vragen/:slug': [question, paths.closedQuestion],
     '/vragen/:slug/afronden': [`${question}/afronden`],

@@ -8,6 +8,7 @@ import { beginCoalitions, type CoalitionPaths } from './begin-coalition.ts'
 import { nameBottlenecks, type BottleneckPaths } from './name-bottleneck.ts'
 import { nameOperator, type HandoverPaths } from './name-successor.ts'
 import type { People } from './people.ts'
+import { reportTable, type ReportPaths } from './report-table.ts'
 import { planTables, type TablePaths } from './plan-tables.ts'
 import { promiseSomething, type PromisePaths } from './promise-something.ts'
 
@@ -28,6 +29,7 @@ export interface WorkPaths {
   readonly handover: HandoverPaths
   readonly promises: PromisePaths
   readonly tables: TablePaths
+  readonly reports: ReportPaths
 }
 
 /** What people do together for an initiative; both are by their ids. */
@@ -37,13 +39,16 @@ export async function workTogether(
   { initiative, organisation }: { initiative: string; organisation: string },
 ): Promise<WorkPaths> {
   const all = { ...people, initiative }
+  const documents = await addDocuments(site, all)
+  const coalitions = await beginCoalitions(site, all)
   return {
-    documents: await addDocuments(site, all),
-    coalitions: await beginCoalitions(site, all),
+    documents,
+    coalitions,
     bottlenecks: await nameBottlenecks(site, { maker: people.operator, owner: organisation }),
     handover: await nameOperator(site, all),
     promises: await promiseSomething(site, all),
     tables: await planTables(site, people),
+    reports: await reportTable(site, { ...people, coalition: coalitions.coalition }),
   }
 }
 

@@ -2,6 +2,7 @@ import { startTurbo } from './turbo.ts'
 import { Draft } from './draft.ts'
 import { Clock } from './clock.ts'
 import { Gather } from './gather.ts'
+import { Editor } from './editor.ts'
 import { Live } from './live.ts'
 import { MapPicture } from './map-picture.ts'
 import { Passkey } from './passkey.ts'
@@ -12,6 +13,7 @@ startTurbo()
 customElements.define('kp-clock', Clock)
 customElements.define('kp-draft', Draft)
 customElements.define('kp-gather', Gather)
+customElements.define('kp-editor', Editor)
 customElements.define('kp-live', Live)
 customElements.define('kp-map', MapPicture)
 customElements.define('kp-passkey', Passkey)

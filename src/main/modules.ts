@@ -21,6 +21,7 @@ import { privacy } from '../modules/privacy/index.ts'
 import { promises } from '../modules/promises/index.ts'
 import { questions } from '../modules/questions/index.ts'
 import { signposts } from '../modules/signposts/index.ts'
+import { reports } from '../modules/reports/index.ts'
 import { tables } from '../modules/tables/index.ts'
 import { search } from '../modules/search/index.ts'
 import { site } from '../modules/site/index.ts'
@@ -49,6 +50,7 @@ export const modules: readonly Module[] = [
   promises,
   tables,
   signposts,
+  reports,
   handover,
   archives,
   webhooks,

@@ -84,6 +84,7 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
   ProgressBar: <ui.ProgressBar id={bad} label={bad} text={bad} value={1} max={2} />,
   Quotation: <ui.Quotation text={bad} by={bad} drag={bad} tick={{ form: bad, value: bad, label: bad }} />,
   Quotations: <ui.Quotations items={[]} label={bad} />,
+  QrCode: <ui.QrCode text={bad} label={bad} />,
   RadioGroup: <ui.RadioGroup {...field} options={[option]} />,
   Row: <ui.Row />,
   SearchField: (

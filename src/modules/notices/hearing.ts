@@ -5,6 +5,7 @@ import { whoHearsOfBottlenecks } from '../bottlenecks/index.ts'
 import { heardInShadow } from '../handover/index.ts'
 import { whoHearsOfModeration } from '../moderation/index.ts'
 import { whoHears as whoHearsOfQuestions } from '../questions/index.ts'
+import { whoHearsOfReports } from '../reports/index.ts'
 import { hearersBetweenPeople } from './hearing-between-people.ts'
 import { hearersOfCoalitions } from './hearing-of-coalitions.ts'
 import { whoHearsOfFollowed } from './hearing-of-followed.ts'
@@ -66,6 +67,7 @@ export const noticeKinds = [
   ...(['table_planned', 'table_invited', 'table_dates', 'table_date', 'table_moved'] as const),
   ...(['table_cancelled', 'table_removed', 'table_host', 'table_chair', 'table_chair_free'] as const),
   'table_answered' as const,
+  ...(['report_ready', 'report_looked_back', 'signpost_adopted'] as const),
   ...(['handover_asked', 'handover_yes', 'handover_no', 'handover_choose', 'handover_agree'] as const),
   ...(['handover_withdrawn', 'handover_thanked', 'handover_done', 'handover_note'] as const),
   ...(['handover_leans', 'handover_silent'] as const),
@@ -84,6 +86,7 @@ const sources: readonly WhoHears[] = [
   whoHearsOfBottlenecks,
   whoHearsOfModeration,
   ...hearersOfCoalitions,
+  whoHearsOfReports,
   whoHearsOfFollowed,
 ]
 

@@ -16,6 +16,7 @@ import { keptOfPeople } from '../people/index.ts'
 import { keptOfPromises } from '../promises/index.ts'
 import { keptOfSignposts } from '../signposts/index.ts'
 import { keptOfTables } from '../tables/index.ts'
+import { keptOfReports } from '../reports/index.ts'
 import { keptOfQuestions } from '../questions/index.ts'
 import { keptOfPlatform } from './kept-by-platform.ts'
 import { keptOfLooking } from './kept-of-looking.ts'
@@ -31,6 +32,7 @@ export const everythingKept = [
   ...keptOfDocuments,
   ...keptOfPromises,
   ...keptOfTables,
+  ...keptOfReports,
   ...keptOfCoalitions,
   ...keptOfAgreements,
   ...keptOfSignposts,

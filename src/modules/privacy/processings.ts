@@ -81,7 +81,7 @@ export const processings: readonly Processing[] = [
     subjects: 'partijen en hun vertegenwoordigers',
     retention: `${publicWork} Een vastgestelde afspraak houdt de naam waarmee zij is getekend.`,
     tables:
-      'issues issue_origins coalitions coalition_parties coalition_links coalition_proposals coalition_voices coalition_reins coalition_check_ins coalition_check_in_takers agreements agreement_sections agreement_suggestions agreement_versions agreement_signatures agreement_reviews agreement_withdrawals promises promise_asks promise_changes promise_followers promise_links handovers handover_notes handover_warnings bottlenecks bottleneck_answers bottleneck_followers bottleneck_hits bottleneck_outcomes gatherings tables table_hosts table_guests table_dates table_date_answers table_preparations',
+      'issues issue_origins coalitions coalition_parties coalition_links coalition_proposals coalition_voices coalition_reins coalition_check_ins coalition_check_in_takers agreements agreement_sections agreement_suggestions agreement_versions agreement_signatures agreement_reviews agreement_withdrawals promises promise_asks promise_changes promise_followers promise_links handovers handover_notes handover_warnings bottlenecks bottleneck_answers bottleneck_followers bottleneck_hits bottleneck_outcomes gatherings tables table_hosts table_guests table_dates table_date_answers table_preparations reports signpost_adoptions',
   },
   {
     title: 'Aan tafel',

@@ -15,6 +15,7 @@ export type SearchKind =
   | 'coalition'
   | 'agreement'
   | 'promise'
+  | 'signpost'
 
 export const searchKinds: readonly SearchKind[] = [
   'initiative',
@@ -28,6 +29,7 @@ export const searchKinds: readonly SearchKind[] = [
   'coalition',
   'agreement',
   'promise',
+  'signpost',
 ]
 
 /** Something that can be found. */

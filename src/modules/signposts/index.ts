@@ -23,6 +23,7 @@ export {
   signpostsWith,
   type SignpostsWish,
 } from './queries/signposts.ts'
+export { seatAsked } from './seat-cookie.ts'
 export { sittingBy } from './queries/sittings.ts'
 export { raiseHand } from './raise-hand.ts'
 export { keptOfSignposts } from './queries/kept.ts'

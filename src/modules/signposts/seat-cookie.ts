@@ -1,6 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { cookieSettings } from '../../platform/http/session-cookie.ts'
+import { hashToken } from '../people/index.ts'
 import { openCode, type Opened } from './open-code.ts'
+import { seatBehind } from './queries/seats.ts'
+import { sittingBy } from './queries/sittings.ts'
+import type { Seat } from './sitting.ts'
 
 const lifetime = 14 * 24 * 60 * 60 // seconds: longer than one's own words can be corrected
 
@@ -20,6 +24,14 @@ export function opened(request: FastifyRequest): Promise<Opened> {
 export function giveSeat(reply: FastifyReply, code: string, token: string): void {
   const { request } = reply
   reply.setCookie(nameFor(request, code), token, { ...cookieSettings(isSecure(request)), maxAge: lifetime })
+}
+
+/** The seat at this table whose cookie came with the request, also after the table; null without one. */
+export async function seatAsked(request: FastifyRequest, table: string): Promise<Seat | null> {
+  const sitting = await sittingBy(request.reader, { table })
+  const token = (sitting && request.cookies[nameFor(request, sitting.code)]) ?? ''
+  if (token === '') return null
+  return (await seatBehind(request.reader, { table, tokenHash: hashToken(token) })) ?? null
 }
 
 /** Each table has its own. */

@@ -79,6 +79,7 @@ const pluralOf = {
   coalition: 'search.coalitions',
   agreement: 'search.agreements',
   promise: 'search.promises',
+  signpost: 'search.signposts',
 } as const
 
 function Filters({ view, asked, line }: SearchPageProps): JSX.Element {

@@ -21,6 +21,7 @@ export const kindInUrl: Readonly<Record<SearchKind, string>> = {
   coalition: 'coalities',
   agreement: 'afspraken',
   promise: 'toezeggingen',
+  signpost: 'routewijzers',
 }
 
 /** Path of the search page for what is asked. */
