@@ -9,6 +9,7 @@ import { layAgreement } from './lay-agreement.ts'
 import { layDocuments } from './lay-documents.ts'
 import { layHandover } from './lay-handover.ts'
 import { layInitiative, layOrganisation, layPerson, layQuestion } from './lay-listed.ts'
+import { layGathering, laySignpost, layTable } from './lay-tables.ts'
 import { layBottleneck, layCoalition, layIssue, layPromise } from './lay-together.ts'
 import { states, type Canary, type Cast, type State } from './table.ts'
 
@@ -71,6 +72,9 @@ async function layAll(making: Making): Promise<Canary[]> {
     await layAgreement(making),
     await layBottleneck(making),
     await layPromise(making),
+    await layTable(making),
+    await laySignpost(making),
+    await layGathering(making),
     await layHandover(making, initiative),
   ]
 }

@@ -48,7 +48,7 @@ export type Cast = Readonly<Record<Exclude<Role, 'anonymous' | 'steward'>, Actor
 
 /** What a canary says: letters that no analysis of words takes apart or joins with others. */
 export function wordsOf(kind: string, state: State): Pick<Canary, 'title' | 'body'> {
-  const letter = (at: number) => 'bcdfgklmnprst'[at] ?? 'z'
+  const letter = (at: number) => 'bcdfghjklmnprstvw'[at] ?? 'z'
   const start = `zq${letter(kinds.indexOf(kind))}u${letter(states.indexOf(state))}x`
   return { title: `${start}aky`, body: `${start}oty` }
 }

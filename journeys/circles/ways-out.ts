@@ -31,6 +31,7 @@ const plurals: Readonly<Record<string, string>> = {
   promise: 'toezeggingen',
   issue: 'opgaven',
   coalition: 'coalities',
+  table: 'tafels',
 }
 
 /** Pages below that of a thing, for who may use them. */
@@ -45,6 +46,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   bottleneck: ['bewerken', 'antwoord', 'eigenaar', 'weghalen'],
   promise: ['gelukt', 'anders', 'niet-gelukt'],
   issue: ['bewerken', 'weghalen'],
+  table: ['bewerken', 'gasten', 'afzeggen', 'verslag', 'verslag/schrijven', 'live', 'scherm'],
   coalition: ['bewerken', 'uitnodigen', 'voorstel?soort=words', 'hoe-gaat-het', 'regie', 'weghalen'],
 }
 
@@ -68,7 +70,17 @@ function pathsOf(canary: Canary): string[] {
 /** Everything in the data at the id of one thing. */
 function dataWith(id: string): string[] {
   const one = { person: id, organisation: id, initiative: id, question: id, answer: id, document: id }
-  const ids = { ...one, bottleneck: id, agreement: id, issue: id, coalition: id, promise: id }
+  const ids = {
+    ...one,
+    bottleneck: id,
+    agreement: id,
+    issue: id,
+    coalition: id,
+    promise: id,
+    table: id,
+    signpost: id,
+    reported: id,
+  }
   return [...dataOn(ids), ...mapDataOn(ids)].map(([path]) => path).filter(path => path.includes(id))
 }
 

@@ -2,6 +2,7 @@ import { system } from '../../platform/ctx/actor.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import type { Module } from '../../platform/module.ts'
+import { followTables } from './follow-tables.ts'
 import { forgetOld } from './forget-old.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.ts'
@@ -32,7 +33,14 @@ export { pathOf as signpostPath, type Signpost } from './signpost.ts'
 export { pathOfCode, readCode, type Seat, type SeatKind, type Sitting } from './sitting.ts'
 export type { At } from './stand.ts'
 
-export const signposts: Module = { name: 'signposts', messages, routes, jobs, things: [signpostThing] }
+export const signposts: Module = {
+  name: 'signposts',
+  messages,
+  routes,
+  jobs,
+  things: [signpostThing],
+  witness: followTables,
+}
 
 function jobs(house: House): Job[] {
   return [{ name: 'forget-guesses', every: '55 3 * * *', run: () => house.transact(system, forgetOld) }]

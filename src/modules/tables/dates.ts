@@ -19,10 +19,11 @@ export async function datesOf(reader: Reader): Promise<DatedThing[]> {
     guests.filter(guest => guest.person === person && guest.answer === 'no').map(({ table }) => table),
   )
   return tables.flatMap(table => {
-    const { id, title, startsAt: from, updatedAt: changedAt } = table
+    const { id, title, startsAt: from } = table
+    const changes = { count: table.sequence, at: table.updatedAt }
     const until = endOf(table)
     return from && until && !declined.has(id)
-      ? [{ id, title, from, until, path: pathOf(table), changedAt }]
+      ? [{ id, title, from, until, path: pathOf(table), changes }]
       : []
   })
 }

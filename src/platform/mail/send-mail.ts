@@ -135,7 +135,7 @@ function messageOf(mail: OutgoingMail, { from, origin }: MailSettings, stop: str
 }
 
 function calendarOf(
-  { to, lang, writtenAt: at }: WrittenMail,
+  { to, lang, writtenAt: at }: OutgoingMail,
   event: MailedEvent,
   { from, origin }: Pick<MailSettings, 'from' | 'origin'>,
 ) {

@@ -102,6 +102,19 @@ export async function updateSignpost({ db, now }: Ctx, id: string, change: Signp
     .execute()
 }
 
+/** Where it belongs, and who may see it. */
+export async function saveWhere(
+  { db }: Ctx,
+  id: string,
+  { places, areas, circle }: Pick<Signpost, 'places' | 'areas' | 'circle'>,
+): Promise<void> {
+  await own(db)
+    .updateTable('signposts')
+    .set({ places: [...places], areas: [...areas], ...circleColumns(circle) })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** It is taken apart; its quotes are to be put elsewhere first. */
 export async function removeSignpost({ db, now }: Ctx, id: string): Promise<void> {
   await own(db)
