@@ -7,8 +7,7 @@ import {
 import { beginCoalition, coalitionPath, raiseIssue } from '../../src/modules/coalitions/index.ts'
 import { zandweerd } from '../../src/testing/places.ts'
 import { visit } from '../visit.ts'
-import type { Making } from './lay-canaries.ts'
-import { wishFor, wordsOf, type Canary } from './table.ts'
+import { wishFor, wordsOf, type Canary, type Making } from './table.ts'
 
 /** A version of an agreement of an open coalition; everybody may see it first, then who is in this circle. */
 export async function layAgreement({ site, steward, state, coalition }: Making): Promise<Canary> {

@@ -1,6 +1,6 @@
 import { keepCircle } from '../../src/modules/circles/index.ts'
 import { makeOrganisation } from '../../src/modules/organisations/index.ts'
-import { system, type Actor } from '../../src/platform/ctx/actor.ts'
+import { system } from '../../src/platform/ctx/actor.ts'
 import { newId } from '../../src/platform/db/ids.ts'
 import { zandweerd } from '../../src/testing/places.ts'
 import type { Site } from '../../src/testing/site.ts'
@@ -11,7 +11,7 @@ import { layHandover } from './lay-handover.ts'
 import { layInitiative, layOrganisation, layPerson, layQuestion } from './lay-listed.ts'
 import { layGathering, laySignpost, layTable } from './lay-tables.ts'
 import { layBottleneck, layCoalition, layIssue, layPromise } from './lay-together.ts'
-import { states, type Canary, type Cast, type State } from './table.ts'
+import { states, type Canary, type Cast, type Making } from './table.ts'
 
 export async function castOn(site: Site): Promise<Cast> {
   return {
@@ -22,18 +22,6 @@ export async function castOn(site: Site): Promise<Cast> {
     moderator: await site.person('Mees Wacht', { role: 'moderator', place: zandweerd }),
     operator: await site.person('Oscar Baas', { role: 'operator' }),
   }
-}
-
-/** What all canaries of one state are made with. */
-export interface Making {
-  readonly site: Site
-  readonly cast: Cast
-  /** Id of the circle of a coalition. */
-  readonly coalition: string
-  /** An organisation that everybody sees, of the operator. */
-  readonly office: { readonly id: string; readonly slug: string }
-  readonly state: State
-  readonly steward: Actor
 }
 
 /** Makes everything in public first, so that pages, searches, feeds and mail know it, and then gives it its circle. */

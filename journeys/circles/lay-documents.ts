@@ -1,8 +1,7 @@
 import { addDocument, checkFile, documentPath } from '../../src/modules/documents/index.ts'
 import { createInitiative } from '../../src/modules/initiatives/index.ts'
 import { zandweerd } from '../../src/testing/places.ts'
-import type { Making } from './lay-canaries.ts'
-import { wishFor, wordsOf, type Canary } from './table.ts'
+import { wishFor, wordsOf, type Canary, type Making } from './table.ts'
 
 /** A document with a circle of its own and an open initiative, and one for all whose initiative is what it is. */
 export async function layDocuments(making: Making, { id: within }: Canary): Promise<Canary[]> {

@@ -1,6 +1,5 @@
 import { visit } from '../visit.ts'
-import type { Making } from './lay-canaries.ts'
-import { wordsOf, type Canary } from './table.ts'
+import { wordsOf, type Canary, type Making } from './table.ts'
 
 /** What the steward of an initiative would tell somebody who was asked to take it over and said nothing yet. */
 export async function layHandover({ site, steward, state }: Making, initiative: Canary): Promise<Canary> {

@@ -8,8 +8,7 @@ import { answerQuestion, askQuestion } from '../../src/modules/questions/index.t
 import { zandweerd } from '../../src/testing/places.ts'
 import { showProfile } from '../people.ts'
 import { visit } from '../visit.ts'
-import type { Making } from './lay-canaries.ts'
-import { wishFor, wordsOf, type Canary } from './table.ts'
+import { wishFor, wordsOf, type Canary, type Making } from './table.ts'
 
 /** The thing with everything about it that the way out needs to be asked. */
 export async function layInitiative({ site, coalition, state, steward }: Making): Promise<Canary> {

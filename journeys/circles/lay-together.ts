@@ -3,8 +3,7 @@ import { beginCoalition, coalitionPath, raiseIssue } from '../../src/modules/coa
 import { makePromise, promisePath } from '../../src/modules/promises/index.ts'
 import { zandweerd } from '../../src/testing/places.ts'
 import { visit } from '../visit.ts'
-import type { Making } from './lay-canaries.ts'
-import { wishFor, wordsOf, type Canary } from './table.ts'
+import { wishFor, wordsOf, type Canary, type Making } from './table.ts'
 
 const places = [zandweerd]
 

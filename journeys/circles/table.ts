@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/platform/ctx/actor.ts'
 import { modules } from '../../src/main/modules.ts'
 import { thingsOf } from '../../src/platform/thing.ts'
+import type { Site } from '../../src/testing/site.ts'
 
 /** Who may see a thing: the four circles, and what a moderator took away. */
 export const states = ['public', 'members', 'coalition', 'named', 'away'] as const
@@ -45,6 +46,18 @@ export interface Canary {
 }
 
 export type Cast = Readonly<Record<Exclude<Role, 'anonymous' | 'steward'>, Actor>>
+
+/** What all canaries of one state are made with. */
+export interface Making {
+  readonly site: Site
+  readonly cast: Cast
+  /** Id of the circle of a coalition. */
+  readonly coalition: string
+  /** An organisation that everybody sees, of the operator. */
+  readonly office: { readonly id: string; readonly slug: string }
+  readonly state: State
+  readonly steward: Actor
+}
 
 /** What a canary says: letters that no analysis of words takes apart or joins with others. */
 export function wordsOf(kind: string, state: State): Pick<Canary, 'title' | 'body'> {

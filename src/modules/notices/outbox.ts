@@ -6,6 +6,8 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { noticeRights } from './rights.ts'
 
+export type { WrittenMail } from '../../platform/mail/queries.ts'
+
 /** A mail as the pages of operators show it. */
 export interface OutboxMail extends WrittenMail {
   readonly paragraphs: readonly MailParagraph[]

@@ -2,8 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { WrittenMail } from '../../../platform/mail/queries.ts'
-import { stateOf } from '../outbox.ts'
+import { stateOf, type WrittenMail } from '../outbox.ts'
 
 /** When a mail was sent, or why it was not. */
 export function MailState({ view, mail }: { view: View; mail: WrittenMail }): JSX.Element {

@@ -4,7 +4,7 @@ import { EmptyState, Paragraph, Table } from '../../../ui/index.ts'
 import { FurtherPages, PrivatePage } from '../../people/index.ts'
 import { moment } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { WrittenMail } from '../../../platform/mail/queries.ts'
+import type { WrittenMail } from '../outbox.ts'
 import { MailState } from './MailState.tsx'
 
 interface OutboxProps {
