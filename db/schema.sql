@@ -2340,12 +2340,15 @@ create table table_preparations (
   guest uuid not null,
   question integer not null,
   body text not null,
+  said_by uuid,
   via text not null,
   said_at timestamp with time zone not null,
   constraint table_preparations_guest_fkey FOREIGN KEY (guest) REFERENCES table_guests(id) ON DELETE CASCADE,
   constraint table_preparations_pkey PRIMARY KEY (guest, question),
+  constraint table_preparations_said_by_fkey FOREIGN KEY (said_by) REFERENCES people(id) ON DELETE CASCADE,
   constraint table_preparations_via_check CHECK ((via = ANY (ARRAY['page'::text, 'mail'::text, 'paper'::text])))
 );
+CREATE INDEX table_preparations_said_by ON public.table_preparations USING btree (said_by);
 
 create table tables (
   id uuid not null,

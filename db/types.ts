@@ -2221,6 +2221,10 @@ export interface TablePreparations {
   guest: string
   question: number
   said_at: Timestamp
+  /**
+   * Who the guest is: what one said is in what one may see of oneself.
+   */
+  said_by: string | null
   via: string
 }
 

@@ -138,10 +138,13 @@ create table table_preparations (
   guest uuid not null references table_guests on delete cascade,
   question integer not null,
   body text not null,
+  said_by uuid references people on delete cascade,
   via text not null check (via in ('page', 'mail', 'paper')),
   said_at timestamptz not null,
   primary key (guest, question)
 );
+comment on column table_preparations.said_by is 'Who the guest is: what one said is in what one may see of oneself.';
+create index table_preparations_said_by on table_preparations (said_by);
 comment on table table_preparations is 'What guests answered beforehand; question counts from 0 in the script of the table.';
 
 alter table mails add column event jsonb;

@@ -39,7 +39,7 @@ export async function answerInvitation(ctx: Ctx, said: GuestAnswer): Promise<voi
   )
   // Who types over does not see what was said before, and does not empty it.
   if (said.via !== 'paper' || bodies.some(Boolean)) {
-    await savePreparations(ctx, { guest: guest.id, bodies, via: said.via })
+    await savePreparations(ctx, { guest, bodies, via: said.via })
   }
   if (said.via === 'mail' && guest.person === ctx.actor.person) await confirmByMail(ctx, guest.person ?? '')
   ctx.tell('tables.guest_answered', {

@@ -2,7 +2,6 @@ import { moveFacts } from '../../platform/activities/move.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { chooseCircle, type CircleWish, type SavedCircle } from '../circles/index.ts'
-import type { Theme } from '../initiatives/index.ts'
 import type { Signer } from './guest.ts'
 import { tableFor } from './load-table.ts'
 import { mailEverybody } from './mail-guests.ts'
@@ -12,19 +11,13 @@ import { updateTable } from './queries/save.ts'
 import { minutesOf, type Script } from './script.ts'
 import { factOf, type Table } from './table.ts'
 
-export interface TableEdit {
-  readonly id: string
+type Worded = 'title' | 'aim' | 'room' | 'link' | 'openChairs' | 'themes' | 'places'
+
+export interface TableEdit extends Pick<Table, 'id' | Worded> {
   /** The version that was on the screen. */
   readonly version: number
-  readonly title: string
-  readonly aim: string
   /** Null leaves it as it was. */
   readonly startsAt: Date | null
-  readonly room: string
-  readonly link: string
-  readonly openChairs: number
-  readonly themes: readonly Theme[]
-  readonly places: readonly string[]
   readonly circle: CircleWish
 }
 

@@ -4,10 +4,8 @@ import { doWithForm, emptyForm, type Form } from '../../platform/http/form.ts'
 import { dropGuest } from './answer-invitation.ts'
 import { findGuests } from './find-guests.ts'
 import { NameForm } from './forms.ts'
-import { secretHashOf, secretOf } from './guest.ts'
 import { inviteGuests } from './invite-guests.ts'
-import { GuestsPage, SheetPage } from './pages/GuestPages.tsx'
-import { secretHashesOf } from './queries/guests.ts'
+import { GuestsPage } from './pages/GuestPages.tsx'
 import { showTable } from './show-table.ts'
 import { standingFor, type SlugRoute } from './standing.ts'
 import { pathOf, type Table } from './table.ts'
@@ -20,7 +18,7 @@ const Asked = z.object({
 const Chosen = z.union([z.object({ organisation: z.uuid() }), z.object({ person: z.uuid() })])
 const GuestPath = z.object({ slug: z.string(), guest: z.uuid().catch('') })
 
-/** Who leads a table invites others to it, and prints invitations on paper. */
+/** Who leads a table invites others to it. */
 export function guestRoutes(app: FastifyInstance): void {
   app.get<SlugRoute>('/tafels/:slug/gasten', async (request, reply) =>
     show(request, reply, { table: await standingFor(request, 'invite'), form: emptyForm }),
@@ -45,18 +43,6 @@ export function guestRoutes(app: FastifyInstance): void {
     const { guest } = GuestPath.parse(request.params)
     await request.act(ctx => dropGuest(ctx, { table: table.id, guest }))
     return reply.to(`${pathOf(table)}/gasten`)
-  })
-
-  app.get<SlugRoute>('/tafels/:slug/vel', async (request, reply) => {
-    const table = await standingFor(request, 'invite')
-    const { reader, view } = request
-    const shown = await showTable(reader, app.house.things, table)
-    const hashes = await secretHashesOf(reader, table.id)
-    const slips = shown.guests.flatMap(guest => {
-      const secret = secretOf(app.house, guest, 'paper')
-      return hashes.has(secretHashOf(secret)) ? [{ guest, secret }] : []
-    })
-    return reply.page(<SheetPage view={view} shown={shown} slips={slips} />)
   })
 }
 

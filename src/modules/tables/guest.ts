@@ -1,5 +1,5 @@
-import { hashToken } from '../people/index.ts'
 import type { House } from '../../platform/ctx/transact.ts'
+import { hashToken } from '../people/index.ts'
 
 export const answers = ['yes', 'maybe', 'no'] as const
 export type Answer = (typeof answers)[number]
@@ -68,4 +68,12 @@ export function secretHashOf(secret: string): string {
 
 export function pathOfSecret(secret: string): string {
   return `/tafel-uitnodiging/${secret}`
+}
+
+/** Open chairs that nobody took. */
+export function chairsLeft(
+  { openChairs }: { readonly openChairs: number },
+  guests: readonly Guest[],
+): number {
+  return Math.max(0, openChairs - guests.filter(({ onOpenChair }) => onOpenChair).length)
 }

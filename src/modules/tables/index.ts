@@ -1,10 +1,11 @@
 import type { Module } from '../../platform/module.ts'
 import { api } from './api.ts'
+import { gatheringThing } from './gathering-thing.ts'
 import { indexTables } from './index-tables.ts'
 import { messages } from './messages/messages.ts'
 import { remindJob } from './remind-guests.ts'
 import { routes } from './routes.ts'
-import { gatheringThing, tableThing } from './thing.ts'
+import { tableThing } from './thing.ts'
 
 export { answerInvitation } from './answer-invitation.ts'
 export { datesOf as datesOfTables } from './dates.ts'

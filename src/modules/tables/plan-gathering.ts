@@ -31,26 +31,14 @@ const most = 20
 /** Plans several tables at one moment; who does so hosts them until others do. */
 export async function planGathering(ctx: Ctx, wish: GatheringWish): Promise<{ id: string; slug: string }> {
   allow(beginRights, { actor: ctx.actor, action: 'plan', thing: null })
-  const {
-    title,
-    intro = '',
-    startsAt = null,
-    room = '',
-    places,
-    titles,
-    kind,
-    lang = 'nl',
-    example = false,
-  } = wish
-  if (titles.length < 2) throw new Refusal('invalid', 'tables.gathering_tables', { field: 'tables' })
-  if (titles.length > most) throw new Refusal('invalid', 'tables.gathering_many', { field: 'tables', most })
-  const script = scriptOf(kind, lang)
-  const areas = await areasOf(ctx, places)
+  checkTitles(wish)
   const id = newId()
   const owner = { kind: 'gathering', id }
   const circle = await chooseCircle(ctx, { owner, wish: wish.circle ?? 'public' })
+  const { title, intro = '', startsAt = null, room = '', places, kind, lang = 'nl', example = false } = wish
+  const minutes = minutesOf(scriptOf(kind, lang))
+  const areas = await areasOf(ctx, places)
   const slug = slugFor(title, id)
-  const minutes = minutesOf(script)
   await insertGathering(ctx, {
     ...{
       id,
@@ -67,24 +55,16 @@ export async function planGathering(ctx: Ctx, wish: GatheringWish): Promise<{ id
     },
   })
   ctx.tell('tables.gathering_planned', {
-    verb: 'Create',
-    ...gatheringFact({ id, areas, circle }),
-    data: { title },
+    ...{ verb: 'Create', ...gatheringFact({ id, areas, circle }), data: { title } },
   })
   // Persons who are named for the gathering are named for each table by who leads it.
   const own = wish.circle === 'named' ? 'hidden' : circle
-  for (const one of titles) {
-    await planTable(ctx, {
-      kind,
-      lang,
-      title: one,
-      startsAt,
-      room,
-      places,
-      circle: own,
-      example,
-      gathering: id,
-    })
-  }
+  const shared = { kind, lang, startsAt, room, places, circle: own, example, gathering: id }
+  for (const one of wish.titles) await planTable(ctx, { ...shared, title: one })
   return { id, slug }
+}
+
+function checkTitles({ titles }: GatheringWish): void {
+  if (titles.length < 2) throw new Refusal('invalid', 'tables.gathering_tables', { field: 'tables' })
+  if (titles.length > most) throw new Refusal('invalid', 'tables.gathering_many', { field: 'tables', most })
 }

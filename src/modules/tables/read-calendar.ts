@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { dutchZone, momentOf } from '../../platform/i18n/zone-clock.ts'
+import { clockAt, dutchZone, momentOf } from '../../platform/i18n/zone-clock.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 
 export interface Span {
@@ -7,9 +7,9 @@ export interface Span {
   readonly until: Date
 }
 
-/** More would keep the machine busy: a calendar that repeats that often is not read. */
+/** A recurrence is counted from where it began; a calendar that repeats more often than this is not read, for it holds others up. */
 const mostRepeats = 20_000
-/** A recurrence is counted from where it began, which may be long ago. */
+
 const unread = () => new Refusal('invalid', 'tables.calendar_unreadable', { field: 'calendar' })
 
 /**
@@ -83,7 +83,7 @@ function timesOf(event: ICAL.Event, { zones, last, budget }: Within): Span[] {
   }
   const found: Span[] = []
   const times = event.iterator()
-  for (let next = times.next(); next; next = times.next()) {
+  for (let next = nextOf(times); next; next = nextOf(times)) {
     budget.left -= 1
     if (budget.left < 0) throw unread()
     if (instantOf(next, whereOf(event)).getTime() > last) break
@@ -93,13 +93,18 @@ function timesOf(event: ICAL.Event, { zones, last, budget }: Within): Span[] {
   return found
 }
 
+/** Its types say that there is always another one. */
+function nextOf(times: ReturnType<ICAL.Event['iterator']>): ICAL.Time | undefined {
+  return times.next()
+}
+
 function zoneNamedIn(event: ICAL.Component): string {
   const name = event.getFirstProperty('dtstart')?.getParameter('tzid')
   return typeof name === 'string' ? name : ''
 }
 
 function isBusy(event: ICAL.Component): boolean {
-  const says = (name: string) => String(event.getFirstPropertyValue(name) ?? '').toUpperCase()
+  const says = (name: string) => String(event.getFirstPropertyValue(name)).toUpperCase()
   return (
     says('transp') !== 'TRANSPARENT' &&
     says('status') !== 'CANCELLED' &&
@@ -111,7 +116,7 @@ function freeBusyIn(calendar: ICAL.Component, zones: Zones): Span[] {
   return calendar
     .getAllSubcomponents('vfreebusy')
     .flatMap(one => one.getAllProperties('freebusy'))
-    .filter(one => String(one.getParameter('fbtype') ?? 'BUSY').toUpperCase() !== 'FREE')
+    .filter(one => String(one.getParameter('fbtype')).toUpperCase() !== 'FREE')
     .flatMap(one => one.getValues() as ICAL.Period[])
     .map(period => spanOf(period.start, period.getEnd(), { zones, named: '' }))
 }
@@ -125,7 +130,7 @@ function instantOf(time: ICAL.Time, { zones, named }: Where): Date {
   const { year, month, day, hour, minute, second, zone } = time
   if (zone === ICAL.Timezone.utcTimezone) return time.toJSDate()
   const clock = Date.UTC(year, month - 1, day, hour, minute, second)
-  const name = named || (zone?.tzid ?? '')
+  const name = named || zone.tzid
   const told = zones.get(name)
   if (told && !time.isDate) {
     const here = time.clone()
@@ -136,8 +141,10 @@ function instantOf(time: ICAL.Time, { zones, named }: Where): Date {
 }
 
 function isZone(name: string): boolean {
+  if (!name.includes('/')) return false
   try {
-    return name.includes('/') && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+    clockAt(new Date(0), name)
+    return true
   } catch {
     return false
   }

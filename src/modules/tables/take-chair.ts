@@ -2,17 +2,12 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
-import { secretHashOf, secretOf, type Guest, type Signer } from './guest.ts'
+import { chairsLeft, secretHashOf, secretOf, type Signer } from './guest.ts'
 import { lockedTable, tableFor } from './load-table.ts'
 import { mailGuests } from './mail-guests.ts'
 import { deleteGuest, guestsAt, insertGuest } from './queries/guests.ts'
 import { guestRights } from './rights.ts'
-import { factOf, stewardsOf, type Table } from './table.ts'
-
-/** Open chairs that nobody took. */
-export function chairsLeft({ openChairs }: Pick<Table, 'openChairs'>, guests: readonly Guest[]): number {
-  return Math.max(0, openChairs - guests.filter(({ onOpenChair }) => onOpenChair).length)
-}
+import { factOf, stewardsOf } from './table.ts'
 
 /** Takes an open chair. The table is locked meanwhile: of two who take the last one, one has it. */
 export async function takeChair(ctx: Ctx, signer: Signer, table: string): Promise<void> {

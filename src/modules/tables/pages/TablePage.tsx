@@ -1,15 +1,13 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Heading, Paragraph, Row, Stack } from '../../../ui/index.ts'
-import { CircleNote } from '../../circles/index.ts'
-import { StandingBadges } from '../../initiatives/index.ts'
-import { LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
+import { Alert } from '../../../ui/index.ts'
+import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownTable } from '../show-table.ts'
-import { kindName, kindOfState } from './Cards.tsx'
 import { Facts } from './Facts.tsx'
 import { Guests } from './Guests.tsx'
 import { LastTime, Prepared } from './Prepared.tsx'
+import { Top } from './Top.tsx'
 import { Tasks, YourPart } from './YourPart.tsx'
 
 /** What was just done, said once above the page. */
@@ -52,33 +50,5 @@ export function TablePage({ view, shown, beside, said }: TablePageProps): JSX.El
       <Tasks view={view} shown={shown} />
       <LinksBeside view={view} beside={beside} />
     </Shell>
-  )
-}
-
-function Top({ view, shown, beside }: Omit<TablePageProps, 'said'>): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { id, title, aim, state, themes, circle, example, hiddenReason, cancelledReason } = shown.table
-  const narrow = { members: t('tables.circle_members'), hidden: t('tables.circle_hidden') }
-  return (
-    <Stack gap="sm">
-      <Heading level={1} text={title} />
-      <Row>
-        <StandingBadges
-          view={view}
-          state={{ text: t(`tables.state.${state}`), kind: kindOfState[state] }}
-          themes={themes}
-          example={example && t('tables.example')}
-        />
-      </Row>
-      <Paragraph kind="small" text={kindName(view.lang, shown.table)} />
-      {cancelledReason === null ? (
-        ''
-      ) : (
-        <Alert kind="warning" live="none" title={t('tables.cancelled_title')} text={cancelledReason} />
-      )}
-      {aim ? <Paragraph kind="lead" text={aim} /> : ''}
-      <NoteBeside beside={beside} id={id} />
-      <CircleNote view={view} circle={circle} hiddenReason={hiddenReason} narrow={narrow} />
-    </Stack>
   )
 }

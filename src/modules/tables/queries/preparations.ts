@@ -1,5 +1,5 @@
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
-import type { Prepared, Way } from '../guest.ts'
+import type { Guest, Prepared, Way } from '../guest.ts'
 import { own } from './own-tables.ts'
 
 /** What the guests of a table answered beforehand, question by question, in the order in which it was said. */
@@ -17,7 +17,7 @@ export async function preparationsOf({ db }: Pick<Reader, 'db'>, table: string):
 }
 
 export interface Said {
-  readonly guest: string
+  readonly guest: Pick<Guest, 'id' | 'person'>
   /** Question by question; an empty one was not answered. */
   readonly bodies: readonly string[]
   readonly via: Way
@@ -25,9 +25,9 @@ export interface Said {
 
 /** What this guest says now takes the place of what was said before. */
 export async function savePreparations({ db, now }: Ctx, { guest, bodies, via }: Said): Promise<void> {
-  await own(db).deleteFrom('table_preparations').where('guest', '=', guest).execute()
+  await own(db).deleteFrom('table_preparations').where('guest', '=', guest.id).execute()
   const said = bodies.flatMap((body, question) =>
-    body === '' ? [] : [{ guest, question, body, via, said_at: now }],
+    body === '' ? [] : [{ guest: guest.id, said_by: guest.person, question, body, via, said_at: now }],
   )
   if (said.length > 0) await own(db).insertInto('table_preparations').values(said).execute()
 }

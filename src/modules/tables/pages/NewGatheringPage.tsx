@@ -1,71 +1,15 @@
 import { typed, typedList } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import {
-  Button,
-  DefinitionList,
-  Form,
-  FormActions,
-  Heading,
-  Paragraph,
-  Stack,
-  TextArea,
-  TextField,
-} from '../../../ui/index.ts'
-import { CircleField, CircleNote } from '../../circles/index.ts'
+import { Button, Form, FormActions, Heading, Stack, TextArea, TextField } from '../../../ui/index.ts'
+import { CircleField } from '../../circles/index.ts'
 import { PrivatePage } from '../../people/index.ts'
 import { PlaceSearch, type Place } from '../../places/index.ts'
-import { fieldErrors, formErrors, LinksBeside, NoteBeside, Shell, type Beside } from '../../site/index.ts'
-import type { Gathering } from '../gathering.ts'
+import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { longest, type Table } from '../table.ts'
-import { TableCards, whenOf } from './Cards.tsx'
+import { longest } from '../table.ts'
 import { KindField } from './PlanPage.tsx'
 import { PlaceFields, type TableFieldsProps } from './TableForm.tsx'
-
-interface GatheringPageProps {
-  view: View
-  gathering: Gathering
-  tables: readonly Table[]
-  line: readonly Place[]
-  beside: Beside
-}
-
-/** Several tables at one moment. */
-export function GatheringPage({ view, gathering, tables, line, beside }: GatheringPageProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { id, title, intro, room, circle, example, hiddenReason } = gathering
-  const place = line.at(-1)
-  const trail = line.map(one => ({ text: one.name, path: `/${one.path}` }))
-  const list = place ? [{ text: t('tables.title'), path: `/${place.path}/tafels` }] : []
-  return (
-    <Shell
-      view={view}
-      title={title}
-      trail={[...trail, ...list]}
-      live={id}
-      noindex={circle !== 'public' || example}
-    >
-      <Stack gap="sm">
-        <Heading level={1} text={title} />
-        {intro ? <Paragraph kind="lead" text={intro} /> : ''}
-        <NoteBeside beside={beside} id={id} />
-        <CircleNote view={view} circle={circle} hiddenReason={hiddenReason} />
-        <DefinitionList
-          items={[
-            { term: t('tables.when'), text: whenOf(view.lang, gathering) },
-            { term: t('tables.where'), text: room || (place?.name ?? '') },
-          ]}
-        />
-      </Stack>
-      <Stack gap="sm">
-        <Heading level={2} text={t('tables.tables_here')} />
-        <TableCards view={view} items={tables} />
-      </Stack>
-      <LinksBeside view={view} beside={beside} />
-    </Shell>
-  )
-}
 
 interface NewGatheringProps {
   view: View
