@@ -61,7 +61,10 @@ test('two people write in one report at once and see each other’s words and na
   await text(ria).getByText('Daarna thee.').waitFor()
   await ria.page.locator('.kp-caret__name', { hasText: 'Bas Notulist' }).waitFor()
   await see(ria, 'Alles is bewaard.')
-  if (process.env['SHOTS']) { await ria.page.screenshot({ path: '/tmp/he-write-1280.png' }); await bas.page.screenshot({ path: '/tmp/he-write-390.png', fullPage: true }) }
+  if (process.env['SHOTS']) {
+    await ria.page.screenshot({ path: '/tmp/he-write-1280.png' })
+    await bas.page.screenshot({ path: '/tmp/he-write-390.png', fullPage: true })
+  }
 })
 
 test('buttons and keys mark words, and Tab leaves the text', async () => {
@@ -106,5 +109,10 @@ test('the report has what was written when the table ends', async () => {
   await see(bas, 'Uit de notulen')
   await see(bas, 'We begonnen met koffie.')
   await see(bas, 'Tegels eruit')
-  if (process.env['SHOTS']) { await bas.page.screenshot({ path: '/tmp/he-report-390.png', fullPage: true }); await ria.page.goto(`/tafels/${held.slug}/verslag`); await ria.page.screenshot({ path: '/tmp/he-report-1280.png', fullPage: true }); await ria.page.pdf({ path: '/tmp/he-report.pdf', format: 'A4' }) }
+  if (process.env['SHOTS']) {
+    await bas.page.screenshot({ path: '/tmp/he-report-390.png', fullPage: true })
+    await ria.page.goto(`/tafels/${held.slug}/verslag`)
+    await ria.page.screenshot({ path: '/tmp/he-report-1280.png', fullPage: true })
+    await ria.page.pdf({ path: '/tmp/he-report.pdf', format: 'A4' })
+  }
 })
