@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { desktop, expectAccessible, openBrowser, openTab, tooWide, type Tab } from '../src/testing/browser.ts'
 import { closeTable, holdTable, type HeldTable } from '../src/testing/held-table.ts'
+import { gatherQuotes } from '../src/modules/signposts/index.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { press, see } from './on-page.ts'
 
@@ -61,10 +62,6 @@ test('two people write in one report at once and see each other’s words and na
   await text(ria).getByText('Daarna thee.').waitFor()
   await ria.page.locator('.kp-caret__name', { hasText: 'Bas Notulist' }).waitFor()
   await see(ria, 'Alles is bewaard.')
-  if (process.env['SHOTS']) {
-    await ria.page.screenshot({ path: '/tmp/he-write-1280.png' })
-    await bas.page.screenshot({ path: '/tmp/he-write-390.png', fullPage: true })
-  }
 })
 
 test('buttons and keys mark words, and Tab leaves the text', async () => {
@@ -104,15 +101,41 @@ test('who saves an older text sees both', async () => {
 
 test('the report has what was written when the table ends', async () => {
   show(bas)
+  await site.as(held.host, ctx =>
+    gatherQuotes(ctx, held.id, { quotes: [held.quotes.now], to: { title: 'Water blijft in de straat' } }),
+  )
   await closeTable(site, held)
   await bas.page.goto(`/tafels/${held.slug}/verslag`)
   await see(bas, 'Uit de notulen')
   await see(bas, 'We begonnen met koffie.')
   await see(bas, 'Tegels eruit')
-  if (process.env['SHOTS']) {
-    await bas.page.screenshot({ path: '/tmp/he-report-390.png', fullPage: true })
-    await ria.page.goto(`/tafels/${held.slug}/verslag`)
-    await ria.page.screenshot({ path: '/tmp/he-report-1280.png', fullPage: true })
-    await ria.page.pdf({ path: '/tmp/he-report.pdf', format: 'A4' })
+})
+
+test('signposts of all tables, one of them, and what comes back can be read by everybody', async () => {
+  show(plain)
+  for (const path of ['/deventer/zandweerd/routewijzers', '/routewijzers/terugkerend', '/routewijzers']) {
+    await plain.page.goto(path)
+    await expectAccessible(plain.page)
   }
+  await plain.page.getByRole('link', { name: 'Water blijft in de straat' }).click()
+  await see(plain, 'Het regenwater staat in mijn gang.')
+  await see(plain, 'Van de tafel: Groen in de straat')
+})
+
+test('who spoke corrects the own words', async () => {
+  const sam = await openTab(browser, {
+    ...{ origin: site.origin, javaScript: false },
+    signInPath: await site.signInPath(held.speaker),
+  })
+  show(sam)
+  await sam.page.goto(`/tafels/${held.slug}/verslag`)
+  await sam.page.getByRole('link', { name: 'Pas je eigen woorden aan' }).click()
+  await sam.page.getByLabel('Jouw woorden').first().fill('Het water staat op de trap.')
+  await sam.page
+    .getByRole('button', { name: /^Bewaar/ })
+    .first()
+    .click()
+  await expectAccessible(sam.page)
+  await sam.page.goto(`/tafels/${held.slug}/verslag`)
+  await see(sam, 'Het water staat op de trap.')
 })
