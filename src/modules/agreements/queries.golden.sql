@@ -80,6 +80,8 @@ select "a".*, a.review_day::text as "reviewOn", a.look_day::text as "lookOn" fro
 
 select "a".*, a.review_day::text as "reviewOn", a.look_day::text as "lookOn" from "agreements" as "a" where ("a"."hidden_at" is null and "a"."circle" = any($::text[])) and (a.versions > 0 or a.coalition = any($::uuid[]) or false) and "a"."versions" > $ and "a"."circle" = $ and "a"."hidden_at" is null order by "a"."updated_at" desc, "a"."id" desc limit $;
 
+select "a".*, a.review_day::text as "reviewOn", a.look_day::text as "lookOn" from "agreements" as "a" where (("a"."hidden_at" is null and "a"."circle" = any($::text[])) or false or a.coalition = any($::uuid[])) and (a.versions > 0 or a.coalition = any($::uuid[]) or false) and "a"."coalition" in ($) order by "a"."updated_at" desc, "a"."id" desc;
+
 select "a".*, a.review_day::text as "reviewOn", a.look_day::text as "lookOn" from "agreements" as "a" where (("a"."hidden_at" is null and "a"."circle" = any($::text[])) or true or a.coalition = any($::uuid[])) and (a.versions > 0 or a.coalition = any($::uuid[]) or true) and "a"."coalition" in ($, …) order by "a"."updated_at" desc, "a"."id" desc;
 
 select "a".*, a.review_day::text as "reviewOn", a.look_day::text as "lookOn" from "agreements" as "a" where (("a"."hidden_at" is null and "a"."circle" = any($::text[])) or true or a.coalition = any($::uuid[])) and (a.versions > 0 or a.coalition = any($::uuid[]) or true) and "a"."id" = $ for update of "a";
