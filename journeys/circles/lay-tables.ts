@@ -1,9 +1,8 @@
 import { beginSitting, gatherQuotes, signpostPath, signpostsWith } from '../../src/modules/signposts/index.ts'
 import { planGathering, planTable } from '../../src/modules/tables/index.ts'
 import { zandweerd } from '../../src/testing/places.ts'
-import type { Making } from './lay-canaries.ts'
 import { close } from './lay-together.ts'
-import { wishFor, wordsOf, type Canary } from './table.ts'
+import { wishFor, wordsOf, type Canary, type Making } from './table.ts'
 
 const places = [zandweerd]
 

@@ -14,12 +14,7 @@ import { calendarMadeAt, dropCalendar, saveCalendar } from './queries/calendars.
 type Dates = (reader: Reader, lang: Lang) => Promise<readonly DatedThing[]>
 
 /** Each module says itself what of it stands in the calendar of the reader. */
-const sources: readonly Dates[] = [
-  datesOfIntroductions,
-  datesOfAgreements,
-  datesOfPromises,
-  datesOfTables,
-]
+const sources: readonly Dates[] = [datesOfIntroductions, datesOfAgreements, datesOfPromises, datesOfTables]
 
 /** The calendar of the reader as iCalendar (RFC 5545). Times are UTC, so that it needs no time zone. */
 export async function calendarOf(
