@@ -9,7 +9,8 @@ export class Passkey extends HTMLElement {
 
   /** Offers the passkeys of this device in the field for the address; whoever chooses one is signed in. */
   async #offer(): Promise<void> {
-    if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) return
+    const canOffer = 'isConditionalMediationAvailable' in PublicKeyCredential // older browsers do not have it
+    if (!canOffer || !(await PublicKeyCredential.isConditionalMediationAvailable())) return
     const form = this.querySelector('form')
     const field = form?.elements.namedItem('response')
     if (!form || !(field instanceof HTMLInputElement)) return

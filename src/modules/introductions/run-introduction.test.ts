@@ -4,9 +4,8 @@ import { formatMoment } from '../../platform/i18n/dates.ts'
 import { deventer, noorderplein, zandweerd } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { declineIntroduction, postponeIntroduction } from './answer-introduction.ts'
-import { introductions, whoHearsOfIntroductions } from './index.ts'
+import { datesOfIntroductions, introductions, whoHearsOfIntroductions } from './index.ts'
 import { listIntroductions } from './list-introductions.ts'
-import { datesOf } from './dates.ts'
 import { pickMoments } from './pick-moments.ts'
 import { showIntroduction } from './show-introduction.ts'
 import { tellOutcome } from './tell-outcome.ts'
@@ -196,7 +195,7 @@ describe('moments', () => {
     const pick = (who: Actor, at: number) =>
       world.as(who, ctx => pickMoments(ctx, { introduction: id, moments: [moments[at]!] }))
     const own = async () =>
-      (await datesOf(world.reader(anna), 'nl')).find(one => one.id === id)?.changes.count
+      (await datesOfIntroductions(world.reader(anna), 'nl')).find(one => one.id === id)?.changes.count
     await pick(anna, 1)
     await pick(bram, 1)
     const before = await own()

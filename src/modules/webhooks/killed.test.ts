@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { sql } from 'kysely'
@@ -15,7 +14,7 @@ import { queueDeliveries } from './queue-deliveries.ts'
 let world: World
 let receiver: WebhookReceiver
 let program: string
-let running: ChildProcess[] = []
+let running: ReturnType<typeof startProcess>[] = []
 beforeAll(async () => void (program = await bundleProcess('delivering-process')))
 afterAll(() => rm(program))
 beforeEach(async () => {
@@ -29,7 +28,7 @@ afterEach(async () => {
   await world.close()
 })
 
-function start(): ChildProcess {
+function start() {
   const one = startProcess(program, { DATABASE: world.databaseUrl, NOW: world.house.now().toISOString() })
   running.push(one)
   return one

@@ -1,9 +1,6 @@
 import type { View } from '../../../platform/http/view.ts'
-import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Badge, Heading, Paragraph } from '../../../ui/index.ts'
-import { CircleNote } from '../../circles/index.ts'
+import { Paragraph } from '../../../ui/index.ts'
 import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
-import { messages } from '../messages/messages.ts'
 import type { ShownOrganisation } from '../show-organisation.ts'
 import { ManageLinks } from './ManageLinks.tsx'
 import { OrganisationFacts } from './OrganisationFacts.tsx'
@@ -11,6 +8,7 @@ import { PeopleOfIt } from './PeopleOfIt.tsx'
 import { StateOfIt } from './StateOfIt.tsx'
 import { StillRight } from './StillRight.tsx'
 import { TakesPartIn, type WithParts } from './TakesPartIn.tsx'
+import { TopOfIt } from './TopOfIt.tsx'
 
 interface OrganisationProps extends ShownOrganisation, WithParts {
   view: View
@@ -19,8 +17,6 @@ interface OrganisationProps extends ShownOrganisation, WithParts {
 
 export function OrganisationPage(props: OrganisationProps): JSX.Element {
   const { view, organisation } = props
-  const t = wordsOf(messages, view.lang)
-  const narrow = { members: t('organisations.circle_members'), hidden: t('organisations.circle_hidden') }
   return (
     <Shell
       view={view}
@@ -29,15 +25,7 @@ export function OrganisationPage(props: OrganisationProps): JSX.Element {
       live={organisation.id}
       noindex={organisation.circle !== 'public' || organisation.example}
     >
-      <Heading level={1} text={organisation.name}>
-        {organisation.example ? <Badge text={t('organisations.example')} kind="warning" /> : ''}
-      </Heading>
-      <CircleNote
-        view={view}
-        circle={organisation.circle}
-        hiddenReason={organisation.hiddenReason}
-        narrow={narrow}
-      />
+      <TopOfIt view={view} organisation={organisation} />
       <StateOfIt {...props} />
       {organisation.summary === '' ? '' : <Paragraph kind="lead" text={organisation.summary} />}
       <OrganisationFacts {...props} />
