@@ -8,7 +8,8 @@ import { makeAgreement, type AgreementPaths } from './make-agreement.ts'
 import { idsOn, type Ids } from './open-data.ts'
 import { closeAccount, peopleOn, showProfile, type People } from './people.ts'
 import { tendSite, type TendingPaths } from './tend-site.ts'
-import { beginInitiative, foundOrganisation, workTogether, type WorkPaths } from './work-together.ts'
+import { beginInitiative, foundOrganisation } from './begin-work.ts'
+import { workTogether, type WorkPaths } from './work-together.ts'
 
 /** A site on which something of every kind stands, and the paths to it. */
 export interface Neighbourhood extends Site {

@@ -4,11 +4,8 @@ import { openHouse, type House } from '../platform/ctx/transact.ts'
 import { connect } from '../platform/db/connect.ts'
 import { newId } from '../platform/db/ids.ts'
 import { makeQueues, openQueue, type Job } from '../platform/jobs/boss.ts'
-import type { MailedEvent } from '../platform/mail/calendar-part.ts'
-import { textOf } from '../platform/mail/letter.ts'
-import { saidOf } from '../platform/mail-paragraph.ts'
-import { writtenMails } from '../platform/mail/queries.ts'
 import type { Module } from '../platform/module.ts'
+import { allMails, type Mailed } from './all-mails.ts'
 import { createTestDatabase } from './postgres.ts'
 import { placeRows } from './places.ts'
 import { settle } from './settle.ts'
@@ -26,7 +23,7 @@ export interface World {
   /** Lets all consumers hear what they have not heard, and runs all jobs that are due, until nothing is left. */
   settle(): Promise<void>
   /** All mail written so far, oldest first. */
-  mails(): Promise<{ to: string; subject: string; text: string; event?: MailedEvent }[]>
+  mails(): Promise<Mailed[]>
   /** Keys of pages that changed since the last call. */
   changes(): string[]
   /** SQL of the queries since the last call. */
@@ -102,12 +99,4 @@ async function addPerson(
   }
   const all = [{ role: 'member' as const, place: null }, ...given]
   return { person: id, name, grants: all, circles: [], system: false }
-}
-
-async function allMails(house: House) {
-  const mails = await writtenMails(house.db, 1000)
-  return mails.reverse().map(({ to, subject, paragraphs, event }) => ({
-    ...{ to, subject, text: textOf(saidOf(paragraphs), 'https://knooppunt.test') },
-    ...(event && { event }),
-  }))
 }
