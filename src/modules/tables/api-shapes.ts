@@ -6,25 +6,25 @@ import { hostRoles, states } from './table.ts'
 
 const told = {
   id: z.uuid(),
+  pagina: z.url(),
+  plekken: z.array(z.string()).describe('Codes van plekken.'),
   titel: z.string(),
   doel: z.string(),
   soort: z.string().describe('Naam van het sjabloon waarmee de tafel begon.'),
   stand: z.enum(states),
+  gewijzigdOp: z.iso.datetime(),
   begint: z.iso.datetime().nullable().describe('Null zolang de datum nog wordt gezocht.'),
   minuten: z.int(),
   ruimte: z.string(),
   openStoelen: z.int().min(0),
   themas: z.array(z.enum(themes)),
-  plekken: z.array(z.string()).describe('Codes van plekken.'),
   coalitie: z.uuid().nullable(),
   opgave: z.uuid().nullable(),
   bijeenkomst: z.uuid().nullable(),
   vorige: z.uuid().nullable().describe('De tafel hiervoor.'),
   kring: z.string().describe('Wie het mag zien: public, members, hidden, of het nummer van een kring.'),
   gemaaktOp: z.iso.datetime(),
-  gewijzigdOp: z.iso.datetime(),
   voorbeeld: z.boolean().describe('Verzonnen, voor de voorbeeldwijk.'),
-  pagina: z.url(),
 }
 
 export const ListedTafel = z.object(told).meta({ id: 'TafelInLijst' })

@@ -5,7 +5,7 @@ import { openWorld, type World } from '../../testing/world.ts'
 import { guestsOf, planGathering, tableAt, tables, tablesOfGathering } from './index.ts'
 import { shareHosting } from './share-hosting.ts'
 import { giveChairBack, takeChair } from './take-chair.ts'
-import { laidTable } from './testing-tables.ts'
+import { laidTable } from '../../testing/laid-table.ts'
 
 let world: World
 let ria: Actor

@@ -7,7 +7,7 @@ import { tableFor } from './load-table.ts'
 import { mailEverybody } from './mail-guests.ts'
 import { areasOf } from './plan-table.ts'
 import { guestsAt } from './queries/guests.ts'
-import { updateTable } from './queries/save.ts'
+import { saveText } from './queries/save.ts'
 import { minutesOf, type Script } from './script.ts'
 import { factOf, type Table } from './table.ts'
 
@@ -62,7 +62,7 @@ async function saveChange(
   const { id, title } = after
   const isMoved = before.state === 'planned' && movedFrom(before, after)
   const table = { ...after, sequence: before.sequence + (isMoved ? 1 : 0) }
-  await updateTable(ctx, id, table)
+  await saveText(ctx, id, table)
   const touched = [...new Set([...after.areas, ...before.areas])]
   const fact = { verb: 'Update' as const, ...factOf({ ...after, areas: touched }), data: { title } }
   const isFirst = before.startsAt === null && after.startsAt !== null

@@ -1,12 +1,12 @@
-import { request as plain } from 'node:http'
 import type { IncomingMessage } from 'node:http'
-import { request as secure } from 'node:https'
 import type { Outside } from '../../platform/ctx/transact.ts'
-import { mayCall, publicLookup } from '../../platform/outside/reach-address.ts'
+import { callAddress } from '../../platform/outside/call-address.ts'
+import { mayCall } from '../../platform/outside/reach-address.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 
 const longest = 10_000 // ms
-const most = 2_000_000 // bytes
+const most = 2_000_000 // characters
+const headers = { accept: 'text/calendar', 'user-agent': 'Knooppunt calendar' }
 
 /** Reads a calendar once, at an address that a guest typed: only from the open internet, not for long, and not much. */
 export async function fetchCalendar(typed: string, outside: Outside): Promise<string> {
@@ -14,7 +14,7 @@ export async function fetchCalendar(typed: string, outside: Outside): Promise<st
   if (!url || !mayCall(url, outside)) throw refused('tables.calendar_address')
   const signal = AbortSignal.timeout(longest)
   try {
-    const answer = await get(url, outside, signal)
+    const answer = await callAddress(url, { method: 'GET', headers, signal }, outside)
     if (answer.statusCode !== 200) {
       answer.destroy()
       throw refused('tables.calendar_unreachable')
@@ -31,30 +31,13 @@ function readAddress(typed: string): URL | null {
   return URL.parse(typed.trim().replace(/^webcals?:/i, 'https:'))
 }
 
-/** Redirects are not followed: they may lead where nobody checked. */
-function get(url: URL, outside: Outside, signal: AbortSignal): Promise<IncomingMessage> {
-  const send = url.protocol === 'https:' ? secure : plain
-  return new Promise((resolve, reject) => {
-    const options = { signal, agent: false as const, lookup: publicLookup(outside) }
-    send(url, { ...options, headers: { accept: 'text/calendar', 'user-agent': 'Knooppunt calendar' } })
-      .on('response', resolve)
-      .on('error', reject)
-      .end()
-  })
-}
-
 async function textOf(answer: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of answer) {
-    chunks.push(chunk as Buffer)
-    length += (chunk as Buffer).length
-    if (length > most) {
-      answer.destroy()
-      throw refused('tables.calendar_large')
-    }
+  let text = ''
+  for await (const part of answer.setEncoding('utf8')) {
+    text += String(part)
+    if (text.length > most) throw refused('tables.calendar_large')
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return text
 }
 
 function refused(code: string): Refusal {

@@ -4,7 +4,8 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { hiddenOf, hidingWith, type ThingKind } from '../../platform/thing.ts'
 import { pathOfGathering } from './gathering.ts'
-import { gatheringsWith, saveGatheringHiding } from './queries/gatherings.ts'
+import { gatheringsWith } from './queries/gatherings.ts'
+import { saveHiding } from './queries/save.ts'
 import { gatheringRights } from './rights.ts'
 
 /** Gatherings, as what may be pointed at. */
@@ -32,6 +33,6 @@ async function setGatheringHidden(ctx: Ctx, id: string, reason: string | null): 
   const [gathering] = await gatheringsWith(ctx, [id])
   if (!gathering) throw new Refusal('not_found', 'tables.gathering_not_found')
   allow(gatheringRights, { actor: ctx.actor, action: 'hide', thing: gathering })
-  await saveGatheringHiding(ctx, id, reason)
+  await saveHiding(ctx, 'gatherings', { id, reason })
   ctx.tell('tables.gathering_hidden', await hideFacts(ctx, { ...gathering, kind: 'gathering' }, reason))
 }

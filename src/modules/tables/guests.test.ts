@@ -8,7 +8,7 @@ import { editTable } from './edit-table.ts'
 import { guestsOf, inviteGuests, markAttended, preparedOf, tables } from './index.ts'
 import { chooseDate, offerDates } from './offer-dates.ts'
 import { datesOf } from './queries/dates.ts'
-import { laidTable } from './testing-tables.ts'
+import { laidTable } from '../../testing/laid-table.ts'
 
 let world: World
 let ria: Actor

@@ -12,11 +12,11 @@ export const indexTables: Consumer = {
   name: 'index-tables',
   version: indexVersion,
   async hear(ctx, activities) {
-    const idsOf = (kind: string) => [
-      ...new Set(activities.filter(({ object }) => object.kind === kind).map(({ object }) => object.id)),
-    ]
-    await indexThese(ctx, 'table', idsOf('table'))
-    await indexThese(ctx, 'gathering', idsOf('gathering'))
+    const told = Map.groupBy(activities, ({ object }) => object.kind)
+    for (const kind of ['table', 'gathering'] as const) {
+      const ids = new Set(told.get(kind)?.map(({ object }) => object.id))
+      await indexThese(ctx, kind, [...ids])
+    }
   },
 }
 

@@ -5,18 +5,15 @@ import { deventer, zandweerd } from '../../testing/places.ts'
 import { beginRights, guestRights, rights, verdictsOn, type Judged, type TableAction } from './rights.ts'
 import { states, type State } from './table.ts'
 
-const member = (person: string, ...grants: { role: Role; place: string | null }[]): Actor => ({
-  ...{ person, name: person, system: false },
-  grants: [{ role: 'member', place: null }, ...grants],
-})
+const acting = (person: string, role: Role = 'member', place: string | null = null): Actor => {
+  const grants = role === 'member' ? [] : [{ role, place }]
+  return { person, name: person, system: false, grants: [{ role: 'member', place: null }, ...grants] }
+}
 
 const who = {
-  visitor,
-  member: member('member'),
-  host: member('host'),
-  notes: member('notes'),
-  connector: member('connector', { role: 'connector', place: zandweerd }),
-  moderator: member('moderator', { role: 'moderator', place: deventer }),
+  ...{ visitor, member: acting('member'), host: acting('host'), notes: acting('notes') },
+  connector: acting('connector', 'connector', zandweerd),
+  moderator: acting('moderator', 'moderator', deventer),
 } as const
 
 function judged(state: State, change: Partial<Judged> = {}): Judged {

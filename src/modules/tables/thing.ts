@@ -34,6 +34,6 @@ function wordsOf(aim: string, room: string, { questions, steps, roles }: Script)
 
 async function setHidden(ctx: Ctx, id: string, reason: string | null): Promise<void> {
   const table = await tableFor(ctx, 'hide', id)
-  await saveHiding(ctx, id, reason)
+  await saveHiding(ctx, 'tables', { id, reason })
   ctx.tell('tables.hidden', await hideFacts(ctx, { ...table, kind: 'table' }, reason))
 }

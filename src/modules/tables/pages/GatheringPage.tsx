@@ -8,6 +8,7 @@ import type { Gathering } from '../gathering.ts'
 import { messages } from '../messages/messages.ts'
 import type { Table } from '../table.ts'
 import { TableCards, whenOf } from './Cards.tsx'
+import { trailOfTables } from './trail-of-tables.ts'
 
 interface GatheringPageProps {
   view: View
@@ -22,13 +23,11 @@ export function GatheringPage({ view, gathering, tables, line, beside }: Gatheri
   const t = wordsOf(messages, view.lang)
   const { id, title, intro, room, circle, example, hiddenReason } = gathering
   const place = line.at(-1)
-  const trail = line.map(one => ({ text: one.name, path: `/${one.path}` }))
-  const list = place ? [{ text: t('tables.title'), path: `/${place.path}/tafels` }] : []
   return (
     <Shell
       view={view}
       title={title}
-      trail={[...trail, ...list]}
+      trail={trailOfTables(view, line)}
       live={id}
       noindex={circle !== 'public' || example}
     >

@@ -53,17 +53,24 @@ export function GuestsPage(props: GuestsPageProps): JSX.Element {
         button={t('tables.find')}
         found={{ count: found.length, none: t('tables.find_none') }}
       />
-      {found.map(({ kind, id, name: one }) => (
-        <Form action={path} hidden={{ [kind]: id }}>
-          <Row>
-            <span safe>{one}</span>
-            <Button kind="secondary" text={t('tables.invite')} context={one} />
-          </Row>
-        </Form>
+      {found.map(one => (
+        <FoundGuest view={view} path={path} found={one} />
       ))}
       <Named {...props} />
       <Listed view={view} shown={shown} />
     </PrivatePage>
+  )
+}
+
+function FoundGuest({ view, path, found }: { view: View; path: string; found: Found }): JSX.Element {
+  const { kind, id, name } = found
+  return (
+    <Form action={path} hidden={{ [kind]: id }}>
+      <Row>
+        <Button kind="secondary" text={wordsOf(messages, view.lang)('tables.invite')} context={name} />
+        <span safe>{name}</span>
+      </Row>
+    </Form>
   )
 }
 

@@ -60,13 +60,13 @@ export function TableFields({ view, form, choices, coalitions }: TableFieldsProp
         short
       />
       <PlaceFields view={view} form={form} choices={choices} />
+      <CircleField view={view} form={form} coalitions={coalitions} alone="stewards" />
       <Checkboxes
         name="themes"
         label={t('tables.form_themes')}
         options={themes.map(value => ({ value, text: themeName(view.lang, value) }))}
         values={typedList(form, 'themes')}
       />
-      <CircleField view={view} form={form} coalitions={coalitions} alone="stewards" />
     </Stack>
   )
 }

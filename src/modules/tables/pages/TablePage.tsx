@@ -8,6 +8,7 @@ import { Facts } from './Facts.tsx'
 import { Guests } from './Guests.tsx'
 import { LastTime, Prepared } from './Prepared.tsx'
 import { Top } from './Top.tsx'
+import { trailOfTables } from './trail-of-tables.ts'
 import { Tasks, YourPart } from './YourPart.tsx'
 
 /** What was just done, said once above the page. */
@@ -28,17 +29,14 @@ export function TablePage({ view, shown, beside, said }: TablePageProps): JSX.El
   const t = wordsOf(messages, view.lang)
   const { table, line } = shown
   const { id, title, aim, circle, example } = table
-  const place = line.at(-1)
-  const trail = line.map(one => ({ text: one.name, path: `/${one.path}` }))
-  const list = place ? [{ text: t('tables.title'), path: `/${place.path}/tafels` }] : []
   return (
     <Shell
       view={view}
-      title={title}
-      description={aim || undefined}
-      trail={[...trail, ...list]}
       live={id}
       noindex={circle !== 'public' || example}
+      trail={trailOfTables(view, line)}
+      title={title}
+      description={aim || undefined}
     >
       {said ? <Alert kind="ok" text={t(`tables.said.${said}`)} /> : ''}
       <Top view={view} shown={shown} beside={beside} />

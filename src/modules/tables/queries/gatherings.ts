@@ -35,18 +35,6 @@ export async function insertGathering(
     .execute()
 }
 
-export async function saveGatheringHiding(
-  { db, now }: Ctx,
-  id: string,
-  reason: string | null,
-): Promise<void> {
-  await own(db)
-    .updateTable('gatherings')
-    .set({ hidden_at: reason === null ? null : now, hidden_reason: reason })
-    .where('id', '=', id)
-    .execute()
-}
-
 /** Who planned it sees it in any case. */
 function seen({ db, actor }: Pick<Reader, 'db' | 'actor'>) {
   const planned = sql<boolean>`g.created_by = ${actor.person}::uuid`

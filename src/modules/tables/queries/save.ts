@@ -39,7 +39,7 @@ export async function insertTable({ db, now, actor }: Ctx, wish: NewTable): Prom
 }
 
 /** Changes its text; the version goes up. */
-export async function updateTable(
+export async function saveText(
   { db, now }: Ctx,
   id: string,
   change: Told & Pick<Table, 'sequence'>,
@@ -100,12 +100,14 @@ export async function saveState(
 }
 
 /** Off the pages with a reason, or back on them without. */
-export async function saveHiding({ db, now }: Ctx, id: string, reason: string | null): Promise<void> {
-  await own(db)
-    .updateTable('tables')
-    .set({ hidden_at: reason === null ? null : now, hidden_reason: reason })
-    .where('id', '=', id)
-    .execute()
+export async function saveHiding(
+  { db, now }: Ctx,
+  table: 'tables' | 'gatherings',
+  { id, reason }: { readonly id: string; readonly reason: string | null },
+): Promise<void> {
+  const hiddenAt = reason === null ? null : now
+  const columns = { hidden_at: hiddenAt, hidden_reason: reason }
+  await own(db).updateTable(table).set(columns).where('id', '=', id).execute()
 }
 
 function columnsOf(told: Told) {

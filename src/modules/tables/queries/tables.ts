@@ -70,8 +70,6 @@ export async function comingTables(
   { limit, after }: ListWish,
 ): Promise<Table[]> {
   const rows = await listed(reader, at)
-    .where('t.removed_at', 'is', null)
-    .where(within(at))
     .where(sql<boolean>`t.state in ('planned', 'live')`)
     .where(sql<boolean>`${starts} > ${yesterdayOf(reader)}`)
     .$if(after !== undefined, query =>
@@ -87,8 +85,6 @@ export async function comingTables(
 /** Those that are over or called off, the last one first. */
 export async function pastTables(reader: Reader, at: TablesAt, { limit, after }: ListWish): Promise<Table[]> {
   const rows = await listed(reader, at)
-    .where('t.removed_at', 'is', null)
-    .where(within(at))
     .where(sql<boolean>`(t.state in ('ended', 'cancelled') or ${starts} <= ${yesterdayOf(reader)})`)
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(${held}, t.id) < (${after?.at}, ${after?.id}::uuid)`),
@@ -107,8 +103,6 @@ export async function changedTables(
   { limit, after }: ListWish,
 ): Promise<Table[]> {
   const rows = await listed(reader, at)
-    .where('t.removed_at', 'is', null)
-    .where(within(at))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(t.updated_at, t.id) < (${after?.at}, ${after?.id}::uuid)`),
     )
@@ -123,7 +117,6 @@ export async function changedTables(
 export async function ledBy(reader: Reader, persons: readonly string[]): Promise<Table[]> {
   if (persons.length === 0) return []
   const rows = await listed(reader, {})
-    .where('t.removed_at', 'is', null)
     .where(sql<boolean>`t.state in ('planned', 'live')`)
     .where(
       sql<boolean>`exists (select from table_hosts as h where h.at_table = t.id and h.person = any(${[...persons]}::uuid[]))`,
@@ -174,11 +167,12 @@ function isAt(person: string | null) {
 }
 
 /** What lists show: those for a circle of the reader, and one's own. To watch over a place is no reason to see more there. */
-function listed(reader: Pick<Reader, 'db' | 'actor'>, { person }: TablesAt) {
+function listed(reader: Pick<Reader, 'db' | 'actor'>, at: TablesAt) {
   const { db, actor } = reader
-  if (person !== undefined) return seen(reader)
   const shown = sql<boolean>`(${inCircle(actor, 't')} or ${isAt(actor.person)})`
-  return selectTables(db).where('t.hidden_at', 'is', null).where(shown)
+  const query =
+    at.person === undefined ? selectTables(db).where('t.hidden_at', 'is', null).where(shown) : seen(reader)
+  return query.where('t.removed_at', 'is', null).where(within(at))
 }
 
 /** Tables that the reader may see; who hosts one or is invited always does. */

@@ -1,9 +1,7 @@
-import type { Actor } from '../../platform/ctx/actor.ts'
-import { deventer } from '../../testing/places.ts'
-import type { World } from '../../testing/world.ts'
-import { planTable, type TableWish } from './plan-table.ts'
-import { tablesWith } from './queries/tables.ts'
-import type { Table } from './table.ts'
+import type { Actor } from '../platform/ctx/actor.ts'
+import { planTable, tablesWith, type Table, type TableWish } from '../modules/tables/index.ts'
+import { deventer } from './places.ts'
+import type { World } from './world.ts'
 
 /** A table for everybody in Deventer, next week in the evening. */
 export async function laidTable(
