@@ -229,3 +229,23 @@ test('an hour after the end a phone may still send what it kept, and not later; 
   await expect(reword(2)).rejects.toThrow('signposts.correction_over')
   expect((await quotesOf(world.reader(), table)).map(({ body }) => body)).toEqual(['Versie 1', 'Nog net'])
 })
+
+test('the round of promises shows what was promised at the table before, with what became of it', async () => {
+  const previous = await openTable()
+  const seat = await sit(previous, 'Bas')
+  const gathered = { quotes: [], to: { title: 'Groen' } }
+  const signpost = (await world.as(ria, ctx => gatherQuotes(ctx, previous, gathered))) ?? ''
+  const own = { id: newId(), signpost, what: 'Water geven', dueDay: '2026-05-01' }
+  await promiseHere(
+    world.house,
+    { table: previous, seat },
+    { actor: visitor, lang: 'nl', ...own, name: 'Bas' },
+  )
+  const wish = { kind: 'pit_stop', title: 'Groen, de tweede keer', places: [deventer], previous }
+  const { id: table } = await world.as(ria, ctx => planTable(ctx, wish))
+  await world.as(ria, ctx => beginSitting(ctx, table))
+  const { last } = await boardOf(world.reader(), await standAt(world.reader(), { table, seat: null }))
+  expect(last.map(({ who, promise }) => [who, promise.what, promise.state])).toEqual([
+    ['Bas', 'Water geven', 'open'],
+  ])
+})
