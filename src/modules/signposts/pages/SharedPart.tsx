@@ -1,15 +1,15 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Clock, Hands, Heading, Paragraph, Quotation, Quotations, Stack } from '../../../ui/index.ts'
-import type { Board, Gathered, NamedPromise } from '../board.ts'
+import { Clock, Heading, Paragraph, Stack } from '../../../ui/index.ts'
+import type { Board, Gathered } from '../board.ts'
 import { gathersQuotes, quotesOnPhone } from '../choose-shown.ts'
-import { hands, type Hand } from '../hand.ts'
+import type { Hand } from '../hand.ts'
 import { messages } from '../messages/messages.ts'
+import type { NamedPromise } from '../name-promises.ts'
 import { PromiseList } from './PromiseList.tsx'
-import type { Quote } from '../quote.ts'
-import { pathOfCode, stepEnds, stepOf } from '../sitting.ts'
+import { HandsOn, QuoteList } from './QuoteList.tsx'
+import { stepEnds, stepOf } from '../sitting.ts'
 import { stampOf } from '../stamp.ts'
-import { byOf } from './by.ts'
 
 interface SharedPartProps {
   view: View
@@ -115,51 +115,5 @@ function SignpostPart({ view, board, one, raised }: Part & { one: Gathered }): J
       <PromiseList view={view} promises={promises} />
       <QuoteList view={view} board={board} quotes={quotes} raised={raised} />
     </Stack>
-  )
-}
-
-function QuoteList({ view, board, quotes, raised }: Part & { quotes: readonly Quote[] }): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  if (quotes.length === 0) return <></>
-  return (
-    <Quotations
-      label={t('signposts.quotes')}
-      items={quotes.map(quote => (
-        <Quotation text={quote.body} by={byOf(view.lang, quote)}>
-          <HandsOn
-            view={view}
-            board={board}
-            kind="quote"
-            thing={{ id: quote.id, words: quote.body }}
-            raised={raised}
-          />
-        </Quotation>
-      ))}
-    />
-  )
-}
-
-interface HandsOnProps extends Part {
-  kind: 'quote' | 'signpost'
-  thing: { readonly id: string; readonly words: string }
-}
-
-function HandsOn({ view, board, kind, thing, raised }: HandsOnProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { id, words } = thing
-  const counts = board.counts.get(id)
-  return (
-    <Hands
-      action={view.href(`${pathOfCode(board.sitting.code)}/hand`)}
-      kind={kind}
-      on={id}
-      label={t('signposts.hands_on', { words: words.slice(0, 60) })}
-      options={hands.map(hand => ({
-        hand,
-        text: t(`signposts.hand_${hand}`),
-        count: counts?.[hand],
-        isRaised: raised.get(id) === hand,
-      }))}
-    />
   )
 }
