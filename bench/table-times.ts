@@ -2,18 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { openInstallation } from '../src/main/installation.ts'
-import { openLog } from '../src/main/log.ts'
-import { firstOperator } from '../src/modules/people/index.ts'
-import { beginSitting, sittingBy } from '../src/modules/signposts/index.ts'
-import { planTable } from '../src/modules/tables/index.ts'
 import { startCluster } from '../src/platform/cluster/start-cluster.ts'
-import { readSettings } from '../src/platform/config/settings.ts'
-import { system } from '../src/platform/ctx/actor.ts'
-import type { House } from '../src/platform/ctx/transact.ts'
 import { startBuilt } from './measure/built-server.ts'
 import { say } from './say.ts'
 import { Phone } from './table-phone.ts'
+import { sittingIn } from './table-seed.ts'
 
 interface Wish {
   readonly phones: number
@@ -59,32 +52,6 @@ export async function timeTable({ phones, alone, perSecond, seconds }: Wish): Pr
   const asked = all.reduce((sum, phone) => sum + phone.asked, 0)
   const bytes = all.reduce((sum, phone) => sum + phone.bytes, 0)
   console.log(`${phones} phones asked ${asked} times and were sent ${(bytes / 1_000_000).toFixed(1)} MB`)
-}
-
-/** A table that somebody hosts, begun. */
-async function sittingIn(data: string, url: string) {
-  const settings = readSettings({ DATA: data, DATABASE_URL: url }, {}, '')
-  const installation = await openInstallation({
-    settings,
-    log: openLog('error'),
-    serves: false,
-    onLost: nothing,
-  })
-  const { house } = installation
-  const person = await house.transact(system, ctx => firstOperator(ctx, 'Ria'))
-  const table = await begin(house, person)
-  const code = (await sittingBy(house.reader(system), { table }))?.code ?? ''
-  await installation.close()
-  return { table, code }
-}
-
-function begin(house: House, person: string): Promise<string> {
-  const host = { person, name: 'Ria', grants: [{ role: 'member', place: null }], system: false } as const
-  return house.transact(host, async ctx => {
-    const { id } = await planTable(ctx, { kind: 'talk', title: 'Groen in de straat', places: ['GM0150'] })
-    await beginSitting(ctx, id)
-    return id
-  })
 }
 
 /** Somebody says something, and it goes round. */

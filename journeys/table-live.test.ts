@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBuilt, type BuiltServer } from '../bench/measure/built-server.ts'
+import type { BuiltServer } from '../bench/measure/built-server.ts'
 import { planTable } from '../src/modules/tables/index.ts'
 import { quotesOf, sittingBy } from '../src/modules/signposts/index.ts'
 import { makeSignInLink } from '../src/modules/people/index.ts'
-import { modules } from '../src/main/modules.ts'
 import { system, type Actor } from '../src/platform/ctx/actor.ts'
 import {
   desktop,
@@ -15,13 +14,13 @@ import {
   tooWide,
   type Tab,
 } from '../src/testing/browser.ts'
-import { temporaryDataFolder } from '../src/testing/data-folder.ts'
 import { deventer } from '../src/testing/places.ts'
-import { openWorld, type World } from '../src/testing/world.ts'
+import type { World } from '../src/testing/world.ts'
 import { press } from './on-page.ts'
+import { serveWorld, type ServedWorld } from './serve-world.ts'
 
 const minute = 60_000 // ms
-const folder = temporaryDataFolder()
+let served: ServedWorld
 let world: World
 let server: BuiltServer
 let browser: Browser
@@ -34,11 +33,6 @@ let phones: Tab[]
 let plain: Tab
 const typed: string[] = []
 
-/** The server as it is installed, in a process of its own, on a port that stays the same when it is started again. */
-function start(port?: number): Promise<BuiltServer> {
-  return startBuilt({ data: folder.path, databaseUrl: world.databaseUrl, port })
-}
-
 async function tabOf(person?: Actor, screen = phone, javaScript = true): Promise<Tab> {
   const id = person?.person
   const signIn = id ? { signInPath: await world.as(system, ctx => makeSignInLink(ctx, { person: id })) } : {}
@@ -46,9 +40,9 @@ async function tabOf(person?: Actor, screen = phone, javaScript = true): Promise
 }
 
 beforeAll(async () => {
-  world = await openWorld(modules)
-  world.pass({ minutes: (Date.now() - world.house.now().getTime()) / minute })
-  server = await start()
+  served = await serveWorld()
+  world = served.world
+  server = await served.start()
   browser = await openBrowser()
   const ria = await world.person('Ria de Vries')
   const wish = { kind: 'talk', title: 'Groen in de straat', places: [deventer] }
@@ -64,8 +58,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await server.stop()
-  await world.close()
-  folder[Symbol.dispose]()
+  await served.close()
 })
 
 async function say({ page }: Tab, words: string): Promise<void> {
@@ -172,7 +165,7 @@ test(
     await wall.page.waitForTimeout(1_000)
     isOver = true
     await Promise.all(talking)
-    server = await start(Number(new URL(server.origin).port))
+    server = await served.start(Number(new URL(server.origin).port))
     const saved = new Set((await quotesOf(world.reader(), table)).map(({ body }) => body))
     expect(shown.flat().filter(words => !saved.has(words.trim()))).toEqual([])
     for (const tab of phones) await sent(tab)

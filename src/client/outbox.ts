@@ -64,7 +64,7 @@ export class Outbox {
         break
       }
       this.#wait = firstWait
-      this.#keep(this.letters.filter(({ id }) => id !== first?.id))
+      this.#keep(this.letters.slice(1))
       if (typeof fate === 'object') this.#refused(first, fate.refused)
     }
     this.#isSending = false

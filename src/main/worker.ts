@@ -29,7 +29,7 @@ export async function startWorker(installation: Installation, log: Log): Promise
 
 function keepHearing({ house }: Installation, consumer: Consumer, log: Log): Worker {
   const stop = new AbortController()
-  let isWoken = false
+  let told = 0
   let wake: () => void = () => undefined
   const rest = (milliseconds: number) =>
     new Promise<void>(resolve => {
@@ -50,15 +50,15 @@ function keepHearing({ house }: Installation, consumer: Consumer, log: Log): Wor
   }
   const done = (async () => {
     while (!stop.signal.aborted) {
-      isWoken = false
+      const heard = told
       const wait = await hear()
-      await delay(breath, undefined, { signal: stop.signal }).catch(() => undefined)
-      if (!isWoken) await rest(wait)
+      await delay(breath)
+      if (told === heard) await rest(wait)
     }
   })()
   return {
     wake: () => {
-      isWoken = true
+      told += 1
       wake()
     },
     stop: async () => {

@@ -1,3 +1,4 @@
+import type { Step } from '../tables/index.ts'
 import type { Board } from './board.ts'
 import type { Quote } from './quote.ts'
 import { stepOf } from './sitting.ts'
@@ -15,15 +16,20 @@ export interface OnScreen {
   readonly others: number
 }
 
+/** Whether it is a step at which quotes become signposts, and these promises. */
+export function gathersQuotes({ kind }: Pick<Step, 'kind'>): boolean {
+  return kind === 'signposts' || kind === 'commit'
+}
+
 /** Quotes that belong to the step: what was said at it, newest first; where quotes are gathered, those that are still loose. */
 export function quotesOfStep({
   table,
   sitting,
   quotes,
 }: Pick<Board, 'table' | 'sitting' | 'quotes'>): Quote[] {
-  const { kind } = stepOf(table, sitting)
-  const isGathering = kind === 'signposts' || kind === 'commit'
-  const those = quotes.filter(quote => (isGathering ? quote.signpost === null : quote.step === kind))
+  const step = stepOf(table, sitting)
+  const isGathering = gathersQuotes(step)
+  const those = quotes.filter(quote => (isGathering ? quote.signpost === null : quote.step === step.kind))
   return those.toSorted((one, other) => other.saidAt.getTime() - one.saidAt.getTime())
 }
 

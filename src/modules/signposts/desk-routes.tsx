@@ -1,15 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { allow, may } from '../../platform/rights.ts'
+import { allow } from '../../platform/rights.ts'
 import { endTable, tableAt, tablePath, verdictsOn, type Table } from '../tables/index.ts'
 import { beginSitting } from './begin-sitting.ts'
-import { boardOf } from './board.ts'
+import { boardOf } from './show-board.ts'
 import { deskPath } from './pages/desk.ts'
 import { BeginPage, DeskPage } from './pages/DeskPage.tsx'
 import { ScreenPage } from './pages/ScreenPage.tsx'
-import { seatsOf } from './queries/seats.ts'
 import { rights } from './rights.ts'
+import { showDesk } from './show-desk.ts'
 import { standAt } from './stand.ts'
 
 export interface SlugRoute {
@@ -28,13 +27,7 @@ export function deskRoutes(app: FastifyInstance): void {
     if (table.state !== 'live') return reply.to(`${tablePath(table)}/verslag`)
     const stand = await standAt(reader, { table: table.id, seat: null })
     allow(rights, { actor, action: 'lead', thing: stand })
-    const desk = {
-      board: await boardOf(reader, stand),
-      seats: await seatsOf(reader, table.id),
-      isHost: may(rights, { actor, action: 'host', thing: stand }) === null,
-      freshId: newId(),
-    }
-    return reply.page(<DeskPage view={view} desk={desk} />)
+    return reply.page(<DeskPage view={view} desk={await showDesk(reader, stand)} />)
   })
 
   app.post<SlugRoute>('/tafels/:slug/live', async (request, reply) => {

@@ -15,7 +15,7 @@ export async function offerPromise(ctx: Ctx, table: string, wish: OfferWish): Pr
   const seat = await seatWith(ctx, wish.seat)
   if (seat?.table !== table) throw new Refusal('invalid', 'signposts.seat_unknown', { field: 'seat' })
   const id = newId()
-  await insertOffer(ctx, { ...wish, id })
+  await insertOffer(ctx, { ...wish, id, offeredBy: ctx.actor.person })
   const object = { kind: 'signpost', id: wish.signpost }
   ctx.tell('signposts.promise_offered', { verb: 'Offer', ...liveFact(table, object) })
   return id

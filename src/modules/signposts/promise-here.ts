@@ -1,26 +1,16 @@
-import type { Actor } from '../../platform/ctx/actor.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
-import { newId } from '../../platform/db/ids.ts'
-import type { Lang } from '../../platform/i18n/words.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { addGuest, memberWithLink } from '../people/index.ts'
+import { addGuest } from '../people/index.ts'
 import { makePromise } from '../promises/index.ts'
 import { checkSignpost, offerFor } from './offer-promise.ts'
+import { promiserIn, type Promiser } from './promiser.ts'
 import { insertOffer, saveAnswer, type Offer } from './queries/offers.ts'
 import { saveSeatPerson, seatWith } from './queries/seats.ts'
-import type { Seat } from './sitting.ts'
 import { allowedAt, liveFact, type At } from './stand.ts'
 
 /** Where somebody promises: from a seat of a table. */
 type Seated = At & { readonly seat: string }
-
-/** Who says so: whoever signed in, whom the seat knows, or somebody without an account who gives a name. */
-export interface Promiser {
-  readonly actor: Actor
-  readonly name: string
-  readonly lang: Lang
-}
 
 /** Says yes on the spot to what was asked: from now on it is a promise. */
 export async function acceptOffer(
@@ -41,7 +31,7 @@ export async function promiseHere(
 ): Promise<void> {
   const offered = async (ctx: Ctx) => {
     await checkSignpost(ctx, at.table, own.signpost)
-    await insertOffer(ctx, { ...own, seat: at.seat })
+    await insertOffer(ctx, { ...own, seat: at.seat, offeredBy: null })
     return offerFor(ctx, at, own.id)
   }
   await promiseAs(house, at, { actor, name, lang, offered })
@@ -54,7 +44,7 @@ async function promiseAs(
 ): Promise<void> {
   const seat = await seatWith(house.reader(promiser.actor), at.seat)
   if (!seat) throw new Refusal('not_found', 'signposts.seat_first')
-  const actor = await actorIn(house, seat, promiser)
+  const actor = await promiserIn(house, seat, promiser)
   await house.transact(actor, async ctx => {
     await allowedAt(ctx, 'promise', at)
     const offer = await offered(ctx)
@@ -69,19 +59,4 @@ async function promiseAs(
     await saveAnswer(ctx, offer.id, id)
     ctx.tell('signposts.promised', { verb: 'Accept', ...liveFact(at.table, origin) })
   })
-}
-
-type Somebody = Actor & { readonly person: string; readonly name: string }
-
-/** With no more rights than any member, unless signed in. */
-async function actorIn(house: House, seat: Seat, { actor, name }: Promiser): Promise<Somebody> {
-  const known =
-    actor.person === null && seat.person !== null
-      ? await memberWithLink(house.reader(actor), seat.person)
-      : actor
-  if (known && known.person !== null) return { ...known, person: known.person, name: known.name ?? '' }
-  const called = name || seat.name
-  if (called === '') throw new Refusal('invalid', 'signposts.name_missing', { field: 'name' })
-  const grants = [{ role: 'member', place: null }] as const
-  return { person: newId(), name: called, grants, system: false }
 }

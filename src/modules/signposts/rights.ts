@@ -1,5 +1,4 @@
-import type { Actor } from '../../platform/ctx/actor.ts'
-import { may, signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import { signedIn, type Rights, type Rule } from '../../platform/rights.ts'
 import { stewardsOf, type Table } from '../tables/index.ts'
 import { correctionDays, type Quote } from './quote.ts'
 import type { Seat } from './sitting.ts'
@@ -70,13 +69,6 @@ export const quoteRights: Rights<QuoteAction, QuoteStanding> = {
   reword: [standing, correctable, speaks],
   take_back: [standing, correctable, speaks],
   take_away: [standing, correctable, signedIn, hosts],
-}
-
-/** What this actor may do at the table. */
-export function verdictsOn(actor: Actor, thing: Standing): Record<SittingAction, boolean> {
-  const actions = Object.keys(rights) as SittingAction[]
-  const verdicts = actions.map(action => [action, may(rights, { actor, action, thing }) === null])
-  return Object.fromEntries(verdicts) as Record<SittingAction, boolean>
 }
 
 /** Whether the table is held, or ended less than so many milliseconds ago. */

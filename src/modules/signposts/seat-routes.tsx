@@ -3,10 +3,8 @@ import type { z } from 'zod'
 import { formAfter, readForm } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { rewordQuote, takeBackQuote } from './change-quote.ts'
-import { AnswerForm, HandForm, PromiseForm, RewordForm, SayForm, TakeBackForm } from './forms.ts'
-import { declineOffer } from './offer-promise.ts'
-import { showPhone } from './phone-routes.tsx'
-import { acceptOffer, promiseHere } from './promise-here.ts'
+import { HandForm, RewordForm, SayForm, TakeBackForm } from './forms.ts'
+import { showPhone } from './show-phone.tsx'
 import { raiseHand } from './raise-hand.ts'
 import { sayQuote } from './say-quote.ts'
 import { opened, perSeat } from './seat-cookie.ts'
@@ -48,32 +46,13 @@ export function seatRoutes(app: FastifyInstance): void {
     await request.act(ctx => raiseHand(ctx, at, { on: raised, hand: hand === 'none' ? null : hand }))
     return reply.to(path)
   })
-
-  app.post('/aan/:code/toezegging', perSeat, async (request, reply) => {
-    const promise = formOf(PromiseForm, request)
-    const { at, path } = await seated(request)
-    await promiseHere(app.house, at, { ...promise, ...promiser(request) })
-    return reply.to(path)
-  })
-
-  app.post('/aan/:code/antwoord', perSeat, async (request, reply) => {
-    const { id, answer, name } = formOf(AnswerForm, request)
-    const { at, path } = await seated(request)
-    if (answer === 'no') await request.act(ctx => declineOffer(ctx, at, id))
-    else await acceptOffer(app.house, at, { id, name, ...promiser(request) })
-    return reply.to(path)
-  })
 }
 
 /** From which seat it comes. */
-async function seated(request: FastifyRequest) {
+export async function seated(request: FastifyRequest) {
   const { sitting, seat } = await opened(request)
   if (!seat) throw new Refusal('not_allowed', 'signposts.seat_first')
   return { at: { table: sitting.table, seat: seat.id }, path: pathOfCode(sitting.code) }
-}
-
-function promiser({ actor, view }: FastifyRequest) {
-  return { actor, lang: view.lang }
 }
 
 /** What was sent, or the first thing that is wrong with it. */

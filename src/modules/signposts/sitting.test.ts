@@ -1,66 +1,33 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { visitor, type Actor } from '../../platform/ctx/actor.ts'
+import { visitor } from '../../platform/ctx/actor.ts'
 import { newId } from '../../platform/db/ids.ts'
-import { deventer } from '../../testing/places.ts'
-import { openWorld, type World } from '../../testing/world.ts'
 import { newToken } from '../people/index.ts'
-import { endTable, planTable } from '../tables/index.ts'
-import { boardOf } from './board.ts'
-import { acceptOffer, promiseHere } from './promise-here.ts'
-import { offerPromise } from './offer-promise.ts'
-import { goToStep } from './lead-sitting.ts'
-import { gatherQuotes, moveSignpost, takeApart } from './gather-quotes.ts'
+import { endTable } from '../tables/index.ts'
 import {
-  beginSitting,
   handCounts,
   hearQuote,
-  promisesOfSitting,
   quotesOf,
   raiseHand,
   rewordQuote,
-  sayQuote,
-  seatsOf,
-  signposts,
-  signpostsOf,
   sittingBy,
   takeAwayQuote,
   takeBackQuote,
 } from './index.ts'
 import { openCode } from './open-code.ts'
-import { openOffers } from './queries/offers.ts'
-import { standAt } from './stand.ts'
 import { takeSeat } from './take-seat.ts'
+import { openHeld, type Held } from './testing-table.ts'
 
-let world: World
-let ria: Actor
-beforeAll(async () => {
-  world = await openWorld([signposts])
-  ria = await world.person('Ria')
-})
+let { world, ria, openTable, sit, say }: Held = {} as Held
+beforeAll(async () => void ({ world, ria, openTable, sit, say } = await openHeld()))
 afterAll(() => world.close())
-
-async function openTable(circle = 'public'): Promise<string> {
-  const wish = { kind: 'talk', title: 'Groen in de straat', places: [deventer], circle }
-  const { id } = await world.as(ria, ctx => planTable(ctx, wish))
-  await world.as(ria, ctx => beginSitting(ctx, id))
-  return id
-}
-
-function sit(table: string, name = '', actor: Actor = visitor): Promise<string> {
-  return world.as(actor, ctx => takeSeat(ctx, { table, name, token: newToken() }))
-}
-
-async function say(table: string, seat: string, body: string, id = newId()): Promise<string> {
-  return world.as(visitor, ctx => sayQuote(ctx, { table, seat }, { id, body, isNamed: true }))
-}
 
 test('what is sent twice, also at once, is said once', async () => {
   const table = await openTable()
   const seat = await sit(table, 'Bas')
   const id = newId()
-  await Promise.all([say(table, seat, 'Meer bomen', id), say(table, seat, 'Meer bomen', id)])
-  await say(table, seat, 'Meer bomen', id)
+  await Promise.all([say({ table, seat }, 'Meer bomen', id), say({ table, seat }, 'Meer bomen', id)])
+  await say({ table, seat }, 'Meer bomen', id)
   const quotes = await quotesOf(world.reader(), table)
   expect(quotes.map(({ body, name, state }) => [body, name, state])).toEqual([['Meer bomen', 'Bas', 'said']])
 })
@@ -69,8 +36,8 @@ test('other words under an id that was used are a quote of their own, and nothin
   const table = await openTable()
   const seat = await sit(table)
   const id = newId()
-  await say(table, seat, 'Eerst', id)
-  await say(table, seat, 'Daarna', id)
+  await say({ table, seat }, 'Eerst', id)
+  await say({ table, seat }, 'Daarna', id)
   expect((await quotesOf(world.reader(), table)).map(({ body }) => body)).toEqual(['Eerst', 'Daarna'])
 })
 
@@ -96,7 +63,7 @@ test('what is typed for a speaker is heard, without the name, until the speaker 
 test('of two rewordings of one version the later is refused', async () => {
   const table = await openTable()
   const seat = await sit(table)
-  const id = await say(table, seat, 'Meer bomen')
+  const id = await say({ table, seat }, 'Meer bomen')
   const reword = (body: string) =>
     world.as(visitor, ctx => rewordQuote(ctx, { table, seat }, { id, body, version: 1 }))
   await reword('Veel meer bomen')
@@ -106,7 +73,7 @@ test('of two rewordings of one version the later is refused', async () => {
 test('a host takes a quote away with a reason, and the speaker takes back an own one', async () => {
   const table = await openTable()
   const seat = await sit(table)
-  const [one, two] = [await say(table, seat, 'Eén'), await say(table, seat, 'Twee')]
+  const [one, two] = [await say({ table, seat }, 'Eén'), await say({ table, seat }, 'Twee')]
   await world.as(ria, ctx => takeAwayQuote(ctx, { table, seat: null }, { id: one, reason: 'Scheldwoord' }))
   await world.as(visitor, ctx => takeBackQuote(ctx, { table, seat }, two))
   expect(await quotesOf(world.reader(), table)).toEqual([])
@@ -120,7 +87,7 @@ test('a host takes a quote away with a reason, and the speaker takes back an own
 test('nothing of hands is known before the fifth seat raised one; each seat has one, which may change', async () => {
   const table = await openTable()
   const speaker = await sit(table)
-  const quote = await say(table, speaker, 'Meer bomen')
+  const quote = await say({ table, seat: speaker }, 'Meer bomen')
   const seats = await Promise.all(Array.from({ length: 5 }, () => sit(table)))
   const raise = (seat: string, hand: 'agree' | 'pass' | 'more' | null) =>
     world.as(visitor, ctx => raiseHand(ctx, { table, seat }, { on: { quote }, hand }))
@@ -133,66 +100,6 @@ test('nothing of hands is known before the fifth seat raised one; each seat has 
   expect(world.changes()).toContain(table)
   await raise(seats[4] ?? '', null)
   expect(await handCounts(world.reader(), [quote])).toEqual(new Map())
-})
-
-test('quotes are gathered under a signpost and stay linked; taken apart they are loose again', async () => {
-  const table = await openTable()
-  const seat = await sit(table)
-  const quotes = [await say(table, seat, 'Bomen'), await say(table, seat, 'Gras')]
-  const gather = (title: string, those: readonly string[]) =>
-    world.as(ria, ctx => gatherQuotes(ctx, table, { quotes: those, to: { title } }))
-  const id = (await gather('Groen doen we samen', quotes)) ?? ''
-  await gather('Water', [])
-  await world.as(ria, ctx => moveSignpost(ctx, table, { id, direction: 'down' }))
-  const stand = await standAt(world.reader(), { table, seat: null })
-  const { signposts: there } = await boardOf(world.reader(), stand)
-  expect(there.map(one => [one.signpost.title, one.quotes.map(({ body }) => body)])).toEqual([
-    ['Water', []],
-    ['Groen doen we samen', ['Bomen', 'Gras']],
-  ])
-  await world.as(ria, ctx => takeApart(ctx, table, id))
-  expect((await quotesOf(world.reader(), table)).map(({ signpost }) => signpost)).toEqual([null, null])
-  expect((await signpostsOf(world.reader(), [table])).map(({ title }) => title)).toEqual(['Water'])
-})
-
-test('who has no account accepts a promise on the spot by giving a name; what is sent twice is promised once', async () => {
-  const table = await openTable('members')
-  const seat = await sit(table, 'Bas')
-  const signpost =
-    (await world.as(ria, ctx => gatherQuotes(ctx, table, { quotes: [], to: { title: 'Groen' } }))) ?? ''
-  const offer = { signpost, seat, what: 'Vijf bomen planten', dueDay: '2026-04-01' }
-  const id = await world.as(ria, ctx => offerPromise(ctx, table, offer))
-  const promiser = { actor: visitor, lang: 'nl' } as const
-  await acceptOffer(world.house, { table, seat }, { ...promiser, id, name: 'Bas de Boer' })
-  await acceptOffer(world.house, { table, seat }, { ...promiser, id, name: 'Bas de Boer' })
-  const own = { id: newId(), signpost, what: 'Water geven', dueDay: '2026-05-01' }
-  await promiseHere(world.house, { table, seat }, { ...promiser, ...own, name: '' })
-  await promiseHere(world.house, { table, seat }, { ...promiser, ...own, name: '' })
-  const made = await promisesOfSitting(world.reader(ria), table)
-  expect(made.map(({ what, state, origin, circle }) => [what, state, origin, circle])).toEqual([
-    ['Vijf bomen planten', 'open', { kind: 'signpost', id: signpost }, 'members'],
-    ['Water geven', 'open', { kind: 'signpost', id: signpost }, 'members'],
-  ])
-  expect(await openOffers(world.reader(), { table })).toEqual([])
-  expect((await seatsOf(world.reader(), table)).map(({ name }) => name)).toEqual(['Ria', 'Bas de Boer'])
-})
-
-test('who signed in promises in person, from a seat without a name too', async () => {
-  const table = await openTable()
-  const fatma = await world.person('Fatma')
-  const seat = await sit(table)
-  const signpost =
-    (await world.as(ria, ctx => gatherQuotes(ctx, table, { quotes: [], to: { title: 'Groen' } }))) ?? ''
-  const own = { id: newId(), signpost, what: 'Water geven', dueDay: '2026-05-01' }
-  await promiseHere(world.house, { table, seat }, { actor: fatma, lang: 'nl', ...own, name: '' })
-  expect((await promisesOfSitting(world.reader(), table)).map(({ person }) => person)).toEqual([fatma.person])
-})
-
-test('of two who go on at once one does', async () => {
-  const table = await openTable()
-  const step = { from: 0, to: 1 }
-  await Promise.all([1, 2].map(() => world.as(ria, ctx => goToStep(ctx, table, step))))
-  expect((await sittingBy(world.reader(), { table }))?.step).toBe(1)
 })
 
 test('after sixty wrong codes nothing opens from that address, except for who has a seat', async () => {
@@ -214,12 +121,12 @@ test('after sixty wrong codes nothing opens from that address, except for who ha
 test('an hour after the end a phone may still send what it kept, and not later; own words stay own for three days', async () => {
   const table = await openTable()
   const seat = await sit(table)
-  const id = await say(table, seat, 'Op tijd')
+  const id = await say({ table, seat }, 'Op tijd')
   await world.as(ria, ctx => endTable(ctx, table))
   world.pass({ minutes: 59 })
-  await say(table, seat, 'Nog net')
+  await say({ table, seat }, 'Nog net')
   world.pass({ minutes: 2 })
-  await expect(say(table, seat, 'Te laat')).rejects.toThrow('signposts.ended')
+  await expect(say({ table, seat }, 'Te laat')).rejects.toThrow('signposts.ended')
   await expect(sit(table)).rejects.toThrow('signposts.ended')
   const reword = (version: number) =>
     world.as(visitor, ctx => rewordQuote(ctx, { table, seat }, { id, body: `Versie ${version}`, version }))

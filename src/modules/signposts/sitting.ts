@@ -44,8 +44,9 @@ export function newCode(): string {
 
 /** What was typed as a code; undefined when it cannot be one. */
 export function readCode(text: string): string | undefined {
-  const typed = text.toUpperCase().replace(/[^A-Z0-9]/g, '')
-  return typed.length === length && [...typed].every(letter => letters.includes(letter)) ? typed : undefined
+  const [typed] =
+    new RegExp(`^[${letters}]{${length}}$`).exec(text.toUpperCase().replace(/[\s.-]/g, '')) ?? []
+  return typed
 }
 
 /** The page of the phones. */

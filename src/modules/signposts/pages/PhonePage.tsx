@@ -2,8 +2,18 @@ import type { PropsWithChildren } from '@kitajs/html'
 import { typed, type Form as TypedForm } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Dock, Form, Heading, Link, LivePart, LiveTable, Paragraph } from '../../../ui/index.ts'
-import { Row, TextArea } from '../../../ui/index.ts'
+import {
+  Button,
+  Dock,
+  Form,
+  Heading,
+  Link,
+  LivePart,
+  LiveTable,
+  Paragraph,
+  Row,
+  TextArea,
+} from '../../../ui/index.ts'
 import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
 import type { Board } from '../board.ts'
 import { messages } from '../messages/messages.ts'

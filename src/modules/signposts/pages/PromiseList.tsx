@@ -3,7 +3,7 @@ import { formatDay } from '../../../platform/i18n/dates.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Badge, type BadgeKind, Card, CardList, Time } from '../../../ui/index.ts'
 import type { MadePromise } from '../../promises/index.ts'
-import type { NamedPromise } from '../board.ts'
+import type { NamedPromise } from '../name-promises.ts'
 import { messages } from '../messages/messages.ts'
 
 /** Who does what, by when, and whether it was kept. */

@@ -1,15 +1,15 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Clock, Hands, Heading, Paragraph, Quotation, Quotations, Stack } from '../../../ui/index.ts'
-import type { Board, Gathered, NamedPromise } from '../board.ts'
-import { quotesOnPhone } from '../choose-shown.ts'
-import { hands, type Hand } from '../hand.ts'
+import { Clock, Heading, Paragraph, Stack } from '../../../ui/index.ts'
+import type { Board, Gathered } from '../board.ts'
+import { gathersQuotes, quotesOnPhone } from '../choose-shown.ts'
+import type { Hand } from '../hand.ts'
 import { messages } from '../messages/messages.ts'
+import type { NamedPromise } from '../name-promises.ts'
 import { PromiseList } from './PromiseList.tsx'
-import type { Quote } from '../quote.ts'
-import { pathOfCode, stepEnds, stepOf } from '../sitting.ts'
+import { HandsOn, QuoteList } from './QuoteList.tsx'
+import { stepEnds, stepOf } from '../sitting.ts'
 import { stampOf } from '../stamp.ts'
-import { byOf } from './by.ts'
 
 interface SharedPartProps {
   view: View
@@ -20,10 +20,10 @@ interface SharedPartProps {
 
 /** What everybody at the table sees, whoever it is. */
 export function SharedPart({ view, board, raised = new Map() }: SharedPartProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { signposts, last } = board
-  const step = stepOf(board.table, board.sitting)
-  const loose = quotesOnPhone(board)
+  const { table, sitting, last } = board
+  const step = stepOf(table, sitting)
+  // Where quotes are put together, what they are put together into comes first.
+  const isGathering = gathersQuotes(step)
   return (
     <div class="kp-stack" data-stamp={stampOf(board)}>
       <Stack gap="sm">
@@ -31,23 +31,38 @@ export function SharedPart({ view, board, raised = new Map() }: SharedPartProps)
         <Paragraph kind="lead" text={step.prompt} />
       </Stack>
       {step.kind === 'promises' ? <Last view={view} last={last} /> : ''}
-      {signposts.length === 0 ? (
-        ''
-      ) : (
-        <Stack label={t('signposts.signposts')}>
-          <Heading level={2} text={t('signposts.signposts')} />
-          {signposts.map(one => (
-            <SignpostPart view={view} board={board} one={one} raised={raised} />
-          ))}
-        </Stack>
-      )}
+      {isGathering ? <SignpostsPart view={view} board={board} raised={raised} /> : ''}
+      <SaidPart view={view} board={board} raised={raised} />
+      {isGathering ? '' : <SignpostsPart view={view} board={board} raised={raised} />}
+    </div>
+  )
+}
+
+function SaidPart({ view, board, raised }: Part): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const quotes = quotesOnPhone(board)
+  return (
+    <Stack>
       <Heading level={2} text={t('signposts.said_here')} />
-      {loose.length === 0 ? (
+      {quotes.length === 0 ? (
         <Paragraph text={t('signposts.nothing_said')} />
       ) : (
-        <QuoteList view={view} board={board} quotes={loose} raised={raised} />
+        <QuoteList view={view} board={board} quotes={quotes} raised={raised} />
       )}
-    </div>
+    </Stack>
+  )
+}
+
+function SignpostsPart({ view, board, raised }: Part): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  if (board.signposts.length === 0) return <></>
+  return (
+    <Stack label={t('signposts.signposts')}>
+      <Heading level={2} text={t('signposts.signposts')} />
+      {board.signposts.map(one => (
+        <SignpostPart view={view} board={board} one={one} raised={raised} />
+      ))}
+    </Stack>
   )
 }
 
@@ -100,51 +115,5 @@ function SignpostPart({ view, board, one, raised }: Part & { one: Gathered }): J
       <PromiseList view={view} promises={promises} />
       <QuoteList view={view} board={board} quotes={quotes} raised={raised} />
     </Stack>
-  )
-}
-
-function QuoteList({ view, board, quotes, raised }: Part & { quotes: readonly Quote[] }): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  if (quotes.length === 0) return <></>
-  return (
-    <Quotations
-      label={t('signposts.quotes')}
-      items={quotes.map(quote => (
-        <Quotation text={quote.body} by={byOf(view.lang, quote)}>
-          <HandsOn
-            view={view}
-            board={board}
-            kind="quote"
-            thing={{ id: quote.id, words: quote.body }}
-            raised={raised}
-          />
-        </Quotation>
-      ))}
-    />
-  )
-}
-
-interface HandsOnProps extends Part {
-  kind: 'quote' | 'signpost'
-  thing: { readonly id: string; readonly words: string }
-}
-
-function HandsOn({ view, board, kind, thing, raised }: HandsOnProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { id, words } = thing
-  const counts = board.counts.get(id)
-  return (
-    <Hands
-      action={view.href(`${pathOfCode(board.sitting.code)}/hand`)}
-      kind={kind}
-      on={id}
-      label={t('signposts.hands_on', { words: words.slice(0, 60) })}
-      options={hands.map(hand => ({
-        hand,
-        text: t(`signposts.hand_${hand}`),
-        count: counts?.[hand],
-        isRaised: raised.get(id) === hand,
-      }))}
-    />
   )
 }

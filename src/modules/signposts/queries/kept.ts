@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import type { Kept } from '../../../platform/db/kept.ts'
 
-const path = sql<string>`(select '/tafels/' || x.slug from tables x where x.id = t.at_table)`
-
 /** What is kept here about a person. */
 export const keptOfSignposts = [
   {
     kind: 'seats',
-    ...{ table: 'seats', by: 'person', path, page: 'at_table' },
+    ...{ table: 'seats', by: 'person', page: 'at_table' },
     shows: ['joined_at'],
     file: ['kind'],
   },

@@ -34,15 +34,18 @@ export async function lockOffer({ db }: Ctx, id: string): Promise<Offer | undefi
   return row && asOffer(row)
 }
 
-export async function insertOffer(
-  { db, now, actor }: Ctx,
-  offer: Pick<Offer, 'id' | 'signpost' | 'seat' | 'what' | 'dueDay'>,
-): Promise<void> {
-  const { id, signpost, seat, what, dueDay } = offer
+export interface NewOffer extends Pick<Offer, 'id' | 'signpost' | 'seat' | 'what' | 'dueDay'> {
+  /** Null when nobody asked: it is one's own idea. */
+  readonly offeredBy: string | null
+}
+
+/** Does nothing when there is one with this id. */
+export async function insertOffer({ db, now }: Ctx, offer: NewOffer): Promise<void> {
+  const { id, signpost, seat, what, dueDay, offeredBy } = offer
   const values = { id, signpost, seat, what, due_day: sql<Date>`${dueDay}::date`, offered_at: now }
   await own(db)
     .insertInto('promise_offers')
-    .values({ ...values, offered_by: actor.person })
+    .values({ ...values, offered_by: offeredBy })
     .onConflict(conflict => conflict.column('id').doNothing())
     .execute()
 }

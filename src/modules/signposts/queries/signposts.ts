@@ -125,11 +125,8 @@ export async function removeSignpost({ db, now }: Ctx, id: string): Promise<void
 }
 
 export async function saveHiding({ db, now }: Ctx, id: string, reason: string | null): Promise<void> {
-  await own(db)
-    .updateTable('signposts')
-    .set({ hidden_at: reason === null ? null : now, hidden_reason: reason })
-    .where('id', '=', id)
-    .execute()
+  const hiding = { hidden_at: reason === null ? null : now, hidden_reason: reason }
+  await own(db).updateTable('signposts').set(hiding).where('id', '=', id).execute()
 }
 
 /** Those the reader may see; who sits at the table always does. */

@@ -1,0 +1,37 @@
+import { visitor, type Actor } from '../../platform/ctx/actor.ts'
+import { newId } from '../../platform/db/ids.ts'
+import { deventer } from '../../testing/places.ts'
+import { openWorld, type World } from '../../testing/world.ts'
+import { newToken } from '../people/index.ts'
+import { planTable, type TableWish } from '../tables/index.ts'
+import { beginSitting, sayQuote, signposts } from './index.ts'
+import { takeSeat } from './take-seat.ts'
+
+/** A world for tests in which tables are held. */
+export interface Held {
+  readonly world: World
+  /** Who hosts every table. */
+  readonly ria: Actor
+  /** A table that has begun. */
+  openTable(wish?: Partial<TableWish>): Promise<string>
+  /** Somebody sits down; the seat. */
+  sit(table: string, name?: string): Promise<string>
+  /** Says something from a seat; the quote. */
+  say(at: { table: string; seat: string }, body: string, id?: string): Promise<string>
+}
+
+export async function openHeld(): Promise<Held> {
+  const world = await openWorld([signposts])
+  const ria = await world.person('Ria')
+  return {
+    ...{ world, ria },
+    openTable: async wish => {
+      const usual = { kind: 'talk', title: 'Groen in de straat', places: [deventer] }
+      const { id } = await world.as(ria, ctx => planTable(ctx, { ...usual, ...wish }))
+      await world.as(ria, ctx => beginSitting(ctx, id))
+      return id
+    },
+    sit: (table, name = '') => world.as(visitor, ctx => takeSeat(ctx, { table, name, token: newToken() })),
+    say: (at, body, id = newId()) => world.as(visitor, ctx => sayQuote(ctx, at, { id, body, isNamed: true })),
+  }
+}
