@@ -4,12 +4,11 @@ import { system } from '../../src/platform/ctx/actor.ts'
 import { newId } from '../../src/platform/db/ids.ts'
 import { zandweerd } from '../../src/testing/places.ts'
 import type { Site } from '../../src/testing/site.ts'
-import { layAgreement } from './lay-agreement.ts'
 import { layDocuments } from './lay-documents.ts'
 import { layHandover } from './lay-handover.ts'
 import { layInitiative, layOrganisation, layPerson, layQuestion } from './lay-listed.ts'
 import { layGathering, laySignpost, layTable } from './lay-tables.ts'
-import { layBottleneck, layCoalition, layIssue, layPromise } from './lay-together.ts'
+import { layAgreement, layBottleneck, layCoalition, layIssue, layPromise } from './lay-together.ts'
 import { states, type Canary, type Cast, type Making } from './table.ts'
 
 export async function castOn(site: Site): Promise<Cast> {
