@@ -29,6 +29,7 @@ export function TablePage({ view, shown, beside, said }: TablePageProps): JSX.El
   const t = wordsOf(messages, view.lang)
   const { table, line } = shown
   const { id, title, aim, circle, example } = table
+  const part = { view, shown }
   return (
     <Shell
       view={view}
@@ -38,14 +39,14 @@ export function TablePage({ view, shown, beside, said }: TablePageProps): JSX.El
       title={title}
       description={aim || undefined}
     >
-      {said ? <Alert kind="ok" text={t(`tables.said.${said}`)} /> : ''}
-      <Top view={view} shown={shown} beside={beside} />
-      <Facts view={view} shown={shown} />
-      <YourPart view={view} shown={shown} />
-      <Guests view={view} shown={shown} />
-      <LastTime view={view} shown={shown} />
-      <Prepared view={view} shown={shown} />
-      <Tasks view={view} shown={shown} />
+      {said === undefined ? '' : <Alert kind="ok" text={t(`tables.said.${said}`)} />}
+      <Top {...part} beside={beside} />
+      <Facts {...part} />
+      <YourPart {...part} />
+      <Guests {...part} />
+      <LastTime {...part} />
+      <Prepared {...part} />
+      <Tasks {...part} />
       <LinksBeside view={view} beside={beside} />
     </Shell>
   )
