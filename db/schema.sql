@@ -2258,23 +2258,6 @@ create table suspensions (
   constraint suspensions_pkey PRIMARY KEY (person)
 );
 
-create table table_cards (
-  id uuid not null,
-  at_table uuid not null,
-  code text not null,
-  kind text not null,
-  seat uuid,
-  printed_at timestamp with time zone not null,
-  read_at timestamp with time zone,
-  constraint table_cards_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
-  constraint table_cards_code_key UNIQUE (code),
-  constraint table_cards_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'hand'::text]))),
-  constraint table_cards_pkey PRIMARY KEY (id),
-  constraint table_cards_seat_fkey FOREIGN KEY (seat) REFERENCES seats(id) ON DELETE SET NULL
-);
-CREATE INDEX table_cards_of_table ON public.table_cards USING btree (at_table);
-CREATE INDEX table_cards_seat ON public.table_cards USING btree (seat);
-
 create table table_date_answers (
   date uuid not null,
   guest uuid not null,

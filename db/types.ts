@@ -2161,16 +2161,6 @@ export interface Suspensions {
   until: Timestamp
 }
 
-export interface TableCards {
-  at_table: string
-  code: string
-  id: string
-  kind: string
-  printed_at: Timestamp
-  read_at: Timestamp | null
-  seat: string | null
-}
-
 export interface TableDateAnswers {
   answer: string
   answered_at: Timestamp
@@ -2462,7 +2452,6 @@ export interface DB {
   sitting_guesses: SittingGuesses
   sittings: Sittings
   suspensions: Suspensions
-  table_cards: TableCards
   table_date_answers: TableDateAnswers
   table_dates: TableDates
   table_guests: TableGuests

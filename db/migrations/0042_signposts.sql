@@ -117,16 +117,3 @@ create table sitting_guesses (
 );
 comment on table sitting_guesses is 'Wrong codes per address, by a keyed hash of it, for an hour.';
 create index sitting_guesses_of_source on sitting_guesses (source_hash, at);
-
-create table table_cards (
-  id uuid primary key,
-  at_table uuid not null references tables on delete cascade,
-  code text not null unique,
-  kind text not null check (kind in ('quote', 'hand')),
-  seat uuid references seats on delete set null,
-  printed_at timestamptz not null,
-  read_at timestamptz
-);
-comment on table table_cards is 'Paper cards with a QR code; each counts once.';
-create index table_cards_of_table on table_cards (at_table);
-create index table_cards_seat on table_cards (seat);

@@ -9,10 +9,12 @@ import { offerPromise } from './offer-promise.ts'
 import { acceptOffer, promiseHere } from './promise-here.ts'
 import { openOffers } from './queries/offers.ts'
 import { standAt } from './stand.ts'
-import { openHeld, type Held } from './testing-table.ts'
+import { openHeld, type Held } from '../../testing/sitting-world.ts'
 
-let { world, ria, openTable, sit, say }: Held = {} as Held
-beforeAll(async () => void ({ world, ria, openTable, sit, say } = await openHeld()))
+let { openTable, ria, say, sit, world }: Held = {} as Held
+beforeAll(async () => {
+  ;({ openTable, ria, say, sit, world } = await openHeld())
+})
 afterAll(() => world.close())
 
 test('quotes are gathered under a signpost and stay linked; taken apart they are loose again', async () => {

@@ -9,29 +9,23 @@ import { routes } from './routes.ts'
 import { signpostThing } from './thing.ts'
 
 export { beginSitting } from './begin-sitting.ts'
-export { rewordQuote, takeAwayQuote, takeBackQuote, type Rewording } from './change-quote.ts'
+export { rewordQuote, takeAwayQuote, takeBackQuote } from './change-quote.ts'
 export { gatherQuotes } from './gather-quotes.ts'
-export { fewestHands, hands, type Hand, type HandCounts, type Raised } from './hand.ts'
+export type { HandCounts } from './hand.ts'
 export { promisesOfSitting } from './promises-of-sitting.ts'
-export { correctionDays, longestQuote, type Quote, type QuoteState } from './quote.ts'
+export { longestQuote, type Quote } from './quote.ts'
 export { handCounts } from './queries/hands.ts'
 export { quotesOf, quotesOfSignposts } from './queries/quotes.ts'
-export { insertSeat, seatsOf, type NewSeat } from './queries/seats.ts'
-export {
-  signpostAt,
-  signpostsIn,
-  signpostsOf,
-  signpostsWith,
-  type SignpostsWish,
-} from './queries/signposts.ts'
+export { insertSeat, seatsOf } from './queries/seats.ts'
+export { signpostAt, signpostsIn, signpostsOf, signpostsWith } from './queries/signposts.ts'
 export { seatAsked } from './seat-cookie.ts'
 export { sittingBy } from './queries/sittings.ts'
 export { raiseHand } from './raise-hand.ts'
 export { keptOfSignposts } from './queries/kept.ts'
-export { hearQuote, sayQuote, type QuoteWish, type Speaker } from './say-quote.ts'
+export { hearQuote, sayQuote } from './say-quote.ts'
 export { pathOf as signpostPath, type Signpost } from './signpost.ts'
-export { pathOfCode, readCode, type Seat, type SeatKind, type Sitting } from './sitting.ts'
-export type { At } from './stand.ts'
+export type { Seat } from './sitting.ts'
+export { takeSeat } from './take-seat.ts'
 
 export const signposts: Module = {
   name: 'signposts',

@@ -16,7 +16,7 @@ import {
 } from './index.ts'
 import { openCode } from './open-code.ts'
 import { takeSeat } from './take-seat.ts'
-import { openHeld, type Held } from './testing-table.ts'
+import { openHeld, type Held } from '../../testing/sitting-world.ts'
 
 let { world, ria, openTable, sit, say }: Held = {} as Held
 beforeAll(async () => void ({ world, ria, openTable, sit, say } = await openHeld()))

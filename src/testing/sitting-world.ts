@@ -1,11 +1,10 @@
-import { visitor, type Actor } from '../../platform/ctx/actor.ts'
-import { newId } from '../../platform/db/ids.ts'
-import { deventer } from '../../testing/places.ts'
-import { openWorld, type World } from '../../testing/world.ts'
-import { newToken } from '../people/index.ts'
-import { planTable, type TableWish } from '../tables/index.ts'
-import { beginSitting, sayQuote, signposts } from './index.ts'
-import { takeSeat } from './take-seat.ts'
+import { visitor, type Actor } from '../platform/ctx/actor.ts'
+import { newId } from '../platform/db/ids.ts'
+import { deventer } from './places.ts'
+import { openWorld, type World } from './world.ts'
+import { newToken } from '../modules/people/index.ts'
+import { planTable, type TableWish } from '../modules/tables/index.ts'
+import { beginSitting, sayQuote, signposts, takeSeat } from '../modules/signposts/index.ts'
 
 /** A world for tests in which tables are held. */
 export interface Held {
