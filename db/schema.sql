@@ -2098,7 +2098,7 @@ create table reports (
   text_state bytea,
   body text not null default ''::text,
   version integer not null default 1,
-  mailed_at timestamp with time zone,
+  told_at timestamp with time zone,
   final_at timestamp with time zone,
   looked_back_at timestamp with time zone,
   looked_back_for uuid,

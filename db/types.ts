@@ -2014,13 +2014,13 @@ export interface Reports {
    */
   looked_back_for: string | null
   /**
-   * When all who were there, and all who could not come, were told that it is there.
-   */
-  mailed_at: Timestamp | null
-  /**
    * The shared text with its history, as Yjs keeps it.
    */
   text_state: Buffer | null
+  /**
+   * When all who were there, and all who could not come, were told that it is there.
+   */
+  told_at: Timestamp | null
   updated_at: Timestamp
   version: Generated<number>
 }

@@ -4,7 +4,7 @@ create table reports (
   text_state bytea,
   body text not null default '',
   version integer not null default 1,
-  mailed_at timestamptz,
+  told_at timestamptz,
   final_at timestamptz,
   looked_back_at timestamptz,
   looked_back_for uuid references tables on delete set null,
@@ -13,7 +13,7 @@ create table reports (
 comment on table reports is 'What the writers add to what the table itself yields.';
 comment on column reports.text_state is 'The shared text with its history, as Yjs keeps it.';
 comment on column reports.body is 'The same as safe HTML.';
-comment on column reports.mailed_at is 'When all who were there, and all who could not come, were told that it is there.';
+comment on column reports.told_at is 'When all who were there, and all who could not come, were told that it is there.';
 comment on column reports.final_at is 'When it was told that nobody changes it any more.';
 comment on column reports.looked_back_at is 'When all who were there were told what is kept and what is open, two weeks after the table.';
 comment on column reports.looked_back_for is 'The next table before which they were told so again.';

@@ -22,7 +22,7 @@ export async function lockReport({ db, now }: Ctx, table: string): Promise<Repor
   return asReport(row)
 }
 
-const columns = { mailed: 'mailed_at', final: 'final_at', lookedBack: 'looked_back_at' } as const
+const columns = { mailed: 'told_at', final: 'final_at', lookedBack: 'looked_back_at' } as const
 
 /** What was told of a report, each once. */
 export type Told = keyof typeof columns
@@ -48,7 +48,7 @@ export async function untold(
   const rows = await own(db)
     .selectFrom('reports')
     .select('at_table')
-    .where('mailed_at', '<=', before)
+    .where('told_at', '<=', before)
     .where(columns[told], 'is', null)
     .orderBy('at_table')
     .execute()
@@ -58,7 +58,7 @@ export async function untold(
 function selectReports(db: Reader['db']) {
   return own(db)
     .selectFrom('reports')
-    .select(['at_table', 'body', 'version', 'mailed_at', 'final_at', 'looked_back_at', 'looked_back_for'])
+    .select(['at_table', 'body', 'version', 'told_at', 'final_at', 'looked_back_at', 'looked_back_for'])
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectReports>['executeTakeFirstOrThrow']>>
@@ -66,7 +66,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectReports>['executeTakeFirst
 function asReport(row: Row): Report {
   const { body, version } = row
   return {
-    ...{ table: row.at_table, body, version, mailedAt: row.mailed_at, finalAt: row.final_at },
+    ...{ table: row.at_table, body, version, mailedAt: row.told_at, finalAt: row.final_at },
     ...{ lookedBackAt: row.looked_back_at, lookedBackFor: row.looked_back_for },
   }
 }
