@@ -626,6 +626,60 @@ export interface Consents {
   version: string
 }
 
+export interface ConversationHosts {
+  conversation: string
+  person: string
+  since: Timestamp
+}
+
+export interface ConversationResults {
+  conversation: string
+  made_at: Timestamp
+  opinions: Json
+  votes: number
+}
+
+export interface Conversations {
+  /**
+   * The issue, coalition or table it belongs to, with about_kind.
+   */
+  about: string | null
+  about_kind: string | null
+  areas: string[]
+  /**
+   * Whether a statement is looked at before others see it, or afterwards.
+   */
+  checked_first: Generated<boolean>
+  circle: Generated<string>
+  circle_id: string | null
+  closed_at: Timestamp | null
+  closes_at: Timestamp | null
+  created_at: Timestamp
+  created_by: string | null
+  done_at: Timestamp | null
+  /**
+   * What was done with the result; everybody who took part hears it.
+   */
+  done_with: Generated<string>
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  intro: Generated<string>
+  places: string[]
+  /**
+   * How one vote a person is kept: a signed cookie, a mail address, or a printed code.
+   */
+  proof: string
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  slug: string
+  state: Generated<string>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
 export interface DocumentBytes {
   bytes: Buffer
   document: string
@@ -2110,6 +2164,20 @@ export interface Sittings {
   step_since: Timestamp
 }
 
+export interface Statements {
+  author: string | null
+  body: string
+  conversation: string
+  decided_at: Timestamp | null
+  decided_by: string | null
+  id: string
+  is_seed: Generated<boolean>
+  number: number
+  reason: Generated<string>
+  said_at: Timestamp
+  state: string
+}
+
 export interface Suspensions {
   person: string
   until: Timestamp
@@ -2238,6 +2306,26 @@ export interface UnusedWarnings {
   second_at: Timestamp | null
 }
 
+export interface Voters {
+  conversation: string
+  id: string
+  joined_at: Timestamp
+  person: string | null
+  /**
+   * SHA-256 of the cookie, or of the printed code.
+   */
+  token_hash: string | null
+  via: string
+}
+
+export interface Votes {
+  is_important: Generated<boolean>
+  statement: string
+  vote: number
+  voted_at: Timestamp
+  voter: string
+}
+
 export interface WebhookDeliveries {
   /**
    * Null for a test.
@@ -2318,6 +2406,9 @@ export interface DB {
   coalition_voices: CoalitionVoices
   coalitions: Coalitions
   consents: Consents
+  conversation_hosts: ConversationHosts
+  conversation_results: ConversationResults
+  conversations: Conversations
   document_bytes: DocumentBytes
   document_openings: DocumentOpenings
   documents: Documents
@@ -2410,6 +2501,7 @@ export interface DB {
   signpost_adoptions: SignpostAdoptions
   signposts: Signposts
   sittings: Sittings
+  statements: Statements
   suspensions: Suspensions
   table_cards: TableCards
   table_date_answers: TableDateAnswers
@@ -2419,6 +2511,8 @@ export interface DB {
   table_preparations: TablePreparations
   tables: Tables
   unused_warnings: UnusedWarnings
+  voters: Voters
+  votes: Votes
   webhook_deliveries: WebhookDeliveries
   webhooks: Webhooks
 }
