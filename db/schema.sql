@@ -718,6 +718,16 @@ create table consents (
 );
 CREATE INDEX consents_of_person ON public.consents USING btree (person, purpose, at);
 
+create table conversation_codes (
+  code_hash text not null,
+  conversation uuid not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint conversation_codes_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint conversation_codes_pkey PRIMARY KEY (code_hash)
+);
+CREATE INDEX conversation_codes_of_conversation ON public.conversation_codes USING btree (conversation);
+
 create table conversation_hosts (
   conversation uuid not null,
   person uuid not null,
@@ -730,8 +740,8 @@ CREATE INDEX conversation_hosts_person ON public.conversation_hosts USING btree 
 
 create table conversation_results (
   conversation uuid not null,
-  opinions jsonb not null,
-  votes integer not null,
+  outcome jsonb not null,
+  positions jsonb not null,
   made_at timestamp with time zone not null,
   constraint conversation_results_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
   constraint conversation_results_pkey PRIMARY KEY (conversation)
@@ -2484,7 +2494,7 @@ create table voters (
   constraint voters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
   constraint voters_pkey PRIMARY KEY (id),
   constraint voters_token_hash_key UNIQUE (token_hash),
-  constraint voters_via_check CHECK ((via = ANY (ARRAY['cookie'::text, 'mail'::text, 'code'::text, 'account'::text, 'import'::text])))
+  constraint voters_via_check CHECK ((via = ANY (ARRAY['cookie'::text, 'code'::text, 'account'::text, 'import'::text])))
 );
 CREATE INDEX voters_of_conversation ON public.voters USING btree (conversation);
 CREATE UNIQUE INDEX voters_once ON public.voters USING btree (conversation, person) WHERE (person IS NOT NULL);

@@ -626,6 +626,13 @@ export interface Consents {
   version: string
 }
 
+export interface ConversationCodes {
+  code_hash: string
+  conversation: string
+  made_at: Timestamp
+  used_at: Timestamp | null
+}
+
 export interface ConversationHosts {
   conversation: string
   person: string
@@ -635,8 +642,11 @@ export interface ConversationHosts {
 export interface ConversationResults {
   conversation: string
   made_at: Timestamp
-  opinions: Json
-  votes: number
+  outcome: Json
+  /**
+   * Where each voter stands, by voter: each is shown to that voter only.
+   */
+  positions: Json
 }
 
 export interface Conversations {
@@ -2312,7 +2322,7 @@ export interface Voters {
   joined_at: Timestamp
   person: string | null
   /**
-   * SHA-256 of the cookie, or of the printed code.
+   * SHA-256 of this conversation and the token in the cookie of the browser, so that two conversations do not show the same voter.
    */
   token_hash: string | null
   via: string
@@ -2406,6 +2416,7 @@ export interface DB {
   coalition_voices: CoalitionVoices
   coalitions: Coalitions
   consents: Consents
+  conversation_codes: ConversationCodes
   conversation_hosts: ConversationHosts
   conversation_results: ConversationResults
   conversations: Conversations

@@ -55,11 +55,11 @@ create table voters (
   conversation uuid not null references conversations on delete cascade,
   person uuid references people on delete set null,
   token_hash text unique,
-  via text not null check (via in ('cookie', 'mail', 'code', 'account', 'import')),
+  via text not null check (via in ('cookie', 'code', 'account', 'import')),
   joined_at timestamptz not null
 );
 comment on table voters is 'Somebody who takes part in one conversation. What a voter thinks is never shown with a name.';
-comment on column voters.token_hash is 'SHA-256 of the cookie, or of the printed code.';
+comment on column voters.token_hash is 'SHA-256 of this conversation and the token in the cookie of the browser, so that two conversations do not show the same voter.';
 create index voters_of_conversation on voters (conversation);
 create unique index voters_once on voters (conversation, person) where person is not null;
 create index voters_person on voters (person);
@@ -94,10 +94,20 @@ create table votes (
 comment on table votes is '1 agree, -1 disagree, 0 pass; the last one counts. One per voter and statement.';
 create index votes_of_statement on votes (statement);
 
+create table conversation_codes (
+  code_hash text primary key,
+  conversation uuid not null references conversations on delete cascade,
+  made_at timestamptz not null,
+  used_at timestamptz
+);
+comment on table conversation_codes is 'Printed codes, of which only the SHA-256 with the conversation is kept. Which voter used one is not kept.';
+create index conversation_codes_of_conversation on conversation_codes (conversation);
+
 create table conversation_results (
   conversation uuid primary key references conversations on delete cascade,
-  opinions jsonb not null,
-  votes integer not null,
+  outcome jsonb not null,
+  positions jsonb not null,
   made_at timestamptz not null
 );
-comment on table conversation_results is 'What the engine found last. Positions are in it by voter: each is shown to that voter only.';
+comment on table conversation_results is 'What the engine found last.';
+comment on column conversation_results.positions is 'Where each voter stands, by voter: each is shown to that voter only.';

@@ -1,4 +1,5 @@
 import { startTurbo } from './turbo.ts'
+import { Ballot } from './ballot.ts'
 import { Draft } from './draft.ts'
 import { Live } from './live.ts'
 import { MapPicture } from './map-picture.ts'
@@ -6,6 +7,7 @@ import { Passkey } from './passkey.ts'
 import { Suggest } from './suggest.ts'
 
 startTurbo()
+customElements.define('kp-ballot', Ballot)
 customElements.define('kp-draft', Draft)
 customElements.define('kp-live', Live)
 customElements.define('kp-map', MapPicture)

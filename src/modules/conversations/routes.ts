@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+import { beginRoutes } from './begin-routes.tsx'
+import { codeRoutes } from './code-routes.tsx'
+import { hostRoutes } from './host-routes.tsx'
+import { listRoutes } from './list-routes.tsx'
+import { pageRoutes } from './page-routes.tsx'
+import { statementRoutes } from './statement-routes.tsx'
+import { voteRoutes } from './vote-routes.tsx'
+
+export function routes(app: FastifyInstance): void {
+  listRoutes(app)
+  beginRoutes(app)
+  pageRoutes(app)
+  voteRoutes(app)
+  statementRoutes(app)
+  codeRoutes(app)
+  hostRoutes(app)
+}
