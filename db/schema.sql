@@ -2305,7 +2305,7 @@ create table statements (
   decided_at timestamp with time zone,
   decided_by uuid,
   constraint statements_author_fkey FOREIGN KEY (author) REFERENCES voters(id) ON DELETE SET NULL,
-  constraint statements_body_check CHECK (((length(body) >= 1) AND (length(body) <= 140))),
+  constraint statements_body_check CHECK (((length(body) >= 1) AND (length(body) <= 1000))),
   constraint statements_check CHECK (((state <> 'out'::text) OR (reason <> ''::text))),
   constraint statements_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
   constraint statements_conversation_number_key UNIQUE (conversation, number),
@@ -2494,7 +2494,7 @@ create table voters (
   constraint voters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
   constraint voters_pkey PRIMARY KEY (id),
   constraint voters_token_hash_key UNIQUE (token_hash),
-  constraint voters_via_check CHECK ((via = ANY (ARRAY['cookie'::text, 'code'::text, 'account'::text, 'import'::text])))
+  constraint voters_via_check CHECK ((via = ANY (ARRAY['cookie'::text, 'code'::text, 'account'::text, 'paper'::text, 'import'::text])))
 );
 CREATE INDEX voters_of_conversation ON public.voters USING btree (conversation);
 CREATE UNIQUE INDEX voters_once ON public.voters USING btree (conversation, person) WHERE (person IS NOT NULL);

@@ -55,7 +55,7 @@ create table voters (
   conversation uuid not null references conversations on delete cascade,
   person uuid references people on delete set null,
   token_hash text unique,
-  via text not null check (via in ('cookie', 'code', 'account', 'import')),
+  via text not null check (via in ('cookie', 'code', 'account', 'paper', 'import')),
   joined_at timestamptz not null
 );
 comment on table voters is 'Somebody who takes part in one conversation. What a voter thinks is never shown with a name.';
@@ -68,7 +68,7 @@ create table statements (
   id uuid primary key,
   conversation uuid not null references conversations on delete cascade,
   number integer not null,
-  body text not null check (length(body) between 1 and 140),
+  body text not null check (length(body) between 1 and 1000),
   author uuid references voters on delete set null,
   is_seed boolean not null default false,
   state text not null check (state in ('waiting', 'in', 'out')),
@@ -79,7 +79,7 @@ create table statements (
   unique (conversation, number),
   check (state <> 'out' or reason <> '')
 );
-comment on table statements is 'One idea in one sentence. Waiting: nobody but its author and the hosts see it yet; out: taken away, with the reason.';
+comment on table statements is 'One idea in one sentence, of at most 140 characters unless it came from elsewhere. Waiting: nobody but its author and the hosts see it yet; out: taken away, with the reason.';
 create index statements_author on statements (author);
 create index statements_decided_by on statements (decided_by);
 

@@ -7,6 +7,7 @@ import { conversationThing } from './thing.ts'
 
 export { beginConversation } from './begin-conversation.ts'
 export { castVote } from './cast-vote.ts'
+export { closeConversation } from './close-conversation.ts'
 export { pathOf as conversationPath } from './conversation.ts'
 
 /** Statements on which people agree, disagree or pass, and what they have in common. */

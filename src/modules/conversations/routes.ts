@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { beginRoutes } from './begin-routes.tsx'
 import { codeRoutes } from './code-routes.tsx'
+import { fileRoutes } from './file-routes.tsx'
 import { hostRoutes } from './host-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { pageRoutes } from './page-routes.tsx'
@@ -10,6 +11,7 @@ import { voteRoutes } from './vote-routes.tsx'
 export function routes(app: FastifyInstance): void {
   listRoutes(app)
   beginRoutes(app)
+  fileRoutes(app)
   pageRoutes(app)
   voteRoutes(app)
   statementRoutes(app)

@@ -11,7 +11,7 @@ import { ConversationBadges } from './ConversationBadges.tsx'
 import { outcomeSentences } from './outcome-sentences.ts'
 
 /** What was just done, said once above the page. */
-export const saidAfter = ['begun', 'saved', 'closed', 'done'] as const
+export const saidAfter = ['begun', 'saved', 'closed', 'done', 'imported'] as const
 
 interface ConversationPageProps {
   view: View

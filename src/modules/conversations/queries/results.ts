@@ -51,3 +51,16 @@ export async function saveResult(
     .onConflict(conflict => conflict.column('conversation').doUpdateSet(found))
     .execute()
 }
+
+/** Where everybody stood then, by voter; for the groups in a file without names. */
+export async function positionsOf(
+  { db }: Db,
+  conversation: string,
+): Promise<Readonly<Record<string, Position>>> {
+  const row = await own(db)
+    .selectFrom('conversation_results')
+    .select('positions')
+    .where('conversation', '=', conversation)
+    .executeTakeFirst()
+  return (row?.positions ?? {}) as unknown as Record<string, Position>
+}

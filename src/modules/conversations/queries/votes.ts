@@ -47,13 +47,13 @@ export interface VotesFile {
 }
 
 /**
- * The file `votes.csv` of a conversation, all as of one moment. A vote has its day and not its minute, since with the minute
- * who sat beside somebody knows which votes are theirs.
+ * The file `votes.csv` of a conversation, all as of one moment. A vote has its day and not its minute, and voters have numbers
+ * in no order of time: who sat beside somebody must not find their votes.
  */
 export async function votesFile({ db }: Pick<Reader, 'db'>, conversation: string): Promise<VotesFile> {
   const { rows } = await sql<{ lines: string | null; voters: string | null }>`
     with numbered as (
-      select id, row_number() over (order by joined_at, id) - 1 as number
+      select id, row_number() over (order by md5(id::text)) - 1 as number
       from voters where conversation = ${conversation}::uuid
     )
     select (

@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { emptyForm, formAfter, type Form } from '../../platform/http/form.ts'
+import { Refusal } from '../../platform/refusal/refusal.ts'
+import { signInFirst } from '../people/index.ts'
+import { placeAsked, type Place } from '../places/index.ts'
+import { conversationTo, type SlugRoute } from './conversation-to.ts'
+import { pathOf } from './conversation.ts'
+import { importConversation } from './import-conversation.ts'
+import { ImportPage } from './pages/ImportPage.tsx'
+import { NowherePage } from './pages/NewPage.tsx'
+import { polisFiles } from './polis-files.ts'
+import { outcomeOf } from './queries/results.ts'
+import { filesIn, zipOf } from './zip-files.ts'
+
+const own = { preHandler: signInFirst }
+
+export function fileRoutes(app: FastifyInstance): void {
+  app.get<SlugRoute>('/gesprekken/:slug/bestanden.zip', async (request, reply) => {
+    const { reader } = request
+    const { id, slug } = await conversationTo(request, 'export')
+    // Of a few people the file would say who voted what.
+    const { stage } = await outcomeOf(reader, id)
+    if (stage === 'counts') throw new Refusal('not_found', 'conversations.few_people')
+    const zip = await zipOf(await polisFiles(reader, id), reader.now)
+    return reply
+      .headers({ 'content-disposition': `attachment; filename="${slug}.zip"`, 'cache-control': 'no-store' })
+      .type('application/zip')
+      .send(zip)
+  })
+
+  app.get('/gesprekken/invoeren', own, async (request, reply) => {
+    const place = await placeAsked(request)
+    return show(request, reply, { place, form: emptyForm })
+  })
+
+  app.post('/gesprekken/invoeren', own, async (request, reply) => {
+    const place = await placeAsked(request)
+    if (!place) return show(request, reply.code(422), { place, form: emptyForm })
+    try {
+      const { title, bytes } = await sentIn(request)
+      const files = await filesIn(bytes, ['comments.csv', 'votes.csv'])
+      const wish = { title, places: [place.code], comments: files?.get('comments.csv') }
+      const { slug } = await request.act(ctx =>
+        importConversation(ctx, { ...wish, votes: files?.get('votes.csv') }),
+      )
+      return await reply.to(`${pathOf({ slug })}?klaar=imported`)
+    } catch (error) {
+      return show(request, reply.code(422), { place, form: formAfter(error, {}) })
+    }
+  })
+}
+
+async function sentIn(request: FastifyRequest): Promise<{ title: string; bytes: Buffer }> {
+  const file = request.isMultipart() ? await request.file() : undefined
+  const bytes = await file?.toBuffer()
+  if (!file || !bytes || bytes.length === 0)
+    throw new Refusal('invalid', 'conversations.file_missing', { field: 'file' })
+  const field = file.fields['title']
+  const title = field && 'value' in field ? String(field.value).trim() : ''
+  return { title, bytes }
+}
+
+function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { place, form }: { place: Place | undefined; form: Form },
+): Promise<FastifyReply> {
+  const { view } = request
+  const page = place ? <ImportPage view={view} place={place} form={form} /> : <NowherePage view={view} />
+  return reply.page(page, { status: reply.statusCode })
+}
