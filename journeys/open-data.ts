@@ -15,6 +15,7 @@ export interface Ids {
   readonly issue: string
   readonly coalition: string
   readonly bottleneck: string
+  readonly conversation: string
   readonly promise: string
   readonly document: string
 }
@@ -53,6 +54,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
     organisation: await first('/organisaties'),
     question,
     bottleneck: await first('/knelpunten'),
+    conversation: await first('/gesprekken'),
     promise: await first('/toezeggingen?staat=open'),
     agreement: await first('/afspraken'),
     issue: await first('/opgaven'),
@@ -64,7 +66,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
 const lists = [
   ...['mensen', 'organisaties', 'initiatieven', 'behoeften', 'aanbiedingen'],
   ...['vragen', 'gebeurtenissen', 'knelpunten', 'afspraken', 'toezeggingen'],
-  ...['opgaven', 'coalities'],
+  ...['opgaven', 'coalities', 'gesprekken'],
 ]
 
 /** What programs read as JSON: an address and its pattern. */
@@ -79,6 +81,8 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/initiatieven/${ids.initiative}`, '/initiatieven/:id'],
     [`/vragen/${ids.question}`, '/vragen/:id'],
     [`/knelpunten/${ids.bottleneck}`, '/knelpunten/:id'],
+    [`/gesprekken/${ids.conversation}`, '/gesprekken/:id'],
+    [`/gesprekken/${ids.conversation}/uitkomst`, '/gesprekken/:id/uitkomst'],
     [`/toezeggingen/${ids.promise}`, '/toezeggingen/:id'],
     [`/afspraken/${ids.agreement}`, '/afspraken/:id'],
     [`/opgaven/${ids.issue}`, '/opgaven/:id'],

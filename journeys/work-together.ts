@@ -5,6 +5,7 @@ import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
 import { addDocuments, type DocumentPaths } from './add-documents.ts'
 import { beginCoalitions, type CoalitionPaths } from './begin-coalition.ts'
+import { holdConversations, type ConversationPaths } from './hold-conversation.ts'
 import { nameBottlenecks, type BottleneckPaths } from './name-bottleneck.ts'
 import { nameOperator, type HandoverPaths } from './name-successor.ts'
 import type { People } from './people.ts'
@@ -24,6 +25,7 @@ export interface WorkPaths {
   readonly documents: DocumentPaths
   readonly coalitions: CoalitionPaths
   readonly bottlenecks: BottleneckPaths
+  readonly conversations: ConversationPaths
   readonly handover: HandoverPaths
   readonly promises: PromisePaths
 }
@@ -39,6 +41,7 @@ export async function workTogether(
     documents: await addDocuments(site, all),
     coalitions: await beginCoalitions(site, all),
     bottlenecks: await nameBottlenecks(site, { maker: people.operator, owner: organisation }),
+    conversations: await holdConversations(site, people.operator),
     handover: await nameOperator(site, all),
     promises: await promiseSomething(site, all),
   }

@@ -55,7 +55,7 @@ create table voters (
   conversation uuid not null references conversations on delete cascade,
   person uuid references people on delete set null,
   token_hash text unique,
-  via text not null check (via in ('cookie', 'code', 'account', 'paper', 'import')),
+  via text not null check (via in ('cookie', 'code', 'account', 'import')),
   joined_at timestamptz not null
 );
 comment on table voters is 'Somebody who takes part in one conversation. What a voter thinks is never shown with a name.';

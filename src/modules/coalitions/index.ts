@@ -26,6 +26,7 @@ export {
 export { removeExampleCoalitions } from './example.ts'
 export { coalitionAt, coalitionsIn, coalitionsOfPerson, coalitionsWith } from './queries/coalitions.ts'
 export { issuesFrom } from './queries/issues.ts'
+export { makeProposal } from './make-proposal.ts'
 export { keepSteward, passOnParty } from './pass-on-party.ts'
 export { runningCoalitions } from './queries/running.ts'
 export { draftFrom } from './draft-from.ts'

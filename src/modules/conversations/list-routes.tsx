@@ -9,7 +9,7 @@ import { pathOf } from './conversation.ts'
 import { messages } from './messages/messages.ts'
 import { ListPage } from './pages/ListPage.tsx'
 import { conversationsIn } from './queries/find.ts'
-import { outcomesOf } from './queries/results.ts'
+import { listedConversations } from './show-list.ts'
 
 const perPage = 24
 const inFeed = 50
@@ -21,17 +21,15 @@ export function listRoutes(app: FastifyInstance): void {
   onPlace(app, 'get /gesprekken', async (place, request, reply) => {
     const { reader, view } = request
     const { na } = Asked.parse(request.query)
-    const found = await conversationsIn(reader, { scope: scopeOf(place), limit: perPage + 1, after: na })
+    const wish = { scope: scopeOf(place), limit: perPage + 1, after: na }
+    const { items: found, outcomes } = await listedConversations(reader, wish)
     const items = found.slice(0, perPage)
     const last = found.length > perPage ? items.at(-1) : undefined
     const whole = `/${place.path}/gesprekken`
     const list = {
       ...{ items, isFiltered: false, isFirst: na === undefined, pathWith: () => whole },
       nextPath: last ? `${whole}?na=${momentCursor.write(last.updatedAt, last.id)}` : null,
-      outcomes: await outcomesOf(
-        reader,
-        items.map(({ id }) => id),
-      ),
+      outcomes,
     }
     const trail = await trailOf(reader, place)
     const page = <ListPage view={view} place={place} trail={trail} list={list} />

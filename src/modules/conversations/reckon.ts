@@ -29,9 +29,9 @@ export function reckonSoon(ctx: Ctx, conversation: string): void {
   ctx.later(jobName, { conversation }, { key: conversation, startAfter: new Date(now + wait) })
 }
 
-/** Asks for the outcome of all votes, when no more come. */
+/** Asks for the outcome of all votes at once, when no more come. */
 export function reckonNow(ctx: Ctx, conversation: string): void {
-  ctx.later(jobName, { conversation }, { key: conversation })
+  ctx.later(jobName, { conversation })
 }
 
 const Data = z.object({ conversation: z.uuid() })

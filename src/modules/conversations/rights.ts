@@ -9,7 +9,6 @@ export type ConversationAction =
   | 'decide_statement'
   | 'edit'
   | 'make_codes'
-  | 'enter_paper'
   | 'close'
   | 'tell_done'
   | 'carry'
@@ -65,7 +64,6 @@ export const rights: Rights<ConversationAction, Judged> = {
   decide_statement: [standing, signedIn, leadsOrWatches],
   edit: [standing, signedIn, leads],
   make_codes: [standing, signedIn, leads, open, byCode],
-  enter_paper: [standing, signedIn, leads, open],
   close: [standing, signedIn, leads, notClosedYet],
   tell_done: [standing, signedIn, leads, over],
   carry: [standing, signedIn],

@@ -1,11 +1,13 @@
 import { whoHearsOfCoalitions, whoHearsOfIssues } from '../coalitions/index.ts'
 import { whoHearsOfAgreements } from '../agreements/index.ts'
+import { whoHearsOfConversations } from '../conversations/index.ts'
 import { whoHearsOfHandovers } from '../handover/index.ts'
 
-/** Who hears of what parties do together. */
+/** Who hears of what people do and decide together. */
 export const hearersOfCoalitions = [
   whoHearsOfCoalitions,
   whoHearsOfIssues,
   whoHearsOfAgreements,
+  whoHearsOfConversations,
   whoHearsOfHandovers,
 ] as const

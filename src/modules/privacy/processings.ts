@@ -84,6 +84,14 @@ export const processings: readonly Processing[] = [
       'issues issue_origins coalitions coalition_parties coalition_links coalition_proposals coalition_voices coalition_reins coalition_check_ins coalition_check_in_takers agreements agreement_sections agreement_suggestions agreement_versions agreement_signatures agreement_reviews agreement_withdrawals promises promise_asks promise_changes promise_followers promise_links handovers handover_notes handover_warnings bottlenecks bottleneck_answers bottleneck_followers bottleneck_hits bottleneck_outcomes',
   },
   {
+    title: 'Gesprekken',
+    purpose: 'Stemmen op stellingen, en samen zien wat mensen delen. Niemand ziet wat iemand stemt.',
+    ground: agreement,
+    subjects: 'wie stemt, wie een stelling toevoegt en wie een gesprek leidt',
+    retention: 'Stemmen zolang het gesprek er staat; wie weggaat, blijft er zonder naam in meetellen.',
+    tables: 'conversations conversation_hosts conversation_results statements voters votes',
+  },
+  {
     title: 'Documenten',
     purpose: 'Verslagen, foto’s en stukken bij een initiatief of vraag bewaren, met een eigen kring.',
     ground: agreement,
@@ -145,6 +153,6 @@ export const processings: readonly Processing[] = [
 
 /** Tables in which nothing stands about a person; a test watches that no column of them names one. */
 export const impersonal = [
-  'activity_areas activity_cursors bottleneck_rules erased_handles initiative_areas listing_checks migrations',
+  'activity_areas activity_cursors bottleneck_rules conversation_codes erased_handles initiative_areas listing_checks migrations',
   'moderation_settings place_boundaries place_rules places question_areas search_documents search_terms',
 ].join(' ')

@@ -9,6 +9,7 @@ export type SearchKind =
   | 'organisation'
   | 'person'
   | 'bottleneck'
+  | 'conversation'
   | 'issue'
   | 'coalition'
   | 'agreement'
@@ -20,6 +21,7 @@ export const searchKinds: readonly SearchKind[] = [
   'organisation',
   'person',
   'bottleneck',
+  'conversation',
   'issue',
   'coalition',
   'agreement',

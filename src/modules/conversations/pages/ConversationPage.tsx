@@ -11,7 +11,7 @@ import { ConversationBadges } from './ConversationBadges.tsx'
 import { outcomeSentences } from './outcome-sentences.ts'
 
 /** What was just done, said once above the page. */
-export const saidAfter = ['begun', 'saved', 'closed', 'done', 'imported'] as const
+export const saidAfter = ['begun', 'saved', 'closed', 'done', 'imported', 'carried'] as const
 
 interface ConversationPageProps {
   view: View
@@ -142,7 +142,6 @@ function Tasks({ view, shown: { conversation, verdicts } }: PartProps): JSX.Elem
   const tasks = [
     [verdicts.see_all_statements, 'stellingen', 'conversations.task_statements'],
     [verdicts.make_codes, 'codes', 'conversations.task_codes'],
-    [verdicts.enter_paper, 'papier', 'conversations.task_paper'],
     [verdicts.close, 'sluiten', 'conversations.task_close'],
     [verdicts.tell_done, 'gedaan', 'conversations.task_done'],
     [verdicts.edit, 'bewerken', 'conversations.task_edit'],

@@ -76,3 +76,8 @@ export async function saveHiding({ db, now }: Ctx, id: string, reason: string | 
     .where('id', '=', id)
     .execute()
 }
+
+/** Deletes the made-up ones with everything that hangs on them. */
+export async function deleteExamples({ db }: Ctx): Promise<{ id: string; areas: string[] }[]> {
+  return own(db).deleteFrom('conversations').where('example', '=', true).returning(['id', 'areas']).execute()
+}

@@ -11,6 +11,11 @@ export async function statementsOf({ db }: Db, conversation: string): Promise<St
   return rows.map(asStatement)
 }
 
+/** Ids of its statements, in the order in which they were added. */
+export async function statementIdsOf(reader: Db, conversation: string): Promise<string[]> {
+  return (await statementsOf(reader, conversation)).map(({ id }) => id)
+}
+
 /** Those of these conversations that stand, by conversation. */
 export async function statementTexts(
   { db }: Db,

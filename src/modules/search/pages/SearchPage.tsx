@@ -73,6 +73,7 @@ const pluralOf = {
   organisation: 'search.organisations',
   person: 'search.people',
   bottleneck: 'search.bottlenecks',
+  conversation: 'search.conversations',
   issue: 'search.issues',
   coalition: 'search.coalitions',
   agreement: 'search.agreements',

@@ -15,6 +15,7 @@ export const kindInUrl: Readonly<Record<SearchKind, string>> = {
   organisation: 'organisaties',
   person: 'mensen',
   bottleneck: 'knelpunten',
+  conversation: 'gesprekken',
   issue: 'opgaven',
   coalition: 'coalities',
   agreement: 'afspraken',
