@@ -44,6 +44,7 @@ say(
     .join(' ')}`,
 )
 const { times, refused } = await voteAll()
+say(`${times.length} votes answered, ${refused} of them refused`)
 const answeredAt = performance.now()
 await untilCounted(times.length - refused)
 const behind = performance.now() - answeredAt
@@ -125,10 +126,16 @@ function ask(method: 'GET' | 'POST', cookie: string, body = ''): Promise<number>
 }
 
 async function untilCounted(votes: number): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`${built.origin}/api/v1/gesprekken/${conversation}/uitkomst`)
-    const { stemmen } = (await answer.json()) as { stemmen: number }
-    if (stemmen === votes) return
-    await delay(250)
+  const db = connect(cluster.url, 1)
+  const giveUp = performance.now() + 60_000
+  while (performance.now() < giveUp) {
+    const row = await db
+      .selectFrom('conversation_results')
+      .select('outcome')
+      .where('conversation', '=', conversation)
+      .executeTakeFirst()
+    if ((row?.outcome as { votes?: number } | undefined)?.votes === votes) break
+    await delay(100)
   }
+  await db.destroy()
 }

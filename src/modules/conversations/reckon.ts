@@ -21,12 +21,17 @@ const asked = new Map<string, number>()
 
 /** Asks for a new outcome, at most once in the time that votes are gathered. */
 export function reckonSoon(ctx: Ctx, conversation: string): void {
-  const now = ctx.now.getTime()
+  const now = performance.now()
   const last = asked.get(conversation)
-  if (last !== undefined && now >= last && now < last + gathering) return
+  if (last !== undefined && now < last + gathering) return
   if (asked.size > 1_000) asked.clear()
   asked.set(conversation, now)
-  ctx.later(jobName, { conversation }, { key: conversation, startAfter: new Date(now + wait) })
+  reckonLater(ctx, conversation)
+}
+
+function reckonLater(ctx: Ctx, conversation: string): void {
+  const startAfter = new Date(ctx.now.getTime() + wait)
+  ctx.later(jobName, { conversation }, { key: conversation, startAfter })
 }
 
 /** Asks for the outcome of all votes at once, when no more come. */
@@ -63,6 +68,8 @@ async function keep(ctx: Ctx, conversation: string, found: Found): Promise<void>
   const before = await outcomeOf(ctx, conversation)
   await saveResult(ctx, conversation, found)
   if (isSameOutcome(before, found.outcome)) return
+  // Some vote may have been under way for longer than votes are gathered: it looks again until nothing is new.
+  reckonLater(ctx, conversation)
   const object = { kind: 'conversation', id: conversation }
   ctx.tell('conversations.result_changed', {
     ...{ verb: 'Update', object, target: object, areas: [], circle: 'hidden' },
