@@ -50,7 +50,7 @@ onPhones(({ openSite, openTab, show, javaScript }) => {
   test('the neighbour changes a vote', async () => {
     const [tab] = neighbours as [Tab]
     show(tab)
-    await tab.page.getByText('Wat jij stemde (3)').click()
+    await tab.page.locator('summary', { hasText: 'Wat jij stemde (3)' }).click()
     await tab.page.getByRole('link', { name: seeds[0] ?? '' }).click()
     expect(await tab.page.locator('.kp-ballot__statement').textContent()).toContain(seeds[0])
     await press(tab, 'Oneens')
@@ -76,7 +76,7 @@ onPhones(({ openSite, openTab, show, javaScript }) => {
     show(host)
     await host.page.goto(`${path}/stellingen`)
     await see(host, 'Wacht op jou (1)')
-    await press(host, 'Zet hem erbij')
+    await host.page.getByRole('button', { name: /^Zet hem erbij/ }).click()
     await see(host, 'Staan erbij (4)')
   })
 

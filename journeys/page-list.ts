@@ -153,6 +153,7 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/gesprekken/:slug/stellingen': [`${conversations.open}/stellingen`],
     '/gesprekken/:slug/verder/:statement': [conversations.shared],
     '/gesprekken/:slug/codes': [`${conversations.withCodes}/codes`],
+    '/gesprekken/:slug/codes/:sheet': [`${conversations.withCodes}/codes/vel?count=2`],
     '/gesprekken/:slug/bewerken': [`${conversations.open}/bewerken`],
     '/gesprekken/:slug/sluiten': [`${conversations.open}/sluiten`],
     '/gesprekken/:slug/gedaan': [`${conversations.closed}/gedaan`],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../testing/world.ts'
 import type { Actor } from '../../platform/ctx/actor.ts'
+import { codesOf } from './code.ts'
 import { closeConversation } from './close-conversation.ts'
 import { conversations } from './index.ts'
 import { makeCodes } from './make-codes.ts'
@@ -70,7 +71,9 @@ test('a printed code gives one seat: not twice, not at the same moment, not in a
   const { id, statements } = await conversationIn(world, host, { proof: 'code' })
   const other = await conversationIn(world, host, { proof: 'code' })
   const on = statements[0]!.id
-  const [code = '', spare = ''] = await world.as(host, ctx => makeCodes(ctx, { conversation: id, count: 2 }))
+  const codes = codesOf(world.house, id, 2)
+  const [code = '', spare = ''] = codes
+  await world.as(host, ctx => makeCodes(ctx, { conversation: id, codes }))
   const enter = (token: string, text = code, by = visitor) =>
     world.as(by, ctx => takeSeatByCode(ctx, { conversation: id, code: text, token }))
   await expect(vote(world, id, { token: 'a', on, says: 1 })).rejects.toThrow('code_first')
@@ -92,7 +95,8 @@ test('a printed code gives one seat: not twice, not at the same moment, not in a
 
 test('one person who signed in spends only one code, also with two at once', async () => {
   const { id } = await conversationIn(world, host, { proof: 'code' })
-  const codes = await world.as(host, ctx => makeCodes(ctx, { conversation: id, count: 3 }))
+  const codes = codesOf(world.house, id, 3)
+  await world.as(host, ctx => makeCodes(ctx, { conversation: id, codes }))
   const voter = await world.person('Vera')
   const tries = codes.map((code, at) =>
     world.as(voter, ctx => takeSeatByCode(ctx, { conversation: id, code, token: `t${at}` })),

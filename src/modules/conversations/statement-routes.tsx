@@ -46,7 +46,7 @@ export function statementRoutes(app: FastifyInstance): void {
     const near = nearStatements(await statementsOf(request.reader, conversation.id), body)
     const isDouble = looksDouble(body)
     if (warned !== body && (near.length > 0 || isDouble))
-      return showAdd(request, reply, { conversation, form, near, isDouble })
+      return showAdd(request, reply.code(422), { conversation, form, near, isDouble })
     try {
       const wish = { conversation: conversation.id, body, token: voterToken(request) }
       const state = await request.act(ctx => addStatement(ctx, wish))

@@ -40,7 +40,7 @@ export function CodesPage({ view, conversation, form, counts }: CodesPageProps):
   )
 }
 
-/** The codes on paper. They are shown this once: only their hashes are kept. */
+/** The codes on paper. */
 export function CodeSheetPage({
   view,
   conversation,
