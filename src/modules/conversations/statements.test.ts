@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Activity, Verb } from '../../platform/activities/fact.ts'
 import { visitor, type Actor } from '../../platform/ctx/actor.ts'
 import { deventer } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
@@ -14,7 +15,6 @@ import { conversationsWith } from './queries/find.ts'
 import { looksDouble } from './statement.ts'
 import { conversationIn, vote } from './testing-conversation.ts'
 import { whoHears } from './who-hears.ts'
-import { recentActivities } from './testing-facts.ts'
 
 let world: World
 let host: Actor
@@ -31,7 +31,7 @@ const add = (by: Actor, conversation: string, body: string, token: string | null
   world.as(by, ctx => addStatement(ctx, { conversation, body, token }))
 
 async function heardOf(conversation: string) {
-  const hearings = await whoHears(world.reader(host), await recentActivities(world, conversation))
+  const hearings = await whoHears(world.reader(host), await recentActivities(conversation))
   return hearings.map(({ kind, person, path }) => [kind, person, path.replace(/^\/gesprekken\/[^/]+/, '')])
 }
 
@@ -113,3 +113,17 @@ test('who took part with an account hears the closing and what was done, once, a
   ])
   expect((await outcomeOf(world.reader(), id)).participants).toBe(2)
 })
+
+/** All that was told about a thing, oldest first. */
+async function recentActivities(object: string): Promise<Activity[]> {
+  const rows = await world.house.db
+    .selectFrom('activities')
+    .selectAll()
+    .where('object', '=', object)
+    .orderBy('seq')
+    .execute()
+  return rows.map(({ id, at, name, verb, actor, object_kind, areas, circle, data }) => ({
+    ...{ id, at, name, verb: verb as Verb, actor, object: { kind: object_kind, id: object }, target: null },
+    ...{ areas, circle, data: data as Record<string, unknown> },
+  }))
+}

@@ -3,31 +3,15 @@ import { emptyForm, formAfter, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { signInFirst } from '../people/index.ts'
 import { placeAsked, type Place } from '../places/index.ts'
-import { conversationTo, type SlugRoute } from './conversation-to.ts'
 import { pathOf } from './conversation.ts'
 import { importConversation } from './import-conversation.ts'
 import { ImportPage } from './pages/ImportPage.tsx'
 import { NowherePage } from './pages/NewPage.tsx'
-import { polisFiles } from './polis-files.ts'
-import { outcomeOf } from './queries/results.ts'
-import { filesIn, zipOf } from './zip-files.ts'
+import { filesIn } from './zip-files.ts'
 
 const own = { preHandler: signInFirst }
 
-export function fileRoutes(app: FastifyInstance): void {
-  app.get<SlugRoute>('/gesprekken/:slug/bestanden.zip', async (request, reply) => {
-    const { reader } = request
-    const { id, slug } = await conversationTo(request, 'export')
-    // Of a few people the file would say who voted what.
-    const { stage } = await outcomeOf(reader, id)
-    if (stage === 'counts') throw new Refusal('not_found', 'conversations.few_people')
-    const zip = await zipOf(await polisFiles(reader, id), reader.now)
-    return reply
-      .headers({ 'content-disposition': `attachment; filename="${slug}.zip"`, 'cache-control': 'no-store' })
-      .type('application/zip')
-      .send(zip)
-  })
-
+export function importRoutes(app: FastifyInstance): void {
   app.get('/gesprekken/invoeren', own, async (request, reply) => {
     const place = await placeAsked(request)
     return show(request, reply, { place, form: emptyForm })
