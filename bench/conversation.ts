@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startCluster } from '../src/platform/cluster/start-cluster.ts'
@@ -30,7 +29,7 @@ const conversation = newId()
 const agent = new Agent({ keepAlive: true, maxSockets: 256 })
 
 await using open = new AsyncDisposableStack()
-const folder = mkdtempSync(join(tmpdir(), 'knooppunt-votes-'))
+const folder = mkdtempSync(`${tmpdir()}/knooppunt-votes-`)
 open.defer(() => rmSync(folder, { recursive: true, force: true }))
 const log = { debug: () => undefined, info: () => undefined, error: say }
 const cluster = await startCluster({ dataFolder: folder, log })

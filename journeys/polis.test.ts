@@ -1,15 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
+import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { Command } from 'commander'
-import { fromBufferPromise } from 'yauzl'
-import { adjustedRand, type Opinions } from '@knooppunt/engine/opinions'
-import { opinionsCommand } from '../src/main/commands/opinions.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { adjustedRand } from '@knooppunt/engine/opinions'
 import { zandweerd } from '../src/testing/places.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
+import { commandSays, unzipped } from './ask-command.ts'
 import { replayPolis, type Replayed } from './replay-polis.ts'
 import { visit } from './visit.ts'
 
@@ -19,17 +14,12 @@ const published = (file: string) =>
 
 let site: Site
 let replayed: Replayed
-let folder: string
 
 beforeAll(async () => {
   site = await openSite()
-  folder = mkdtempSync(join(tmpdir(), 'knooppunt-polis-'))
   replayed = await replayPolis(site, { comments: published('comments.csv'), votes: published('votes.csv') })
 }, 600_000)
-afterAll(async () => {
-  await site.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => site.close())
 
 test('a published conversation, voted again through the pages, has the groups and common ground of the command', async () => {
   const told = await commandSays({
@@ -114,24 +104,4 @@ async function sessionOf(person: Parameters<Site['signInPath']>[0]): Promise<str
     headers: { origin: site.origin },
   })
   return answer.headers.get('set-cookie')?.split(';')[0] ?? ''
-}
-
-async function unzipped(bytes: Buffer): Promise<ReadonlyMap<string, string>> {
-  const zip = await fromBufferPromise(bytes, { lazyEntries: true })
-  const files = new Map<string, string>()
-  for await (const entry of zip.eachEntry())
-    files.set(entry.fileName, (await buffer(await zip.openReadStreamPromise(entry))).toString('utf8'))
-  return files
-}
-
-/** What `knooppunt opinions --json` prints for a folder with these files. */
-async function commandSays(files: Readonly<Record<string, string>>): Promise<Opinions> {
-  const to = mkdtempSync(join(folder, 'files-'))
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(to, file), text)
-  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
-  const program = new Command().option('--json').addCommand(opinionsCommand())
-  await program.parseAsync(['opinions', to, '--json'], { from: 'user' })
-  const said = String(log.mock.calls[0]?.[0])
-  log.mockRestore()
-  return JSON.parse(said) as Opinions
 }

@@ -72,7 +72,7 @@ async function addStatements(
   conversation: string,
   comments: string,
 ): Promise<Map<number, string>> {
-  const rows = parse(comments, { columns: true }) as Record<string, string>[]
+  const rows = parse<Record<string, string>>(comments, { columns: true })
   const statements = rows.map(row => ({
     ...{ id: newId(), conversation, state: 'in', is_seed: true, said_at: site.house.now() },
     ...{ number: Number(row['comment-id']), body: row['comment-body'] ?? '' },
@@ -82,7 +82,7 @@ async function addStatements(
 }
 
 function castsIn(votes: string): Cast[] {
-  const rows = parse(votes, { columns: true }) as Record<string, string>[]
+  const rows = parse<Record<string, string>>(votes, { columns: true })
   return rows
     .toSorted((one, other) => Number(one['timestamp']) - Number(other['timestamp']))
     .map(row => ({

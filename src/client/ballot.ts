@@ -7,7 +7,7 @@ export class Ballot extends HTMLElement {
 
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.#press)
-    globalThis.speechSynthesis?.cancel()
+    if ('speechSynthesis' in globalThis) speechSynthesis.cancel()
   }
 
   #press = (event: KeyboardEvent): void => {
@@ -27,7 +27,7 @@ export class Ballot extends HTMLElement {
     button.className = 'utrecht-button utrecht-button--subtle kp-ballot__read'
     button.textContent = this.getAttribute('read')
     button.addEventListener('click', () => {
-      const words = new SpeechSynthesisUtterance(statement.textContent ?? '')
+      const words = new SpeechSynthesisUtterance(statement.textContent)
       words.lang = this.lang
       speechSynthesis.cancel()
       speechSynthesis.speak(words)

@@ -16,6 +16,8 @@ const Decision = z.object({
   reason: z.string().trim().max(longest.reason, 'conversations.text_long').default(''),
 })
 
+const About = z.object({ statement: z.string().catch('') })
+
 export function statementRoutes(app: FastifyInstance): void {
   app.get<SlugRoute>('/gesprekken/:slug/stellingen', own, async (request, reply) => {
     const conversation = await conversationTo(request, 'see_all_statements')
@@ -25,7 +27,7 @@ export function statementRoutes(app: FastifyInstance): void {
   app.post<SlugRoute>('/gesprekken/:slug/stellingen', own, async (request, reply) => {
     const conversation = await conversationTo(request, 'decide_statement')
     const read = readForm(Decision, request.body)
-    const about = String((request.body as { statement?: unknown } | undefined)?.statement ?? '')
+    const { statement: about } = About.parse(request.body ?? {})
     if (!read.ok) return showAll(request, reply.code(422), { conversation, form: read.form, about })
     try {
       await request.act(ctx => decideOnStatement(ctx, { conversation: conversation.id, ...read.value }))

@@ -1,20 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Activity, Verb } from '../../platform/activities/fact.ts'
 import { visitor, type Actor } from '../../platform/ctx/actor.ts'
 import { deventer } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { addStatement } from './add-statement.ts'
-import { closeConversation, tellDone } from './close-conversation.ts'
 import { decideOnStatement } from './decide-statement.ts'
 import { conversations } from './index.ts'
 import { nearStatements } from './near-statements.ts'
-import { outcomeOf } from './queries/results.ts'
 import { statementsOf } from './queries/statements.ts'
 import { shownBallot } from './show-ballot.ts'
 import { conversationsWith } from './queries/find.ts'
 import { looksDouble } from './statement.ts'
-import { conversationIn, vote } from './testing-conversation.ts'
-import { whoHears } from './who-hears.ts'
+import { conversationIn, heardOf, vote } from './testing-conversation.ts'
 
 let world: World
 let host: Actor
@@ -27,13 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const add = (by: Actor, conversation: string, body: string, token: string | null = null) =>
-  world.as(by, ctx => addStatement(ctx, { conversation, body, token }))
-
-async function heardOf(conversation: string) {
-  const hearings = await whoHears(world.reader(host), await recentActivities(conversation))
-  return hearings.map(({ kind, person, path }) => [kind, person, path.replace(/^\/gesprekken\/[^/]+/, '')])
-}
+const add = (by: Actor, conversation: string, body: string) =>
+  world.as(by, ctx => addStatement(ctx, { conversation, body, token: 'a' }))
 
 test('a statement is one idea of at most 140 characters and no question', async () => {
   const { id } = await conversationIn(world, host)
@@ -57,7 +48,7 @@ test('statements that say about the same are found before one more is added', as
 
 test('a visitor who was not let in adds nothing', async () => {
   const { id } = await conversationIn(world, host, { proof: 'mail' })
-  await expect(add(visitor, id, 'Er komt een fontein', 'a')).rejects.toThrow('mail_first')
+  await expect(add(visitor, id, 'Er komt een fontein')).rejects.toThrow('mail_first')
 })
 
 test('where statements are looked at first, nobody votes on one that waits, and its author sees its state and why', async () => {
@@ -78,52 +69,9 @@ test('where statements are looked at first, nobody votes on one that waits, and 
   await decide(host, 'out', 'Dit gaat over één persoon.')
   expect(await stateFor(author)).toEqual([['out', 'Dit gaat over één persoon.']])
   await decide(await world.person('Mo', { role: 'moderator', place: deventer }), 'in', '')
-  expect(await heardOf(id)).toEqual([
+  expect(await heardOf(world, id)).toEqual([
     ['statement_waits', host.person, '/stellingen'],
     ['statement_out', author.person, '/stem'],
     ['statement_in', author.person, '/stem'],
   ])
 })
-
-test('votes on a statement that is taken away count no more', async () => {
-  const { id, statements } = await conversationIn(world, host)
-  for (const token of 'abcdefgh')
-    for (const { id: on } of statements) await vote(world, id, { token, on, says: 1 })
-  const wish = { conversation: id, statement: statements[0]!.id, state: 'out' as const, reason: 'Dubbel.' }
-  await world.as(host, ctx => decideOnStatement(ctx, wish))
-  world.pass({ minutes: 1 })
-  await world.settle()
-  expect(await outcomeOf(world.reader(), id)).toMatchObject({ participants: 8, votes: 8, agree: [1] })
-})
-
-test('who took part with an account hears the closing and what was done, once, and nobody else does', async () => {
-  const { id, statements } = await conversationIn(world, host)
-  await vote(world, id, { by: author, on: statements[0]!.id, says: 1 })
-  await vote(world, id, { token: 'a', on: statements[0]!.id, says: 1 })
-  const done = (text: string) => world.as(host, ctx => tellDone(ctx, { conversation: id, doneWith: text }))
-  await expect(done('Te vroeg')).rejects.toThrow('not_closed')
-  await world.as(host, ctx => closeConversation(ctx, id))
-  await expect(world.as(host, ctx => closeConversation(ctx, id))).rejects.toThrow('is_closed')
-  await done('Er komen tien bomen.')
-  await done('Er komen twaalf bomen.')
-  await world.settle()
-  expect(await heardOf(id)).toEqual([
-    ['conversation_closed', author.person, '/uitkomst?ik=ja'],
-    ['conversation_done', author.person, ''],
-  ])
-  expect((await outcomeOf(world.reader(), id)).participants).toBe(2)
-})
-
-/** All that was told about a thing, oldest first. */
-async function recentActivities(object: string): Promise<Activity[]> {
-  const rows = await world.house.db
-    .selectFrom('activities')
-    .selectAll()
-    .where('object', '=', object)
-    .orderBy('seq')
-    .execute()
-  return rows.map(({ id, at, name, verb, actor, object_kind, areas, circle, data }) => ({
-    ...{ id, at, name, verb: verb as Verb, actor, object: { kind: object_kind, id: object }, target: null },
-    ...{ areas, circle, data: data as Record<string, unknown> },
-  }))
-}

@@ -1,10 +1,14 @@
-import { visitor, type Actor } from '../../platform/ctx/actor.ts'
+import type { Activity } from '../../platform/activities/fact.ts'
+import type { Consumer } from '../../platform/activities/consume.ts'
+import { system, visitor, type Actor } from '../../platform/ctx/actor.ts'
 import { zandweerd } from '../../testing/places.ts'
 import type { World } from '../../testing/world.ts'
 import { beginConversation, type ConversationWish } from './begin-conversation.ts'
 import { castVote } from './cast-vote.ts'
 import { statementsOf } from './queries/statements.ts'
 import type { Statement } from './statement.ts'
+import { whoHears } from './who-hears.ts'
+import { hearAll } from '../../testing/settle.ts'
 
 /** A conversation of a person in a neighbourhood, for tests. */
 export async function conversationIn(
@@ -35,4 +39,19 @@ export function vote(
   return world.as(by, ctx =>
     castVote(ctx, { conversation, statement: on, vote: says, isImportant: false, token }),
   )
+}
+
+/** Who hears of all that was told about a conversation so far: kind, person and page. */
+export async function heardOf(world: World, conversation: string): Promise<(string | undefined)[][]> {
+  const told: Activity[] = []
+  const gather: Consumer = {
+    name: `gather ${conversation}`,
+    hear: (_ctx, activities) => {
+      told.push(...activities.filter(({ object }) => object.id === conversation))
+      return Promise.resolve()
+    },
+  }
+  await hearAll(world.house, gather)
+  const hearings = await whoHears(world.reader(system), told)
+  return hearings.map(({ kind, person, path }) => [kind, person, path.replace(/^\/gesprekken\/[^/]+/, '')])
 }
