@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { visitor, type Actor } from '../../platform/ctx/actor.ts'
-import { deventer } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { addStatement } from './add-statement.ts'
 import { decideOnStatement } from './decide-statement.ts'
@@ -68,7 +67,7 @@ test('where statements are looked at first, nobody votes on one that waits, and 
   await expect(decide(host, 'out', ' ')).rejects.toThrow('reason_missing')
   await decide(host, 'out', 'Dit gaat over één persoon.')
   expect(await stateFor(author)).toEqual([['out', 'Dit gaat over één persoon.']])
-  await decide(await world.person('Mo', { role: 'moderator', place: deventer }), 'in', '')
+  await decide(await world.person('Mo', { role: 'moderator' }), 'in', '')
   expect(await heardOf(world, id)).toEqual([
     ['statement_waits', host.person, '/stellingen'],
     ['statement_out', author.person, '/stem'],
