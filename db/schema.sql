@@ -718,6 +718,81 @@ create table consents (
 );
 CREATE INDEX consents_of_person ON public.consents USING btree (person, purpose, at);
 
+create table conversation_codes (
+  code_hash text not null,
+  conversation uuid not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint conversation_codes_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint conversation_codes_pkey PRIMARY KEY (code_hash)
+);
+CREATE INDEX conversation_codes_of_conversation ON public.conversation_codes USING btree (conversation);
+
+create table conversation_hosts (
+  conversation uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint conversation_hosts_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint conversation_hosts_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint conversation_hosts_pkey PRIMARY KEY (conversation, person)
+);
+CREATE INDEX conversation_hosts_person ON public.conversation_hosts USING btree (person);
+
+create table conversation_results (
+  conversation uuid not null,
+  outcome jsonb not null,
+  positions jsonb not null,
+  made_at timestamp with time zone not null,
+  constraint conversation_results_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint conversation_results_pkey PRIMARY KEY (conversation)
+);
+
+create table conversations (
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  intro text not null default ''::text,
+  about_kind text,
+  about uuid,
+  proof text not null,
+  checked_first boolean not null default false,
+  state text not null default 'open'::text,
+  closes_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  done_with text not null default ''::text,
+  done_at timestamp with time zone,
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint conversations_about_kind_check CHECK ((about_kind = ANY (ARRAY['issue'::text, 'coalition'::text, 'table'::text]))),
+  constraint conversations_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint conversations_check1 CHECK (((about_kind IS NULL) = (about IS NULL))),
+  constraint conversations_check2 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint conversations_check3 CHECK (((done_with = ''::text) = (done_at IS NULL))),
+  constraint conversations_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint conversations_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint conversations_pkey PRIMARY KEY (id),
+  constraint conversations_proof_check CHECK ((proof = ANY (ARRAY['cookie'::text, 'mail'::text, 'code'::text]))),
+  constraint conversations_slug_key UNIQUE (slug),
+  constraint conversations_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+CREATE INDEX conversations_about ON public.conversations USING btree (about_kind, about);
+CREATE INDEX conversations_by_update ON public.conversations USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
+CREATE INDEX conversations_closing ON public.conversations USING btree (closes_at) WHERE (state = 'open'::text);
+CREATE INDEX conversations_created_by ON public.conversations USING btree (created_by);
+CREATE INDEX conversations_of_area ON public.conversations USING gin (areas);
+CREATE INDEX conversations_of_circle ON public.conversations USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+
 create table document_bytes (
   document uuid not null,
   bytes bytea not null,
@@ -2251,6 +2326,30 @@ create table sittings (
   constraint sittings_pkey PRIMARY KEY (at_table)
 );
 
+create table statements (
+  id uuid not null,
+  conversation uuid not null,
+  number integer not null,
+  body text not null,
+  author uuid,
+  is_seed boolean not null default false,
+  state text not null,
+  reason text not null default ''::text,
+  said_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  constraint statements_author_fkey FOREIGN KEY (author) REFERENCES voters(id) ON DELETE SET NULL,
+  constraint statements_body_check CHECK (((length(body) >= 1) AND (length(body) <= 1000))),
+  constraint statements_check CHECK (((state <> 'out'::text) OR (reason <> ''::text))),
+  constraint statements_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint statements_conversation_number_key UNIQUE (conversation, number),
+  constraint statements_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint statements_pkey PRIMARY KEY (id),
+  constraint statements_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'in'::text, 'out'::text])))
+);
+CREATE INDEX statements_author ON public.statements USING btree (author);
+CREATE INDEX statements_decided_by ON public.statements USING btree (decided_by);
+
 create table suspensions (
   person uuid not null,
   until timestamp with time zone not null,
@@ -2402,6 +2501,36 @@ create table unused_warnings (
   constraint unused_warnings_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint unused_warnings_pkey PRIMARY KEY (person)
 );
+
+create table voters (
+  id uuid not null,
+  conversation uuid not null,
+  person uuid,
+  token_hash text,
+  via text not null,
+  joined_at timestamp with time zone not null,
+  constraint voters_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint voters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint voters_pkey PRIMARY KEY (id),
+  constraint voters_token_hash_key UNIQUE (token_hash),
+  constraint voters_via_check CHECK ((via = ANY (ARRAY['cookie'::text, 'code'::text, 'account'::text, 'import'::text])))
+);
+CREATE INDEX voters_of_conversation ON public.voters USING btree (conversation);
+CREATE UNIQUE INDEX voters_once ON public.voters USING btree (conversation, person) WHERE (person IS NOT NULL);
+CREATE INDEX voters_person ON public.voters USING btree (person);
+
+create table votes (
+  voter uuid not null,
+  statement uuid not null,
+  vote smallint not null,
+  is_important boolean not null default false,
+  voted_at timestamp with time zone not null,
+  constraint votes_pkey PRIMARY KEY (voter, statement),
+  constraint votes_statement_fkey FOREIGN KEY (statement) REFERENCES statements(id) ON DELETE CASCADE,
+  constraint votes_vote_check CHECK ((vote = ANY (ARRAY['-1'::integer, 0, 1]))),
+  constraint votes_voter_fkey FOREIGN KEY (voter) REFERENCES voters(id) ON DELETE CASCADE
+);
+CREATE INDEX votes_of_statement ON public.votes USING btree (statement);
 
 create table webhook_deliveries (
   id uuid not null,

@@ -626,6 +626,70 @@ export interface Consents {
   version: string
 }
 
+export interface ConversationCodes {
+  code_hash: string
+  conversation: string
+  made_at: Timestamp
+  used_at: Timestamp | null
+}
+
+export interface ConversationHosts {
+  conversation: string
+  person: string
+  since: Timestamp
+}
+
+export interface ConversationResults {
+  conversation: string
+  made_at: Timestamp
+  outcome: Json
+  /**
+   * Where each voter stands, by voter: each is shown to that voter only.
+   */
+  positions: Json
+}
+
+export interface Conversations {
+  /**
+   * The issue, coalition or table it belongs to, with about_kind.
+   */
+  about: string | null
+  about_kind: string | null
+  areas: string[]
+  /**
+   * Whether a statement is looked at before others see it, or afterwards.
+   */
+  checked_first: Generated<boolean>
+  circle: Generated<string>
+  circle_id: string | null
+  closed_at: Timestamp | null
+  closes_at: Timestamp | null
+  created_at: Timestamp
+  created_by: string | null
+  done_at: Timestamp | null
+  /**
+   * What was done with the result; everybody who took part hears it.
+   */
+  done_with: Generated<string>
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  intro: Generated<string>
+  places: string[]
+  /**
+   * How one vote a person is kept: a signed cookie, a mail address, or a printed code.
+   */
+  proof: string
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  slug: string
+  state: Generated<string>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
 export interface DocumentBytes {
   bytes: Buffer
   document: string
@@ -2156,6 +2220,20 @@ export interface Sittings {
   step_since: Timestamp
 }
 
+export interface Statements {
+  author: string | null
+  body: string
+  conversation: string
+  decided_at: Timestamp | null
+  decided_by: string | null
+  id: string
+  is_seed: Generated<boolean>
+  number: number
+  reason: Generated<string>
+  said_at: Timestamp
+  state: string
+}
+
 export interface Suspensions {
   person: string
   until: Timestamp
@@ -2277,6 +2355,26 @@ export interface UnusedWarnings {
   second_at: Timestamp | null
 }
 
+export interface Voters {
+  conversation: string
+  id: string
+  joined_at: Timestamp
+  person: string | null
+  /**
+   * SHA-256 of this conversation and the token in the cookie of the browser, so that two conversations do not show the same voter.
+   */
+  token_hash: string | null
+  via: string
+}
+
+export interface Votes {
+  is_important: Generated<boolean>
+  statement: string
+  vote: number
+  voted_at: Timestamp
+  voter: string
+}
+
 export interface WebhookDeliveries {
   /**
    * Null for a test.
@@ -2357,6 +2455,10 @@ export interface DB {
   coalition_voices: CoalitionVoices
   coalitions: Coalitions
   consents: Consents
+  conversation_codes: ConversationCodes
+  conversation_hosts: ConversationHosts
+  conversation_results: ConversationResults
+  conversations: Conversations
   document_bytes: DocumentBytes
   document_openings: DocumentOpenings
   documents: Documents
@@ -2451,6 +2553,7 @@ export interface DB {
   signposts: Signposts
   sitting_guesses: SittingGuesses
   sittings: Sittings
+  statements: Statements
   suspensions: Suspensions
   table_date_answers: TableDateAnswers
   table_dates: TableDates
@@ -2459,6 +2562,8 @@ export interface DB {
   table_preparations: TablePreparations
   tables: Tables
   unused_warnings: UnusedWarnings
+  voters: Voters
+  votes: Votes
   webhook_deliveries: WebhookDeliveries
   webhooks: Webhooks
 }

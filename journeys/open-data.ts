@@ -19,6 +19,7 @@ export interface Ids {
   readonly signpost: string
   /** Of a table that ended. */
   readonly reported: string
+  readonly conversation: string
   readonly promise: string
   readonly document: string
 }
@@ -62,6 +63,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
     table: await first('/tafels'),
     signpost: signposts[0]?.id ?? '',
     reported: signposts[0]?.tafel ?? '',
+    conversation: await first('/gesprekken'),
     promise: await first('/toezeggingen?staat=open'),
     agreement: await first('/afspraken'),
     issue: await first('/opgaven'),
@@ -73,7 +75,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
 const lists = [
   ...['mensen', 'organisaties', 'initiatieven', 'behoeften', 'aanbiedingen'],
   ...['vragen', 'gebeurtenissen', 'knelpunten', 'afspraken', 'toezeggingen'],
-  ...['opgaven', 'coalities', 'tafels', 'routewijzers'],
+  ...['opgaven', 'coalities', 'tafels', 'routewijzers', 'gesprekken'],
 ]
 
 /** What programs read as JSON: an address and its pattern. */
@@ -88,6 +90,8 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/initiatieven/${ids.initiative}`, '/initiatieven/:id'],
     [`/vragen/${ids.question}`, '/vragen/:id'],
     [`/knelpunten/${ids.bottleneck}`, '/knelpunten/:id'],
+    [`/gesprekken/${ids.conversation}`, '/gesprekken/:id'],
+    [`/gesprekken/${ids.conversation}/uitkomst`, '/gesprekken/:id/uitkomst'],
     [`/toezeggingen/${ids.promise}`, '/toezeggingen/:id'],
     [`/tafels/${ids.table}`, '/tafels/:id'],
     [`/tafels/${ids.reported}/verslag`, '/tafels/:id/verslag'],

@@ -69,17 +69,8 @@ function fill(pattern: string): string {
 
 function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, readonly string[]>> {
   const nobody = '00000000-0000-7000-8000-000000000000'
-  const {
-    initiative,
-    organisation,
-    question,
-    agreements,
-    bottlenecks,
-    coalitions,
-    promises,
-    tables,
-    reports,
-  } = paths
+  const { initiative, organisation, question, agreements, bottlenecks, coalitions, promises } = paths
+  const { tables, reports, conversations } = paths
   return {
     '/mensen/:handle': [paths.profile],
     '/mensen/:handle/kennismaken': [`${paths.profile}/kennismaken`],
@@ -155,6 +146,22 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/knelpunten/:slug/weghalen': [`${bottlenecks.open}/weghalen`],
     '/knelpunten/:slug/antwoord': [`${bottlenecks.open}/antwoord`],
     '/knelpunten/:slug/eigenaar': [`${bottlenecks.open}/eigenaar?q=groen`],
+    '/gesprekken/nieuw': ['/gesprekken/nieuw', `/gesprekken/nieuw?plek=${zandweerd}`],
+    '/gesprekken/invoeren': [`/gesprekken/invoeren?plek=${zandweerd}`],
+    '/gesprekken/:slug': [conversations.open, conversations.closed],
+    '/gesprekken/:slug/stem': [conversations.open, conversations.withCodes, conversations.closed].map(
+      path => `${path}/stem`,
+    ),
+    '/gesprekken/:slug/uitkomst': [`${conversations.open}/uitkomst`, `${conversations.open}/uitkomst?ik=ja`],
+    '/gesprekken/:slug/stelling': [`${conversations.open}/stelling`],
+    '/gesprekken/:slug/stellingen': [`${conversations.open}/stellingen`],
+    '/gesprekken/:slug/verder/:statement': [conversations.shared],
+    '/gesprekken/:slug/codes': [`${conversations.withCodes}/codes`],
+    '/gesprekken/:slug/codes/:sheet': [`${conversations.withCodes}/codes/vel?count=2`],
+    '/gesprekken/:slug/bewerken': [`${conversations.open}/bewerken`],
+    '/gesprekken/:slug/sluiten': [`${conversations.open}/sluiten`],
+    '/gesprekken/:slug/gedaan': [`${conversations.closed}/gedaan`],
+    '/gesprekken/:slug/weghalen': [`${conversations.open}/weghalen`],
     '/opgaven/:slug': [coalitions.issue],
     '/opgaven/:slug/bewerken': [`${coalitions.issue}/bewerken`],
     '/opgaven/:slug/weghalen': [`${coalitions.issue}/weghalen`],
@@ -277,6 +284,7 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
     ),
     file(`${paths.sitting.phone}/nu`, 'text/html', '/aan/:code/nu'),
     file(`${paths.sitting.phone}/mijn`, 'text/html', '/aan/:code/mijn'),
+    file(`${paths.conversations.closed}/bestanden.zip`, 'application/zip', '/gesprekken/:slug/bestanden.zip'),
     file('/mijn/gegevens.json', 'application/json'),
     file(paths.calendar, 'text/calendar', '/agenda/:secret/agenda.ics'),
     file('/initiatieven.atom?thema=green', 'application/atom+xml'),
@@ -288,6 +296,7 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
     ...ofPlaces('/initiatieven.atom', 'application/atom+xml'),
     ...ofPlaces('/initiatieven/kaart.json', 'application/geo+json'),
     ...ofPlaces('/knelpunten.atom', 'application/atom+xml'),
+    ...ofPlaces('/gesprekken.atom', 'application/atom+xml'),
     ...ofPlaces('/vragen.atom', 'application/atom+xml'),
     file('/tafels.atom', 'application/atom+xml'),
     file('/tafels.ics', 'text/calendar'),

@@ -1,6 +1,7 @@
 import type { Site } from '../src/testing/site.ts'
 import { addDocuments, type DocumentPaths } from './add-documents.ts'
 import { beginCoalitions, type CoalitionPaths } from './begin-coalition.ts'
+import { holdConversations, type ConversationPaths } from './hold-conversation.ts'
 import { nameBottlenecks, type BottleneckPaths } from './name-bottleneck.ts'
 import { nameOperator, type HandoverPaths } from './name-successor.ts'
 import type { People } from './people.ts'
@@ -12,6 +13,7 @@ export interface WorkPaths {
   readonly documents: DocumentPaths
   readonly coalitions: CoalitionPaths
   readonly bottlenecks: BottleneckPaths
+  readonly conversations: ConversationPaths
   readonly handover: HandoverPaths
   readonly promises: PromisePaths
   readonly tables: TablePaths
@@ -31,6 +33,7 @@ export async function workTogether(
     documents,
     coalitions,
     bottlenecks: await nameBottlenecks(site, { maker: people.operator, owner: organisation }),
+    conversations: await holdConversations(site, people.operator),
     handover: await nameOperator(site, all),
     promises: await promiseSomething(site, all),
     tables: await planTables(site, people),

@@ -1,4 +1,5 @@
 import { startTurbo } from './turbo.ts'
+import { Ballot } from './ballot.ts'
 import { Draft } from './draft.ts'
 import { Clock } from './clock.ts'
 import { Gather } from './gather.ts'
@@ -11,6 +12,7 @@ import { Table } from './table.ts'
 
 startTurbo()
 customElements.define('kp-clock', Clock)
+customElements.define('kp-ballot', Ballot)
 customElements.define('kp-draft', Draft)
 customElements.define('kp-gather', Gather)
 customElements.define('kp-editor', Editor)

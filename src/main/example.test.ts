@@ -67,7 +67,12 @@ test('organisations, by who has their mandate, and people own an issue side by s
 })
 
 test('it happened over the past months, in order', async () => {
-  const rows = await world.house.db.selectFrom('activities').select(['at']).orderBy('seq').execute()
+  const rows = await world.house.db
+    .selectFrom('activities')
+    .select(['at'])
+    .where('name', '!=', 'conversations.result_changed')
+    .orderBy('seq')
+    .execute()
   const moments = rows.map(({ at }) => at.getTime())
   expect(moments).toEqual([...moments].sort((one, other) => one - other))
   expect(new Date(moments[0]!)).toEqual(new Date('2024-06-13T09:00:00Z'))

@@ -3,6 +3,7 @@ import { bottlenecks } from '../modules/bottlenecks/index.ts'
 import { archives } from '../modules/archives/index.ts'
 import { circles } from '../modules/circles/index.ts'
 import { coalitions } from '../modules/coalitions/index.ts'
+import { conversations } from '../modules/conversations/index.ts'
 import { documents } from '../modules/documents/index.ts'
 import { handover } from '../modules/handover/index.ts'
 import { hub } from '../modules/hub/index.ts'
@@ -51,6 +52,7 @@ export const modules: readonly Module[] = [
   tables,
   signposts,
   reports,
+  conversations,
   handover,
   archives,
   webhooks,

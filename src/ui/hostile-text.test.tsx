@@ -11,6 +11,13 @@ const assets = () => bad
 const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
   Alert: <ui.Alert kind="info" title={bad} text={bad} />,
   AreaMap: <ui.AreaMap width={1} height={1} areas={[{ d: bad, href: bad, title: bad, strength: 1 }]} />,
+  Ballot: (
+    <ui.Ballot
+      {...{ action: bad, hidden: { [bad]: bad }, statement: bad, important: bad, keys: bad }}
+      choices={[{ value: bad, text: bad }]}
+      read={{ text: bad, lang: bad }}
+    />
+  ),
   Badge: <ui.Badge text={bad} />,
   BigScreen: (
     <ui.BigScreen
@@ -25,6 +32,13 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
   Checkbox: <ui.Checkbox {...field} value={bad} />,
   Checkboxes: <ui.Checkboxes {...field} options={[option]} />,
   Clock: <ui.Clock until={new Date(0)} now={new Date(0)} left={bad} over={bad} ended={bad} />,
+  CloudPicture: (
+    <ui.CloudPicture
+      label={bad}
+      clouds={[{ x: 0, y: 0, width: 1, height: 1, name: bad }]}
+      point={{ x: 0, y: 0, name: bad }}
+    />
+  ),
   Columns: <ui.Columns />,
   DefinitionList: <ui.DefinitionList items={[{ term: bad, text: bad }]} />,
   Dock: <ui.Dock />,

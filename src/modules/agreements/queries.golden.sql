@@ -98,6 +98,8 @@ select "a".*, a.review_day::text as "reviewOn", a.look_day::text as "lookOn" fro
 
 select "a".*, a.review_day::text as "reviewOn", a.look_day::text as "lookOn" from "agreements" as "a" where (("a"."hidden_at" is null and ("a"."circle" = any($::text[]) or "a"."circle_id" = any($::uuid[]))) or true or a.coalition = any($::uuid[])) and (a.versions > 0 or a.coalition = any($::uuid[]) or true) and "a"."coalition" in ($) order by "a"."updated_at" desc, "a"."id" desc;
 
+select "a".*, a.review_day::text as "reviewOn", a.look_day::text as "lookOn" from "agreements" as "a" where (("a"."hidden_at" is null and ("a"."circle" = any($::text[]) or "a"."circle_id" = any($::uuid[]))) or true or a.coalition = any($::uuid[])) and (a.versions > 0 or a.coalition = any($::uuid[]) or true) and "a"."coalition" in ($, …) order by "a"."updated_at" desc, "a"."id" desc;
+
 select "a".*, a.review_day::text as "reviewOn", a.look_day::text as "lookOn" from "agreements" as "a" where (("a"."hidden_at" is null and ("a"."circle" = any($::text[]) or "a"."circle_id" = any($::uuid[]))) or true or a.coalition = any($::uuid[])) and (a.versions > 0 or a.coalition = any($::uuid[]) or true) and "a"."id" = $ for update of "a";
 
 select "a".*, a.review_day::text as "reviewOn", a.look_day::text as "lookOn" from "agreements" as "a" where (("a"."hidden_at" is null and ("a"."circle" = any($::text[]) or "a"."circle_id" = any($::uuid[]))) or true or a.coalition = any($::uuid[])) and (a.versions > 0 or a.coalition = any($::uuid[]) or true) and "a"."id" in ($);

@@ -16,6 +16,8 @@ insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_war
 
 insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "coalitions" as o on o.id::text = "t"."thing"::text join "picked_coalitions" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
 
+insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "conversations" as o on o.id::text = "t"."thing"::text join "picked_conversations" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
+
 insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "documents" as o on o.id::text = "t"."thing"::text join "picked_documents" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
 
 insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "initiatives" as o on o.id::text = "t"."thing"::text join "picked_initiatives" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;

@@ -1,6 +1,7 @@
 import { recentIn, type RecentFact } from '../../platform/activities/recent.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { coalitionsIn, type Coalition } from '../coalitions/index.ts'
+import { newestConversations, type ListedConversations } from '../conversations/index.ts'
 import { mostHitting, type ListedBottlenecks } from '../bottlenecks/index.ts'
 import { newestIn, type Initiative } from '../initiatives/index.ts'
 import { confirmedShareIn, type ConfirmedShare } from '../listings/index.ts'
@@ -21,6 +22,8 @@ export interface PlaceNews {
   readonly coalitions: readonly Coalition[]
   /** What hits most. */
   readonly bottlenecks: ListedBottlenecks
+  /** The open ones. */
+  readonly conversations: ListedConversations
   /** Names of the places that these are in. */
   readonly names: ReadonlyMap<string, string>
   readonly connectors: readonly Person[]
@@ -35,6 +38,7 @@ export interface PlaceNews {
 
 const shown = {
   bottlenecks: 3,
+  conversations: 2,
   questions: 4,
   initiatives: 6,
   coalitions: 4,
@@ -53,6 +57,9 @@ export const newsworthy = [
   'coalitions.begun',
   'coalitions.started',
   'coalitions.ended',
+  'conversations.begun',
+  'conversations.closed',
+  'conversations.done_told',
   'questions.asked',
   'questions.answered',
   'questions.closed',
@@ -79,13 +86,15 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
       promisesOfPlace(reader, place, shown.promises),
       comingTables(reader, { areas: scope }, { limit: shown.tables }),
     ])
-  const [bottlenecks, visible, where] = await Promise.all([
+  const [bottlenecks, conversations, visible, where] = await Promise.all([
     mostHitting(reader, place, shown.bottlenecks),
+    newestConversations(reader, place, shown.conversations),
     peopleWith(reader, [...new Set(connectors.map(({ person }) => person))].slice(0, shown.connectors)),
     placesWith(reader, [...new Set([...questions, ...initiatives.items].flatMap(({ places }) => places))]),
   ])
   return {
     bottlenecks,
+    conversations,
     place,
     line,
     drawn,

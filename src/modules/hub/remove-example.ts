@@ -2,6 +2,7 @@ import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { allow, type Rights } from '../../platform/rights.ts'
 import { hasRole } from '../../platform/ctx/actor.ts'
 import { removeExampleCoalitions } from '../coalitions/index.ts'
+import { removeExampleConversations } from '../conversations/index.ts'
 import { removeExampleInitiatives } from '../initiatives/index.ts'
 import { removeExampleOrganisations } from '../organisations/index.ts'
 import { hasExamplePeople, removeExamplePeople } from '../people/index.ts'
@@ -17,10 +18,11 @@ export function hasExample(reader: Reader): Promise<boolean> {
   return hasExamplePeople(reader)
 }
 
-/** Takes everything made up away, in one go: tables, coalitions, questions, initiatives, organisations, people. */
+/** Takes everything made up away, in one go: tables, conversations, coalitions, questions, initiatives, organisations, people. */
 export async function removeExample(ctx: Ctx): Promise<void> {
   allow(rights, { actor: ctx.actor, action: 'remove_example', thing: null })
   await removeExampleTables(ctx)
+  await removeExampleConversations(ctx)
   await removeExampleCoalitions(ctx)
   await removeExampleQuestions(ctx)
   await removeExampleInitiatives(ctx)

@@ -20,6 +20,8 @@ insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "bo
 
 insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "coalitions" as o on o.id::text = "t"."thing"::text join "picked_coalitions" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
 
+insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "conversations" as o on o.id::text = "t"."thing"::text join "picked_conversations" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
+
 insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "documents" as o on o.id::text = "t"."thing"::text join "picked_documents" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
 
 insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "initiatives" as o on o.id::text = "t"."thing"::text join "picked_initiatives" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;

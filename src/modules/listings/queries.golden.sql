@@ -28,6 +28,8 @@ insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remark
 
 insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "coalitions" as o on o.id::text = "t"."object"::text join "picked_coalitions" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
 
+insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "conversations" as o on o.id::text = "t"."object"::text join "picked_conversations" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
+
 insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "documents" as o on o.id::text = "t"."object"::text join "picked_documents" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
 
 insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "initiatives" as o on o.id::text = "t"."object"::text join "picked_initiatives" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;

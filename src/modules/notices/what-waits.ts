@@ -1,5 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { stillAskedBottlenecks } from '../bottlenecks/index.ts'
+import { stillWaitingStatements } from '../conversations/index.ts'
 import { stillCheckedIn, stillInvited, stillProposed } from '../coalitions/index.ts'
 import { stillAskedHandovers } from '../handover/index.ts'
 import { stillAskedInitiatives } from '../initiatives/index.ts'
@@ -34,6 +35,7 @@ const asksOf: Partial<Record<NoticeKind, { readonly still: StillAsked; readonly 
   handover_agree: { still: stillAskedHandovers, byName: false },
   table_invited: { still: stillAskedTables, byName: true },
   table_dates: { still: stillAskedTables, byName: true },
+  statement_waits: { still: stillWaitingStatements, byName: false },
   promise_asked: { still: stillAskedPromises, byName: false },
   promise_change_asked: { still: stillAskedPromises, byName: false },
 }

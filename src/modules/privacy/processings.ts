@@ -92,6 +92,14 @@ export const processings: readonly Processing[] = [
     tables: 'sittings seats quotes signposts hands promise_offers sitting_guesses',
   },
   {
+    title: 'Gesprekken',
+    purpose: 'Stemmen op stellingen, en samen zien wat mensen delen. Niemand ziet wat iemand stemt.',
+    ground: agreement,
+    subjects: 'wie stemt, wie een stelling toevoegt en wie een gesprek leidt',
+    retention: 'Stemmen zolang het gesprek er staat; wie weggaat, blijft er zonder naam in meetellen.',
+    tables: 'conversations conversation_hosts conversation_results statements voters votes',
+  },
+  {
     title: 'Documenten',
     purpose: 'Verslagen, foto’s en stukken bij een initiatief of vraag bewaren, met een eigen kring.',
     ground: agreement,
@@ -153,6 +161,6 @@ export const processings: readonly Processing[] = [
 
 /** Tables in which nothing stands about a person; a test watches that no column of them names one. */
 export const impersonal = [
-  'activity_areas activity_cursors bottleneck_rules erased_handles initiative_areas listing_checks migrations',
+  'activity_areas activity_cursors bottleneck_rules conversation_codes erased_handles initiative_areas listing_checks migrations',
   'moderation_settings place_boundaries place_rules places question_areas search_documents search_terms',
 ].join(' ')

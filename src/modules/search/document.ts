@@ -11,6 +11,7 @@ export type SearchKind =
   | 'bottleneck'
   | 'table'
   | 'gathering'
+  | 'conversation'
   | 'issue'
   | 'coalition'
   | 'agreement'
@@ -25,6 +26,7 @@ export const searchKinds: readonly SearchKind[] = [
   'bottleneck',
   'table',
   'gathering',
+  'conversation',
   'issue',
   'coalition',
   'agreement',

@@ -2,6 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Columns, Heading, LinkButton, Paragraph, Row, SearchField, Stack } from '../../../ui/index.ts'
 import { TopBottlenecks } from '../../bottlenecks/index.ts'
+import { PlaceConversations } from '../../conversations/index.ts'
 import { ConfirmedSentence } from '../../listings/index.ts'
 import { kindOf } from '../../places/index.ts'
 import { Shell, type Beside } from '../../site/index.ts'
@@ -53,6 +54,7 @@ export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
           <PlaceInitiatives view={view} news={news} />
           <PlaceCoalitions view={view} news={news} />
           <PlaceTables view={view} news={news} />
+          <PlaceConversations view={view} list={news.conversations} path={place.path} />
           <TopBottlenecks view={view} list={news.bottlenecks} path={place.path} />
           <ConfirmedSentence view={view} share={news.share} />
         </Stack>

@@ -75,6 +75,7 @@ const pluralOf = {
   bottleneck: 'search.bottlenecks',
   table: 'search.tables',
   gathering: 'search.gatherings',
+  conversation: 'search.conversations',
   issue: 'search.issues',
   coalition: 'search.coalitions',
   agreement: 'search.agreements',

@@ -17,6 +17,7 @@ export const kindInUrl: Readonly<Record<SearchKind, string>> = {
   bottleneck: 'knelpunten',
   table: 'tafels',
   gathering: 'bijeenkomsten',
+  conversation: 'gesprekken',
   issue: 'opgaven',
   coalition: 'coalities',
   agreement: 'afspraken',

@@ -1,0 +1,64 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { pathAfter } from '../circles/index.ts'
+import { signInFirst } from '../people/index.ts'
+import { placeAsked, type Place } from '../places/index.ts'
+import { beginConversation } from './begin-conversation.ts'
+import { newForm } from './conversation-form.ts'
+import { pathOf } from './conversation.ts'
+import { formChoices } from './form-choices.ts'
+import { NewPage, NowherePage } from './pages/NewPage.tsx'
+
+const Asked = z.object({ over: z.string().max(60).catch('') })
+const own = { preHandler: signInFirst }
+
+export function beginRoutes(app: FastifyInstance): void {
+  app.get('/gesprekken/nieuw', own, async (request, reply) => {
+    const place = await placeAsked(request)
+    if (!place) return reply.page(<NowherePage view={request.view} />)
+    const { over } = Asked.parse(request.query)
+    const form = { typed: { places: [place.code], circle: 'public', about: over }, errors: {} }
+    return show(request, reply, { place, form })
+  })
+
+  app.post('/gesprekken/nieuw', own, async (request, reply) => {
+    const place = await placeAsked(request)
+    if (!place) return reply.page(<NowherePage view={request.view} />, { status: 422 })
+    const read = readForm(newForm, request.body)
+    if (!read.ok) return show(request, reply.code(422), { place, form: read.form })
+    try {
+      const wish = read.value
+      const { slug, circle: saved } = await request.act(async ctx => {
+        const about = await seenAbout(request, wish.about)
+        return beginConversation(ctx, { ...wish, about })
+      })
+      const path = `${pathOf({ slug })}?klaar=begun`
+      return await reply.to(pathAfter({ wish: wish.circle, saved, before: null }, path))
+    } catch (error) {
+      return show(request, reply.code(422), { place, form: formAfter(error, request.body) })
+    }
+  })
+}
+
+/** It belongs only to what whoever begins it may see. */
+async function seenAbout(
+  { server, reader }: FastifyRequest,
+  about: ReturnType<typeof newForm.parse>['about'],
+): Promise<typeof about> {
+  if (about === null) return null
+  const seen = await server.house.things.get(about.kind)?.look(reader, [about.id])
+  return seen?.has(about.id) ? about : null
+}
+
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { place, form }: { place: Place; form: Form },
+): Promise<FastifyReply> {
+  const { server, reader, view } = request
+  const choices = await formChoices(reader, server.house.things, { places: [place.code], form })
+  return reply.page(<NewPage view={view} form={form} place={place} choices={choices} />, {
+    status: reply.statusCode,
+  })
+}

@@ -1,0 +1,36 @@
+import type { View } from '../../../platform/http/view.ts'
+import { wordsOf } from '../../../platform/i18n/words.ts'
+import { Heading, Link, LinkButton, Paragraph, Row } from '../../../ui/index.ts'
+import type { Place } from '../../places/index.ts'
+import { PagedList, Shell, type PagedListWord } from '../../site/index.ts'
+import { messages } from '../messages/messages.ts'
+import { ConversationCards, type ListedConversations } from './ConversationCards.tsx'
+
+interface ListPageProps {
+  view: View
+  place: Place
+  trail: readonly { text: string; path: string }[]
+  list: ListedConversations & Parameters<typeof PagedList>[0]['list']
+}
+
+/** The conversations of a place, what changed last first. */
+export function ListPage({ view, place, trail, list }: ListPageProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const title = t('conversations.title_in', { place: place.name })
+  const paths = { whole: `/${place.path}/gesprekken`, begin: `/gesprekken/nieuw?plek=${place.code}` }
+  const says = (word: PagedListWord) => t(`conversations.${word}`, { place: place.name })
+  const feed = { path: `${paths.whole}.atom`, title }
+  return (
+    <Shell view={view} title={title} trail={trail} live={place.code} feeds={[feed]}>
+      <Heading level={1} text={title} />
+      <Paragraph kind="lead" text={t('conversations.lead')} />
+      <Row>
+        <LinkButton href={view.href(paths.begin)} text={t('conversations.begin')} />
+        <Link href={view.href(feed.path)} text={t('conversations.follow_list')} />
+      </Row>
+      <PagedList view={view} list={list} paths={paths} says={says}>
+        <ConversationCards view={view} list={list} />
+      </PagedList>
+    </Shell>
+  )
+}

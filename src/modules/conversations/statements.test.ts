@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { visitor, type Actor } from '../../platform/ctx/actor.ts'
+import { openWorld, type World } from '../../testing/world.ts'
+import { addStatement } from './add-statement.ts'
+import { decideOnStatement } from './decide-statement.ts'
+import { conversations } from './index.ts'
+import { nearStatements } from './near-statements.ts'
+import { statementsOf } from './queries/statements.ts'
+import { shownBallot } from './show-ballot.ts'
+import { conversationsWith } from './queries/find.ts'
+import { looksDouble } from './statement.ts'
+import { conversationIn, heardOf, vote } from './testing-conversation.ts'
+
+let world: World
+let host: Actor
+let author: Actor
+
+beforeAll(async () => {
+  world = await openWorld([conversations])
+  host = await world.person('Hanna')
+  author = await world.person('Anna')
+})
+afterAll(() => world.close())
+
+const add = (by: Actor, conversation: string, body: string) =>
+  world.as(by, ctx => addStatement(ctx, { conversation, body, token: 'a' }))
+
+test('a statement is one idea of at most 140 characters and no question', async () => {
+  const { id } = await conversationIn(world, host)
+  await expect(add(author, id, 'a'.repeat(141))).rejects.toThrow('statement_long')
+  await expect(add(author, id, 'Willen we meer bomen?')).rejects.toThrow('statement_question')
+  await expect(add(author, id, ' ')).rejects.toThrow('statement_missing')
+  await expect(add(author, id, 'er komen  meer bomen')).rejects.toThrow('statement_there')
+  expect(await add(author, id, 'b'.repeat(140))).toBe('in')
+  const double = ['Er komen bomen en er komen bankjes', 'Meer bomen, maar geen nieuwe bankjes']
+  expect(double.map(looksDouble)).toEqual([true, true])
+  expect(['Er komen meer bomen', 'Jong en oud'].map(looksDouble)).toEqual([false, false])
+})
+
+test('statements that say about the same are found before one more is added', async () => {
+  const seeds = ['Er komen meer bomen op het plein', 'De bus rijdt ook op zondag']
+  const { statements } = await conversationIn(world, host, { seeds })
+  const near = nearStatements(statements, 'Meer bomen op het plein').map(({ body }) => body)
+  expect(near).toEqual(['Er komen meer bomen op het plein'])
+  expect(nearStatements(statements, 'De winkels zijn open')).toEqual([])
+})
+
+test('a visitor who was not let in adds nothing', async () => {
+  const { id } = await conversationIn(world, host, { proof: 'mail' })
+  await expect(add(visitor, id, 'Er komt een fontein')).rejects.toThrow('mail_first')
+})
+
+test('where statements are looked at first, nobody votes on one that waits, and its author sees its state and why', async () => {
+  const { id } = await conversationIn(world, host, { checkedFirst: true })
+  expect(await add(author, id, 'Er komt een fontein')).toBe('waiting')
+  const [conversation] = await conversationsWith(world.reader(author), [id])
+  const stateFor = async (who: Actor) => {
+    const ballot = await shownBallot(world.reader(who), conversation!, { token: null })
+    return ballot.added.map(({ state, reason }) => [state, reason])
+  }
+  const waiting = (await statementsOf(world.reader(), id)).find(({ state }) => state === 'waiting')!
+  await expect(vote(world, id, { by: host, on: waiting.id, says: 1 })).rejects.toThrow('statement_gone')
+  expect([await stateFor(author), await stateFor(host)]).toEqual([[['waiting', '']], []])
+  const decide = (by: Actor, state: 'in' | 'out', reason: string) =>
+    world.as(by, ctx => decideOnStatement(ctx, { conversation: id, statement: waiting.id, state, reason }))
+  await expect(decide(author, 'in', '')).rejects.toThrow('only_hosts')
+  await expect(decide(host, 'out', ' ')).rejects.toThrow('reason_missing')
+  await decide(host, 'out', 'Dit gaat over één persoon.')
+  expect(await stateFor(author)).toEqual([['out', 'Dit gaat over één persoon.']])
+  await decide(await world.person('Mo', { role: 'moderator' }), 'in', '')
+  expect(await heardOf(world, id)).toEqual([
+    ['statement_waits', host.person, '/stellingen'],
+    ['statement_out', author.person, '/stem'],
+    ['statement_in', author.person, '/stem'],
+  ])
+})
