@@ -451,6 +451,7 @@ create table budget_keys (
   budget uuid not null,
   kind text not null,
   batch text not null default ''::text,
+  number integer not null default 0,
   made_at timestamp with time zone not null,
   voter uuid,
   constraint budget_keys_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
@@ -502,7 +503,7 @@ create table budget_voters (
   constraint budget_voters_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
   constraint budget_voters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
   constraint budget_voters_pkey PRIMARY KEY (id),
-  constraint budget_voters_via_check CHECK ((via = ANY (ARRAY['account'::text, 'cookie'::text, 'mail'::text, 'code'::text, 'list'::text, 'paper'::text, 'import'::text])))
+  constraint budget_voters_via_check CHECK ((via = ANY (ARRAY['account'::text, 'cookie'::text, 'code'::text, 'list'::text, 'paper'::text])))
 );
 CREATE UNIQUE INDEX budget_voters_key_once ON public.budget_voters USING btree (budget, key_hash) WHERE (key_hash IS NOT NULL);
 CREATE INDEX budget_voters_of_budget ON public.budget_voters USING btree (budget);
@@ -525,10 +526,10 @@ create table budgets (
   phase text not null default 'ideas'::text,
   phase_since timestamp with time zone not null,
   calendar jsonb not null default '{}'::jsonb,
+  lot_seed text not null default ''::text,
   origin text,
   source text not null default ''::text,
   place text not null,
-  places text[] not null,
   areas text[] not null,
   circle text not null default 'public'::text,
   circle_id uuid,
@@ -539,8 +540,6 @@ create table budgets (
   created_at timestamp with time zone not null,
   created_by uuid,
   updated_at timestamp with time zone not null,
-  removed_at timestamp with time zone,
-  removed_reason text,
   constraint budgets_amount_cents_check CHECK ((amount_cents > 0)),
   constraint budgets_ballot_check CHECK ((ballot = ANY (ARRAY['approve'::text, 'approve_most'::text, 'points'::text, 'within'::text]))),
   constraint budgets_ballot_most_check CHECK ((ballot_most > 0)),
@@ -557,7 +556,7 @@ create table budgets (
   constraint budgets_slug_key UNIQUE (slug),
   constraint budgets_support_needed_check CHECK ((support_needed >= 0))
 );
-CREATE INDEX budgets_by_update ON public.budgets USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
+CREATE INDEX budgets_by_update ON public.budgets USING btree (updated_at DESC, id DESC);
 CREATE INDEX budgets_created_by ON public.budgets USING btree (created_by);
 CREATE INDEX budgets_of_area ON public.budgets USING gin (areas);
 CREATE INDEX budgets_of_circle ON public.budgets USING btree (circle_id) WHERE (circle_id IS NOT NULL);
@@ -1670,10 +1669,12 @@ create table milestones (
   due_day date,
   done_at timestamp with time zone,
   note text not null default ''::text,
+  kind text not null default 'step'::text,
   spent_cents bigint,
   promise uuid,
   told_at timestamp with time zone not null,
   told_by uuid,
+  constraint milestones_kind_check CHECK ((kind = ANY (ARRAY['step'::text, 'change'::text, 'lesson'::text]))),
   constraint milestones_pkey PRIMARY KEY (id),
   constraint milestones_project_fkey FOREIGN KEY (project) REFERENCES projects(id) ON DELETE CASCADE,
   constraint milestones_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE SET NULL,
@@ -2105,8 +2106,6 @@ create table projects (
   latitude double precision,
   longitude double precision,
   owner uuid,
-  organisation uuid,
-  initiative uuid,
   helper uuid,
   state text not null default 'idea'::text,
   reason text not null default ''::text,
@@ -2124,20 +2123,15 @@ create table projects (
   constraint projects_cost_cents_check CHECK ((cost_cents >= 0)),
   constraint projects_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
   constraint projects_helper_fkey FOREIGN KEY (helper) REFERENCES people(id) ON DELETE SET NULL,
-  constraint projects_initiative_fkey FOREIGN KEY (initiative) REFERENCES initiatives(id) ON DELETE SET NULL,
   constraint projects_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES projects(id) ON DELETE SET NULL,
-  constraint projects_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE SET NULL,
   constraint projects_owner_fkey FOREIGN KEY (owner) REFERENCES people(id) ON DELETE SET NULL,
   constraint projects_pkey PRIMARY KEY (id),
-  constraint projects_slug_key UNIQUE (slug),
   constraint projects_state_check CHECK ((state = ANY (ARRAY['idea'::text, 'project'::text, 'feasible'::text, 'infeasible'::text, 'won'::text, 'lost'::text, 'done'::text, 'stopped'::text, 'merged'::text])))
 );
 CREATE INDEX projects_created_by ON public.projects USING btree (created_by);
 CREATE INDEX projects_helper ON public.projects USING btree (helper);
-CREATE INDEX projects_initiative ON public.projects USING btree (initiative);
 CREATE INDEX projects_merged_into ON public.projects USING btree (merged_into);
 CREATE INDEX projects_of_budget ON public.projects USING btree (budget, number);
-CREATE INDEX projects_organisation ON public.projects USING btree (organisation);
 CREATE INDEX projects_owner ON public.projects USING btree (owner);
 
 create table promise_asks (

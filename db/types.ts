@@ -420,6 +420,7 @@ export interface BudgetKeys {
   key_hash: string
   kind: string
   made_at: Timestamp
+  number: Generated<number>
   voter: string | null
 }
 
@@ -462,6 +463,10 @@ export interface Budgets {
   hidden_reason: string | null
   id: string
   intro: Generated<string>
+  /**
+   * Published when voting begins: the lots that order equal projects are drawn with it.
+   */
+  lot_seed: Generated<string>
   min_age: number | null
   /**
    * Import: it was decided elsewhere, and read from a .pb file.
@@ -470,13 +475,10 @@ export interface Budgets {
   phase: Generated<string>
   phase_since: Timestamp
   place: string
-  places: string[]
   /**
    * How one vote a person is kept: nothing but a cookie, a mail address, a printed code by letter, or a list of people.
    */
   proof: string
-  removed_at: Timestamp | null
-  removed_reason: string | null
   rule: Generated<string>
   slug: string
   source: Generated<string>
@@ -493,7 +495,7 @@ export interface BudgetVoters {
   is_of_age: Generated<boolean>
   joined_at: Timestamp
   /**
-   * SHA-256 of the cookie, the printed code, or the entry on the list.
+   * Keyed hash of the cookie, the printed code, or the entry on the list; nothing for who voted with an account.
    */
   key_hash: string | null
   person: string | null
@@ -1441,6 +1443,7 @@ export interface Milestones {
   done_at: Timestamp | null
   due_day: Timestamp | null
   id: string
+  kind: Generated<string>
   note: Generated<string>
   project: string
   promise: string | null
@@ -1966,12 +1969,10 @@ export interface Projects {
   hidden_at: Timestamp | null
   hidden_reason: string | null
   id: string
-  initiative: string | null
   latitude: number | null
   longitude: number | null
   merged_into: string | null
   number: number
-  organisation: string | null
   owner: string | null
   place_words: Generated<string>
   plan: Generated<string>

@@ -15,10 +15,10 @@ create table budgets (
   phase text not null default 'ideas' check (phase in ('ideas', 'support', 'working_out', 'check', 'voting', 'outcome', 'realisation', 'looking_back')),
   phase_since timestamptz not null,
   calendar jsonb not null default '{}',
+  lot_seed text not null default '',
   origin text check (origin in ('import')),
   source text not null default '',
   place text not null,
-  places text[] not null,
   areas text[] not null,
   circle text not null default 'public' check (circle in ('public', 'members', 'circle', 'hidden') and (circle = 'circle' or circle_id is null)),
   circle_id uuid references circles on delete set null,
@@ -29,16 +29,15 @@ create table budgets (
   created_at timestamptz not null,
   created_by uuid references people on delete set null,
   updated_at timestamptz not null,
-  removed_at timestamptz,
-  removed_reason text,
   check (ballot not in ('approve_most', 'points') or ballot_most is not null)
 );
 comment on table budgets is 'Money for a place, decided in phases.';
 comment on column budgets.calendar is 'Per phase the day (2026-03-03) on which it is planned to end.';
 comment on column budgets.proof is 'How one vote a person is kept: nothing but a cookie, a mail address, a printed code by letter, or a list of people.';
+comment on column budgets.lot_seed is 'Published when voting begins: the lots that order equal projects are drawn with it.';
 comment on column budgets.origin is 'Import: it was decided elsewhere, and read from a .pb file.';
 create index budgets_of_area on budgets using gin (areas);
-create index budgets_by_update on budgets (updated_at desc, id desc) where removed_at is null;
+create index budgets_by_update on budgets (updated_at desc, id desc);
 create index budgets_created_by on budgets (created_by);
 create index budgets_of_circle on budgets (circle_id) where circle_id is not null;
 
@@ -67,7 +66,7 @@ create index budget_moves_moved_by on budget_moves (moved_by);
 
 create table projects (
   id uuid primary key,
-  slug text not null unique,
+  slug text not null,
   budget uuid not null references budgets on delete cascade,
   number integer not null,
   title text not null,
@@ -78,8 +77,6 @@ create table projects (
   latitude double precision,
   longitude double precision,
   owner uuid references people on delete set null,
-  organisation uuid references organisations on delete set null,
-  initiative uuid references initiatives on delete set null,
   helper uuid references people on delete set null,
   state text not null default 'idea' check (state in ('idea', 'project', 'feasible', 'infeasible', 'won', 'lost', 'done', 'stopped', 'merged')),
   reason text not null default '',
@@ -98,8 +95,6 @@ comment on table projects is 'An idea for a budget, which becomes a costed propo
 comment on column projects.reason is 'Why it is feasible or not, or why it stopped; public.';
 create index projects_of_budget on projects (budget, number);
 create index projects_owner on projects (owner);
-create index projects_organisation on projects (organisation);
-create index projects_initiative on projects (initiative);
 create index projects_helper on projects (helper);
 create index projects_merged_into on projects (merged_into);
 create index projects_created_by on projects (created_by);
@@ -141,12 +136,12 @@ create table budget_voters (
   budget uuid not null references budgets on delete cascade,
   person uuid references people on delete set null,
   key_hash text,
-  via text not null check (via in ('account', 'cookie', 'mail', 'code', 'list', 'paper', 'import')),
+  via text not null check (via in ('account', 'cookie', 'code', 'list', 'paper')),
   is_of_age boolean not null default false,
   joined_at timestamptz not null
 );
 comment on table budget_voters is 'One who may vote in one budget.';
-comment on column budget_voters.key_hash is 'SHA-256 of the cookie, the printed code, or the entry on the list.';
+comment on column budget_voters.key_hash is 'Keyed hash of the cookie, the printed code, or the entry on the list; nothing for who voted with an account.';
 create index budget_voters_of_budget on budget_voters (budget);
 create unique index budget_voters_person_once on budget_voters (budget, person) where person is not null;
 create unique index budget_voters_key_once on budget_voters (budget, key_hash) where key_hash is not null;
@@ -157,10 +152,11 @@ create table budget_keys (
   budget uuid not null references budgets on delete cascade,
   kind text not null check (kind in ('code', 'list', 'sheet')),
   batch text not null default '',
+  number integer not null default 0,
   made_at timestamptz not null,
   voter uuid references budget_voters on delete set null
 );
-comment on table budget_keys is 'Printed codes, entries of a list, and sheets of paper that may be used once; only hashes are here.';
+comment on table budget_keys is 'Printed codes, entries of a list, and sheets of paper that may be used once; only keyed hashes are here.';
 create index budget_keys_of_budget on budget_keys (budget, kind);
 create index budget_keys_voter on budget_keys (voter);
 
@@ -204,12 +200,13 @@ create table milestones (
   due_day date,
   done_at timestamptz,
   note text not null default '',
+  kind text not null default 'step' check (kind in ('step', 'change', 'lesson')),
   spent_cents bigint check (spent_cents >= 0),
   promise uuid references promises on delete set null,
   told_at timestamptz not null,
   told_by uuid references people on delete set null
 );
-comment on table milestones is 'Steps of a project that is being realised: planned and done, with what was spent.';
+comment on table milestones is 'Steps of a project that is being realised: planned and done, with what was spent; changes with their reason, and lessons.';
 create index milestones_of_project on milestones (project);
 create index milestones_promise on milestones (promise);
 create index milestones_told_by on milestones (told_by);

@@ -1,6 +1,7 @@
 import { agreements } from '../modules/agreements/index.ts'
 import { bottlenecks } from '../modules/bottlenecks/index.ts'
 import { archives } from '../modules/archives/index.ts'
+import { budgets } from '../modules/budgets/index.ts'
 import { circles } from '../modules/circles/index.ts'
 import { coalitions } from '../modules/coalitions/index.ts'
 import { documents } from '../modules/documents/index.ts'
@@ -47,6 +48,7 @@ export const modules: readonly Module[] = [
   agreements,
   promises,
   tables,
+  budgets,
   handover,
   archives,
   webhooks,

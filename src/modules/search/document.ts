@@ -13,6 +13,8 @@ export type SearchKind =
   | 'coalition'
   | 'agreement'
   | 'promise'
+  | 'budget'
+  | 'project'
 
 export const searchKinds: readonly SearchKind[] = [
   'initiative',
@@ -24,6 +26,8 @@ export const searchKinds: readonly SearchKind[] = [
   'coalition',
   'agreement',
   'promise',
+  'budget',
+  'project',
 ]
 
 /** Something that can be found. */

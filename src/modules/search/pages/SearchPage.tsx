@@ -77,6 +77,8 @@ const pluralOf = {
   coalition: 'search.coalitions',
   agreement: 'search.agreements',
   promise: 'search.promises',
+  budget: 'search.budgets',
+  project: 'search.projects',
 } as const
 
 function Filters({ view, asked, line }: SearchPageProps): JSX.Element {

@@ -19,6 +19,8 @@ export const kindInUrl: Readonly<Record<SearchKind, string>> = {
   coalition: 'coalities',
   agreement: 'afspraken',
   promise: 'toezeggingen',
+  budget: 'begrotingen',
+  project: 'projecten',
 }
 
 /** Path of the search page for what is asked. */
