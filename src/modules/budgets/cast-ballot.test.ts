@@ -35,7 +35,9 @@ beforeAll(async () => {
 test('a second ballot of one account or one device replaces the first, also with two clicks at once', async () => {
   await cast(nel, { budget: open, choices: tick('Bankje') })
   await Promise.all([1, 2, 3, 4].map(() => cast(nel, { budget: open, choices: tick('Boom') })))
-  await Promise.all([1, 2, 3, 4].map(() => cast(visitor, { budget: open, choices: tick('Feest'), device: 'x' })))
+  await Promise.all(
+    [1, 2, 3, 4].map(() => cast(visitor, { budget: open, choices: tick('Feest'), device: 'x' })),
+  )
   const ballots = await ballotsOf(world.reader(), open)
   expect(ballots.map(({ via, lines, version }) => [via, lines, version]).sort()).toEqual([
     ['account', tick('Boom'), 5],
@@ -89,9 +91,13 @@ test('a printed code votes once, whoever holds it; a guessed one, and one of ano
   const [first = '', second = ''] = codes.map(({ code }) => code)
   await Promise.all([1, 2, 3].map(() => cast(visitor, { budget: id, choices, key: first })))
   await cast(nel, { budget: id, choices, key: second })
-  await expect(cast(nel, { budget: id, choices, key: codes[2]!.code })).rejects.toThrow('budgets.voted_already')
+  await expect(cast(nel, { budget: id, choices, key: codes[2]!.code })).rejects.toThrow(
+    'budgets.voted_already',
+  )
   expect(await count(id)).toBe(2)
-  await expect(cast(visitor, { budget: id, choices, key: 'ABCD EFGH' })).rejects.toThrow('budgets.code_unknown')
+  await expect(cast(visitor, { budget: id, choices, key: 'ABCD EFGH' })).rejects.toThrow(
+    'budgets.code_unknown',
+  )
   const foreign = codeOf(house, { budget: open, batch, number: 1 })
   await expect(cast(visitor, { budget: id, choices, key: foreign })).rejects.toThrow('budgets.code_unknown')
   await expect(cast(nel, { budget: id, choices })).rejects.toThrow('budgets.code_unknown')
@@ -106,7 +112,9 @@ test('who is on the list votes once, however it is typed; nobody else does', asy
   await cast(visitor, { budget: id, choices, key: 'lid 1042' })
   await cast(visitor, { budget: id, choices, key: 'LID1042' })
   expect(await count(id)).toBe(1)
-  await expect(cast(visitor, { budget: id, choices, key: 'lid 9999' })).rejects.toThrow('budgets.list_unknown')
+  await expect(cast(visitor, { budget: id, choices, key: 'lid 9999' })).rejects.toThrow(
+    'budgets.list_unknown',
+  )
 })
 
 test('with a mail address as proof nobody votes without an account', async () => {
@@ -127,7 +135,9 @@ test('before voting, after its last day and after closing nothing comes in, what
   const choices = { [own.get('Boom') ?? '']: 1 }
   for (const name of 'abcde') await cast(visitor, { budget: id, choices, device: name })
   world.pass({ days: 2 })
-  await expect(cast(visitor, { budget: id, choices, device: 'late' })).rejects.toThrow('budgets.voting_closed')
+  await expect(cast(visitor, { budget: id, choices, device: 'late' })).rejects.toThrow(
+    'budgets.voting_closed',
+  )
   const both = await Promise.allSettled([
     world.as(vera, ctx => moveOn(ctx, { budget: id, to: 'outcome' })),
     world.as(vera, ctx => moveOn(ctx, { budget: id, to: 'outcome' })),
@@ -155,7 +165,10 @@ test('a sheet counts when two people read the same; a third turn settles a diffe
   expect(await enter(vera, one!.code, tree!)).toBe('once')
   await expect(enter(vera, one!.code, tree!)).rejects.toThrow('budgets.other_reader')
   expect(await enter(gea, one!.code, tree!)).toBe('counts')
-  expect([await enter(vera, two!.code, tree!), await enter(gea, two!.code, bench!)]).toEqual(['once', 'differs'])
+  expect([await enter(vera, two!.code, tree!), await enter(gea, two!.code, bench!)]).toEqual([
+    'once',
+    'differs',
+  ])
   expect(await openSheets(world.reader(), id)).toEqual([{ batch: '1', number: 2, differs: true }])
   await expect(world.as(vera, ctx => moveOn(ctx, { budget: id, to: 'outcome' }))).rejects.toThrow(
     'budgets.sheets_open',
@@ -170,7 +183,11 @@ test('a sheet counts when two people read the same; a third turn settles a diffe
 })
 
 test('no fact tells that anybody voted', async () => {
-  const rows = await house.db.selectFrom('activities').select('name').where('name', 'like', 'budgets.%').execute()
+  const rows = await house.db
+    .selectFrom('activities')
+    .select('name')
+    .where('name', 'like', 'budgets.%')
+    .execute()
   const names = [...new Set(rows.map(({ name }) => name))].sort()
   expect(names).toEqual([
     ...['budgets.begun', 'budgets.host_named', 'budgets.idea_told', 'budgets.judged', 'budgets.keys_made'],

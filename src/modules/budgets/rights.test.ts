@@ -72,7 +72,13 @@ it.each(casesOf(table))('$action a budget, $state: $allowed', ({ action, state, 
 /** A project is in the state that fits each phase. */
 const stateIn: Record<State, 'idea' | 'project' | 'feasible' | 'won'> = {
   ...{ ideas: 'idea', support: 'idea', working_out: 'project', check: 'project', voting: 'feasible' },
-  ...{ outcome: 'won', realisation: 'won', looking_back: 'won', imported: 'won', 'without hosts': 'feasible' },
+  ...{
+    outcome: 'won',
+    realisation: 'won',
+    looking_back: 'won',
+    imported: 'won',
+    'without hosts': 'feasible',
+  },
 }
 
 const ofProjects: Record<ProjectAction, Record<State, readonly string[]>> = {

@@ -23,6 +23,20 @@ export async function projectsOf(
   return rows.map(asProject)
 }
 
+/** All shown projects of these budgets, by number: for what tells of several at once. */
+export async function projectsShownIn(
+  { db }: Pick<Reader, 'db'>,
+  budgets: readonly string[],
+): Promise<Project[]> {
+  if (budgets.length === 0) return []
+  const rows = await selectProjects(db)
+    .where('p.budget', 'in', [...budgets])
+    .where('p.hidden_at', 'is', null)
+    .orderBy('p.number')
+    .execute()
+  return rows.map(asProject)
+}
+
 /** These projects, whoever reads: who may see their budget may see them. */
 export function projectsWith(reader: Pick<Reader, 'db'>, ids: readonly string[]): Promise<Project[]> {
   return loadOnce(reader, ids, byId)
