@@ -1,5 +1,6 @@
 import { whoHearsOfCoalitions, whoHearsOfIssues } from '../coalitions/index.ts'
 import { whoHearsOfAgreements } from '../agreements/index.ts'
+import { whoHearsOfBudgets } from '../budgets/index.ts'
 import { whoHearsOfHandovers } from '../handover/index.ts'
 
 /** Who hears of what parties do together. */
@@ -8,4 +9,5 @@ export const hearersOfCoalitions = [
   whoHearsOfIssues,
   whoHearsOfAgreements,
   whoHearsOfHandovers,
+  whoHearsOfBudgets,
 ] as const

@@ -55,6 +55,7 @@ const askKinds: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'bottleneck_unowned',
   'bottleneck_waits',
   'bottleneck_silent',
+  'project_merge_asked',
   'promise_asked',
   'promise_change_asked',
   'coalition_invited',

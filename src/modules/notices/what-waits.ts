@@ -1,5 +1,6 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { stillAskedBottlenecks } from '../bottlenecks/index.ts'
+import { stillAskedProjects } from '../budgets/index.ts'
 import { stillCheckedIn, stillInvited, stillProposed } from '../coalitions/index.ts'
 import { stillAskedHandovers } from '../handover/index.ts'
 import { stillAskedInitiatives } from '../initiatives/index.ts'
@@ -31,6 +32,7 @@ const asksOf: Partial<Record<NoticeKind, { readonly still: StillAsked; readonly 
   handover_asked: { still: stillAskedHandovers, byName: true },
   handover_choose: { still: stillAskedHandovers, byName: false },
   handover_agree: { still: stillAskedHandovers, byName: false },
+  project_merge_asked: { still: stillAskedProjects, byName: false },
   promise_asked: { still: stillAskedPromises, byName: false },
   promise_change_asked: { still: stillAskedPromises, byName: false },
 }
