@@ -124,6 +124,7 @@ const known: Readonly<Record<string, string>> = {
   documenten: ids.document,
   bestanden: ids.document,
   knelpunten: ids.bottleneck,
+  begrotingen: ids.budget,
   afspraken: ids.agreement,
   opgaven: ids.issue,
   coalities: ids.coalition,

@@ -15,6 +15,8 @@ export interface Ids {
   readonly issue: string
   readonly coalition: string
   readonly bottleneck: string
+  /** One with an outcome. */
+  readonly budget: string
   readonly promise: string
   readonly document: string
 }
@@ -53,6 +55,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
     organisation: await first('/organisaties'),
     question,
     bottleneck: await first('/knelpunten'),
+    budget: await first('/begrotingen?fase=outcome'),
     promise: await first('/toezeggingen?staat=open'),
     agreement: await first('/afspraken'),
     issue: await first('/opgaven'),
@@ -64,7 +67,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
 const lists = [
   ...['mensen', 'organisaties', 'initiatieven', 'behoeften', 'aanbiedingen'],
   ...['vragen', 'gebeurtenissen', 'knelpunten', 'afspraken', 'toezeggingen'],
-  ...['opgaven', 'coalities'],
+  ...['opgaven', 'coalities', 'begrotingen'],
 ]
 
 /** What programs read as JSON: an address and its pattern. */
@@ -79,6 +82,8 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/initiatieven/${ids.initiative}`, '/initiatieven/:id'],
     [`/vragen/${ids.question}`, '/vragen/:id'],
     [`/knelpunten/${ids.bottleneck}`, '/knelpunten/:id'],
+    [`/begrotingen/${ids.budget}`, '/begrotingen/:id'],
+    [`/begrotingen/${ids.budget}/uitslag`, '/begrotingen/:id/uitslag'],
     [`/toezeggingen/${ids.promise}`, '/toezeggingen/:id'],
     [`/afspraken/${ids.agreement}`, '/afspraken/:id'],
     [`/opgaven/${ids.issue}`, '/opgaven/:id'],

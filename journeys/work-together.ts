@@ -5,6 +5,7 @@ import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
 import { addDocuments, type DocumentPaths } from './add-documents.ts'
 import { beginCoalitions, type CoalitionPaths } from './begin-coalition.ts'
+import { beginBudgets, type BudgetPaths } from './begin-budget.ts'
 import { nameBottlenecks, type BottleneckPaths } from './name-bottleneck.ts'
 import { nameOperator, type HandoverPaths } from './name-successor.ts'
 import type { People } from './people.ts'
@@ -24,6 +25,7 @@ export interface WorkPaths {
   readonly documents: DocumentPaths
   readonly coalitions: CoalitionPaths
   readonly bottlenecks: BottleneckPaths
+  readonly budgets: BudgetPaths
   readonly handover: HandoverPaths
   readonly promises: PromisePaths
 }
@@ -39,6 +41,7 @@ export async function workTogether(
     documents: await addDocuments(site, all),
     coalitions: await beginCoalitions(site, all),
     bottlenecks: await nameBottlenecks(site, { maker: people.operator, owner: organisation }),
+    budgets: await beginBudgets(site, { host: people.operator, official: people.member }),
     handover: await nameOperator(site, all),
     promises: await promiseSomething(site, all),
   }
