@@ -1,5 +1,6 @@
 import { system } from '../platform/ctx/actor.ts'
 import type { House } from '../platform/ctx/transact.ts'
+import { budgetSteps } from './example/budget-steps.ts'
 import { initiativeSteps } from './example/initiative-steps.ts'
 import { issueSteps } from './example/issue-steps.ts'
 import { organisationSteps } from './example/organisation-steps.ts'
@@ -16,6 +17,7 @@ export async function installExample(house: House): Promise<void> {
     ...initiativeSteps(tale),
     ...questionSteps(tale),
     ...issueSteps(tale),
+    ...budgetSteps(tale),
   ].sort((one, other) => other.ago - one.ago)
   for (const { ago, by, run } of steps) {
     await house.at(tale.before(ago)).transact(by ? tale.actor(by) : system, run)

@@ -12,8 +12,8 @@ const several = z.preprocess(
 )
 
 export const BallotSent = z.object({
-  kies: several,
-  key: z.string().trim().max(200).default(''),
+  kies: several.catch([]),
+  key: z.string().trim().max(200).catch(''),
   isOfAge: z.literal('yes').optional().catch(undefined),
   doe: z.enum(['tel', 'stem']).catch('stem'),
 })
@@ -51,7 +51,7 @@ export function shownIn(request: FastifyRequest, key: string): Shown {
 /** Gives this device its secret before the ballot is filled in, so that two clicks at once are one voter. */
 export function knowDevice(request: FastifyRequest, reply: FastifyReply): void {
   const name = deviceCookie(request)
-  if (request.cookies[name]) return
+  if (request.cookies[name] || request.actor.person !== null) return
   const secure = name.startsWith('__Host-')
   const settings = { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: year } as const
   void reply.setCookie(name, newToken(), settings)

@@ -20,7 +20,7 @@ const Asked = z.object({ code: z.string().trim().max(60).catch('') })
 export function ballotRoutes(app: FastifyInstance): void {
   app.get<SlugRoute>('/begroting/:slug/stembiljet', async (request, reply) => {
     const shown = await openBallot(request)
-    knowDevice(request, reply)
+    if (shown.budget.proof === 'none') knowDevice(request, reply)
     const { code } = Asked.parse(request.query)
     const cast = await castBefore(request, shown, code)
     const form = { typed: { key: code }, errors: {} }
@@ -43,7 +43,7 @@ export function ballotRoutes(app: FastifyInstance): void {
       return await reply.page(page)
     } catch (error) {
       const form = { ...formAfter(asInvalid(error), {}), typed }
-      knowDevice(request, reply)
+      if (budget.proof === 'none') knowDevice(request, reply)
       return show(request, reply.code(422), { shown, form, lines })
     }
   })

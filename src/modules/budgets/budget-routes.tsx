@@ -21,8 +21,8 @@ const Asked = z.object({
 })
 
 const Step = z.object({
-  naar: z.enum(phases),
-  reason: z.string().trim().max(longest.reason, 'budgets.text_long').default(''),
+  naar: z.enum(phases).catch('ideas'),
+  reason: z.string().trim().max(longest.reason).catch(''),
 })
 
 const own = { preHandler: signInFirst }

@@ -155,6 +155,9 @@ export const stepForm = z
   .transform(({ done, ...sent }) => ({ ...sent, isDone: done === 'yes' }))
 
 export const hostForm = z.object({
-  person: z.uuid('budgets.person_unknown'),
-  role: z.enum([...hostRoles, 'none']).transform(role => (role === 'none' ? null : role)),
+  person: z.uuid().catch('00000000-0000-7000-8000-000000000000'),
+  role: z
+    .enum([...hostRoles, 'none'])
+    .catch('none')
+    .transform(role => (role === 'none' ? null : role)),
 })

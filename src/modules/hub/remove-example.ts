@@ -1,6 +1,7 @@
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { allow, type Rights } from '../../platform/rights.ts'
 import { hasRole } from '../../platform/ctx/actor.ts'
+import { removeExampleBudgets } from '../budgets/index.ts'
 import { removeExampleCoalitions } from '../coalitions/index.ts'
 import { removeExampleInitiatives } from '../initiatives/index.ts'
 import { removeExampleOrganisations } from '../organisations/index.ts'
@@ -19,6 +20,7 @@ export function hasExample(reader: Reader): Promise<boolean> {
 /** Takes everything made up away, in one go: coalitions, questions, initiatives, organisations, people. */
 export async function removeExample(ctx: Ctx): Promise<void> {
   allow(rights, { actor: ctx.actor, action: 'remove_example', thing: null })
+  await removeExampleBudgets(ctx)
   await removeExampleCoalitions(ctx)
   await removeExampleQuestions(ctx)
   await removeExampleInitiatives(ctx)
