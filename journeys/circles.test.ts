@@ -84,6 +84,7 @@ function pathsOf(canary: Canary): string[] {
     question: id,
     answer: id,
     bottleneck: id,
+    budget: id,
     agreement: id,
     issue: id,
     coalition: id,

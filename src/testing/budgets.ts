@@ -1,42 +1,53 @@
-import type { Actor } from '../platform/ctx/actor.ts'
+import type { Activity } from '../platform/activities/fact.ts'
+import { system, type Actor } from '../platform/ctx/actor.ts'
 import { documents } from '../modules/documents/index.ts'
 import { initiatives } from '../modules/initiatives/index.ts'
 import { organisations } from '../modules/organisations/index.ts'
 import { people } from '../modules/people/index.ts'
 import { promises } from '../modules/promises/index.ts'
-import { beginBudget, nameHost, type BudgetWish } from '../modules/budgets/begin-budget.ts'
-import { budgets } from '../modules/budgets/index.ts'
+import {
+  beginBudget,
+  budgets,
+  budgetsWith,
+  judgeProject,
+  moveBudget,
+  nameHost,
+  projectsOfBudget,
+  tellIdea,
+  whoHearsOfBudgets,
+  workOutProject,
+} from '../modules/budgets/index.ts'
 import { phaseAfter, type Phase } from '../modules/budgets/budget.ts'
-import { moveOn } from '../modules/budgets/move-phase.ts'
-import { budgetsWith } from '../modules/budgets/queries/budgets.ts'
-import { projectsOf, projectsWith } from '../modules/budgets/queries/projects.ts'
-import { tellIdea } from '../modules/budgets/tell-idea.ts'
-import { judgeProject, workOutProject } from '../modules/budgets/work-out.ts'
+import { projectsWith } from '../modules/budgets/queries/projects.ts'
 import { deventer, zandweerd } from './places.ts'
 import { openWorld, type World } from './world.ts'
-import { system } from '../platform/ctx/actor.ts'
 
 /** A world with Vera, who connects and hosts; Gea, the official; and Sam, Nel and Bas, who live there. */
 export async function openBudgets() {
   const world = await openWorld([people, organisations, initiatives, documents, promises, budgets])
   const vera = await world.person('Vera', { role: 'connector', place: deventer })
   const [gea, sam, nel, bas] = await Promise.all(['Gea', 'Sam', 'Nel', 'Bas'].map(name => world.person(name)))
-  const people4 = { vera, gea: gea!, sam: sam!, nel: nel!, bas: bas! }
-  return { world, ...people4, ...waysIn(world, people4) }
+  const known = { vera, gea: gea!, sam: sam!, nel: nel!, bas: bas! }
+  return {
+    world,
+    ...known,
+    ...waysIn(world, known),
+    heard: (name: string, object: string) => heardOf(world, { name, object, known: Object.values(known) }),
+  }
 }
 
 function waysIn(world: World, { vera, gea }: { vera: Actor; gea: Actor }) {
   const now = async (id: string) => (await budgetsWith(world.reader(system), [id]))[0]!
-  const projects = async (id: string) => projectsOf(world.reader(system), await now(id))
+  const projects = async (id: string) => projectsOfBudget(world.reader(system), await now(id))
   const reach = async (id: string, phase: Phase) => {
     for (let at = (await now(id)).phase; at !== phase; at = (await now(id)).phase) {
-      await world.as(vera, ctx => moveOn(ctx, { budget: id, to: phaseAfter(at)! }))
+      await world.as(vera, ctx => moveBudget(ctx, { budget: id, to: phaseAfter(at)! }))
     }
   }
   return {
     ...{ now, projects, reach },
     project: async (id: string) => (await projectsWith(world.reader(system), [id]))[0]!,
-    begin: async (wish: Partial<BudgetWish> = {}) => {
+    begin: async (wish: Partial<Parameters<typeof beginBudget>[1]> = {}) => {
       const begun = await world.as(vera, ctx =>
         beginBudget(ctx, {
           ...{ title: 'Geld voor Zandweerd', amount: 1_000_000, place: zandweerd },
@@ -66,4 +77,23 @@ function waysIn(world: World, { vera, gea }: { vera: Actor; gea: Actor }) {
       return new Map((await projects(budget)).map(({ title, id }) => [title, id]))
     },
   }
+}
+
+/** Who hears what of the last fact of this name about this thing. */
+async function heardOf(
+  world: World,
+  { name, object, known }: { name: string; object: string; known: readonly Actor[] },
+): Promise<string[]> {
+  const names = new Map(known.map(({ person, name: called }) => [person, called]))
+  const rows = await world.house.db
+    .selectFrom('activities')
+    .selectAll()
+    .where('name', '=', name)
+    .where('object', '=', object)
+    .execute()
+  const last = rows.at(-1)!
+  const target = last.target === null ? null : { kind: last.target_kind, id: last.target }
+  const activity = { ...last, object: { kind: last.object_kind, id: last.object }, target }
+  const hearings = await whoHearsOfBudgets(world.reader(system), [activity as unknown as Activity])
+  return hearings.map(({ person, kind }) => `${names.get(person)}: ${kind}`).sort()
 }

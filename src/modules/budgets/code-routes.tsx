@@ -4,7 +4,7 @@ import { doWithForm, emptyForm, type Form } from '../../platform/http/form.ts'
 import { signInFirst } from '../people/index.ts'
 import { budgetTo, type SlugRoute } from './budget-to.ts'
 import { pathOf } from './budget.ts'
-import { CodesPage, SheetPage } from './pages/PaperPages.tsx'
+import { CodesPage, SheetPage } from './pages/CodePages.tsx'
 import { addToList, codesOf, makeCodes, mostAtOnce } from './print-codes.ts'
 import { batchesOf } from './queries/voters.ts'
 

@@ -21,7 +21,7 @@ export type PaperState = 'once' | 'counts' | 'differs'
 export async function enterPaper(ctx: Ctx, signer: Signer, wish: PaperWish): Promise<PaperState> {
   const budget = await budgetFor(ctx, 'enter_paper', { id: wish.budget, lock: 'share' })
   const code = readCode(wish.code)
-  const key = code && (await lockKey(ctx, hashOfKey(signer, budget.id, 'code', code)))
+  const key = code && (await lockKey(ctx, hashOfKey(signer, { budget: budget.id, kind: 'code', key: code })))
   if (!key) throw new Refusal('not_found', 'budgets.code_unknown', { field: 'code' })
   if (key.voter !== null) throw new Refusal('conflict', 'budgets.sheet_counted')
   const lines = fillBallot(budget, await projectsOf(ctx, budget), wish.choices)

@@ -72,11 +72,14 @@ function calendarIn(sent: Readonly<Record<string, unknown>>): Calendar {
 /** The same form, filled with what is there. */
 export function filledBudget(budget: Budget): Form {
   const { title, intro, amount, whoMay, proof, ballot, rule, circle, calendar } = budget
-  const days = Object.entries(calendar).map(([phase, day]) => [`until_${phase}`, day])
+  const days = phases.map(phase => [`until_${phase}`, calendar[phase] ?? ''])
   const typed = {
     ...{ title, intro, whoMay, proof, ballot, rule, circle, amount: typedEuros(amount) },
     ...{ minAge: String(budget.minAge ?? ''), ballotMost: String(budget.ballotMost ?? '') },
-    ...{ supportNeeded: String(budget.supportNeeded), ...Object.fromEntries(days) },
+    ...{
+      supportNeeded: String(budget.supportNeeded),
+      ...(Object.fromEntries(days) as Record<string, string>),
+    },
   }
   return { typed, errors: {} }
 }

@@ -2,13 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { signInFirst } from '../people/index.ts'
 import { budgetTo, projectTo, type ProjectRoute, type SlugRoute } from './budget-to.ts'
-import { filledIdea, filledPlan, ideaForm, planForm } from './forms.ts'
-import { IdeaPage, PlanPage } from './pages/IdeaPages.tsx'
+import { filledIdea, ideaForm } from './forms.ts'
+import { IdeaPage } from './pages/IdeaPages.tsx'
 import { pathOf, projectSlug, type Project } from './project.ts'
 import type { ShownBudget } from './show-budget.ts'
 import { alikeIn } from './show-project.ts'
 import { rewordIdea, tellIdea } from './tell-idea.ts'
-import { workOutProject } from './work-out.ts'
 
 const own = { preHandler: signInFirst }
 const project = '/begroting/:slug/projecten/:project'
@@ -48,25 +47,6 @@ export function ideaRoutes(app: FastifyInstance): void {
     await request.act(ctx => rewordIdea(ctx, { id: shown.project.id, ...read.value }))
     const { number } = shown.project
     return reply.to(`${pathOf(shown.budget, { number, slug: projectSlug(read.value.title) })}?klaar=saved`)
-  })
-
-  app.get<ProjectRoute>(`${project}/uitwerken`, own, async (request, reply) => {
-    const shown = await projectTo(request, 'work_out')
-    return reply.page(<PlanPage view={request.view} shown={shown} form={filledPlan(shown.project)} />)
-  })
-
-  app.post<ProjectRoute>(`${project}/uitwerken`, own, async (request, reply) => {
-    const shown = await projectTo(request, 'work_out')
-    const again = (form: Form) =>
-      reply.page(<PlanPage view={request.view} shown={shown} form={form} />, { status: 422 })
-    const read = readForm(planForm, request.body)
-    if (!read.ok) return again(read.form)
-    try {
-      await request.act(ctx => workOutProject(ctx, { project: shown.project.id, ...read.value }))
-      return await reply.to(`${pathOf(shown.budget, shown.project)}?klaar=saved`)
-    } catch (error) {
-      return again(formAfter(error, request.body))
-    }
   })
 }
 

@@ -17,18 +17,26 @@ export const indexBudgets: Consumer = {
       ...new Set(activities.flatMap(({ object }) => (object.kind === kind ? [object.id] : []))),
     ]
     const budgets = ids('budget')
-    if (budgets.length > 0) await indexOf(ctx, 'budget', budgets, await documentsOfBudgets(ctx, budgets))
+    if (budgets.length > 0)
+      await indexOf(ctx, { kind: 'budget', ids: budgets, documents: await documentsOfBudgets(ctx, budgets) })
     const projects = [...new Set([...ids('project'), ...(await projectsIn(ctx, budgets))])]
-    if (projects.length > 0) await indexOf(ctx, 'project', projects, await documentsOfProjects(ctx, projects))
+    if (projects.length > 0)
+      await indexOf(ctx, {
+        kind: 'project',
+        ids: projects,
+        documents: await documentsOfProjects(ctx, projects),
+      })
   },
 }
 
-async function indexOf(
-  ctx: Ctx,
-  kind: 'budget' | 'project',
-  ids: readonly string[],
-  documents: readonly SearchDocument[],
-): Promise<void> {
+interface Indexed {
+  readonly kind: 'budget' | 'project'
+  readonly ids: readonly string[]
+  /** Of those that still stand. */
+  readonly documents: readonly SearchDocument[]
+}
+
+async function indexOf(ctx: Ctx, { kind, ids, documents }: Indexed): Promise<void> {
   await putDocuments(ctx, documents)
   const kept = new Set(documents.map(({ id }) => id))
   for (const id of ids) if (!kept.has(id)) await removeDocument(ctx, kind, id)

@@ -21,7 +21,14 @@ export function receiptOf(signer: Signer, voter: string): string {
 }
 
 /** By which a voter is known again. It is keyed, for all codes could be tried on a plain hash. */
-export function hashOfKey(signer: Signer, budget: string, kind: string, key: string): string {
+export function hashOfKey(
+  signer: Signer,
+  {
+    budget,
+    kind,
+    key,
+  }: { readonly budget: string; readonly kind: 'device' | 'code' | 'list'; readonly key: string },
+): string {
   return signer.sign('budget-voter', `${budget} ${kind} ${key}`)
 }
 

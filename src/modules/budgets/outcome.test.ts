@@ -1,18 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { decide, parseElection } from '@knooppunt/engine/budgeting'
 import { afterAll, describe, expect, test } from 'vitest'
-import { system, visitor } from '../../platform/ctx/actor.ts'
+import { visitor } from '../../platform/ctx/actor.ts'
 import { openBudgets } from '../../testing/budgets.ts'
-import { deventer } from '../../testing/places.ts'
 import { castBallot } from './cast-ballot.ts'
-import { correctOutcome } from './close-vote.ts'
-import { importBudget } from './import-budget.ts'
-import { moveOn } from './move-phase.ts'
+import { correctOutcome } from './correct-outcome.ts'
 import { numberOfLot } from './pb-file.ts'
-import { budgetAt } from './queries/budgets.ts'
 import { outcomeOf } from './queries/outcomes.ts'
 
 const { world, vera, sam, begin, reach, toVoting, projects } = await openBudgets()
@@ -34,8 +30,7 @@ test('fewer than five ballots give no outcome, for then it would show who voted 
   const { id } = await begin()
   const ids = await toVoting(id, sam, { Bankje: 100 })
   for (const name of 'abcd') await voteAs(name, id, [...ids.values()])
-  const closing = world.as(vera, ctx => moveOn(ctx, { budget: id, to: 'outcome' }))
-  await expect(closing).rejects.toThrow('budgets.too_few_ballots')
+  await expect(reach(id, 'outcome')).rejects.toThrow('budgets.too_few_ballots')
 })
 
 test('equal projects are ordered by lots of the published seed, and it is said that they decided', async () => {
@@ -113,38 +108,4 @@ describe.skipIf(!isHere)('with the files of pabulib', () => {
     const printed = execFileSync(process.execPath, ['bin/knooppunt.mjs', ...words], { cwd: root })
     expect(JSON.parse(printed.toString())).toEqual(saved.outcome)
   }, 60_000)
-
-  test.each(isHere ? readdirSync(new URL('pabulib/', shared)).filter(name => name.startsWith('Neth')) : [])(
-    'the totals of %s agree with the file',
-    async name => {
-      const file = text(name)
-      const wish = { file, place: deventer, source: 'pabulib.org' }
-      const { id, slug } = await world.as(vera, ctx => importBudget(ctx, wish))
-      const budget = (await budgetAt(world.reader(visitor), slug))!
-      const saved = (await outcomeOf(world.reader(), id))!
-      const election = parseElection(saved.file)
-      const meta = (key: string) => election.meta.get(key) ?? ''
-      const all = await projects(id)
-      const won = all.filter(({ state }) => state === 'won')
-      expect([budget.amount, all.length, election.ballots.length]).toEqual([
-        Math.round(Number(meta('budget').replace(',', '.')) * 100),
-        Number(meta('num_projects')),
-        Number(meta('num_votes')),
-      ])
-      const column = election.projectColumns.indexOf('selected')
-      const official = election.projects.filter(one => column < 0 || Number(one.fields[column]) > 0)
-      if (column >= 0) {
-        const cost = official.reduce((sum, one) => sum + one.cost, 0n)
-        expect([won.length, won.reduce((sum, one) => sum + one.cost, 0)]).toEqual([
-          official.length,
-          Number((cost * 100n) / election.unit),
-        ])
-      }
-      const votes = election.projectColumns.indexOf('votes')
-      const computed = election.projects.map(one => saved.outcome.projects[one.id]!.votes)
-      expect(computed).toEqual(election.projects.map(one => Number(one.fields[votes])))
-      expect(system.system).toBe(true)
-    },
-    60_000,
-  )
 })

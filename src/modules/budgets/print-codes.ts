@@ -21,7 +21,7 @@ export async function makeCodes(
     ctx,
     slips.map(number => {
       const code = codeOf(signer, { budget: budget.id, batch, number })
-      const keyHash = hashOfKey(signer, budget.id, 'code', code)
+      const keyHash = hashOfKey(signer, { budget: budget.id, kind: 'code', key: code })
       return { keyHash, budget: budget.id, kind: 'code' as const, batch, number }
     }),
   )
@@ -54,7 +54,7 @@ export async function addToList(
   const added = await insertKeys(
     ctx,
     entries.map((entry, at) => ({
-      ...{ keyHash: hashOfKey(signer, budget.id, 'list', entry), budget: budget.id },
+      ...{ keyHash: hashOfKey(signer, { budget: budget.id, kind: 'list', key: entry }), budget: budget.id },
       ...{ kind: 'list' as const, batch, number: at + 1 },
     })),
   )

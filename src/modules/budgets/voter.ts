@@ -32,7 +32,11 @@ export async function claimOf(
   if (person !== null) return { via: 'account', person, keyHash: null }
   if (budget.proof === 'mail') throw new Refusal('not_allowed', 'site.sign_in_first')
   if (shown.device === '') throw new Refusal('invalid', 'budgets.no_cookie')
-  return { via: 'cookie', person: null, keyHash: hashOfKey(signer, budget.id, 'device', shown.device) }
+  return {
+    via: 'cookie',
+    person: null,
+    keyHash: hashOfKey(signer, { budget: budget.id, kind: 'device', key: shown.device }),
+  }
 }
 
 /** The voter that this claim made before. */
@@ -47,7 +51,8 @@ async function keyClaim(
 ): Promise<Pick<Claim, 'via' | 'keyHash'>> {
   const isCode = budget.proof === 'code'
   const typed = isCode ? readCode(key) : readEntry(key)
-  const keyHash = typed && hashOfKey(signer, budget.id, isCode ? 'code' : 'list', typed)
+  const keyHash =
+    typed && hashOfKey(signer, { budget: budget.id, kind: isCode ? 'code' : 'list', key: typed })
   const known = keyHash && (await keyWith(reader, keyHash))
   if (!known) throw new Refusal('not_found', `budgets.${budget.proof}_unknown`, { field: 'key' })
   return { via: isCode ? 'code' : 'list', keyHash }

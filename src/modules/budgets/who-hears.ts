@@ -45,14 +45,13 @@ export async function whoHears(reader: Reader, activities: readonly Activity[]):
   for (const activity of activities) {
     const told = await (hearers[activity.name] ?? nobody)(reader, activity)
     const known = new Set([activity.actor])
-    for (const { kind, path, persons } of told) {
-      for (const person of persons) {
-        if (person === null || known.has(person)) continue
-        known.add(person)
-        const data = { title: activity.data['title'] }
-        const isAsk = kind === 'project_merge_asked'
-        hearings.push({ person, activity: activity.id, kind, path, data, mailed: false, isAsk })
-      }
+    const each = told.flatMap(({ persons, ...heard }) => persons.map(person => ({ person, ...heard })))
+    for (const { person, kind, path } of each) {
+      if (person === null || known.has(person)) continue
+      known.add(person)
+      const data = { title: activity.data['title'] }
+      const isAsk = kind === 'project_merge_asked'
+      hearings.push({ person, activity: activity.id, kind, path, data, mailed: false, isAsk })
     }
   }
   return hearings

@@ -39,7 +39,7 @@ export function Realisation(props: RealisationProps): JSX.Element {
     <Stack id="uitvoering">
       <Heading level={2} text={t('budgets.realisation')} />
       <ProgressBar
-        id="spent"
+        id="spent-so-far"
         label={t('budgets.spent')}
         text={t('budgets.spent_of', { spent: euros(view.lang, spent), all: euros(view.lang, project.cost) })}
         value={Math.min(spent, project.cost)}
