@@ -1,13 +1,18 @@
-import { beginBudget, budgetPath, nameHost } from '../src/modules/budgets/index.ts'
-import { castBallot } from '../src/modules/budgets/cast-ballot.ts'
 import { phaseAfter, type Phase } from '../src/modules/budgets/budget.ts'
-import { moveOn } from '../src/modules/budgets/move-phase.ts'
+import {
+  beginBudget,
+  budgetPath,
+  budgetsWith,
+  castBallot,
+  judgeProject,
+  moveBudget,
+  nameHost,
+  projectPath,
+  projectsOfBudget,
+  tellIdea,
+  workOutProject,
+} from '../src/modules/budgets/index.ts'
 import { makeCodes } from '../src/modules/budgets/print-codes.ts'
-import { pathOf as projectPath } from '../src/modules/budgets/project.ts'
-import { budgetsWith } from '../src/modules/budgets/queries/budgets.ts'
-import { projectsOf } from '../src/modules/budgets/queries/projects.ts'
-import { tellIdea } from '../src/modules/budgets/tell-idea.ts'
-import { judgeProject, workOutProject } from '../src/modules/budgets/work-out.ts'
 import { visitor, type Actor } from '../src/platform/ctx/actor.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
@@ -53,7 +58,7 @@ async function budgetIn(
   )
   await site.as(host, ctx => nameHost(ctx, { budget: id, person: official.person ?? '', role: 'official' }))
   const budget = async () => (await budgetsWith(site.reader(host), [id]))[0]!
-  const project = async () => (await projectsOf(site.reader(host), await budget()))[0]!
+  const project = async () => (await projectsOfBudget(site.reader(host), await budget()))[0]!
   const point = { latitude: 52.265, longitude: 6.165 }
   const idea = { budget: id, title: 'Een bankje op het plein', what: 'Een plek om te zitten.', point }
   await site.as(host, ctx => tellIdea(ctx, idea))
@@ -75,7 +80,7 @@ async function budgetIn(
   }
   for (let at = (await budget()).phase; at !== phase; at = (await budget()).phase) {
     await does[at]?.()
-    await site.as(host, ctx => moveOn(ctx, { budget: id, to: phaseAfter(at)! }))
+    await site.as(host, ctx => moveBudget(ctx, { budget: id, to: phaseAfter(at)! }))
   }
   if (phase !== 'outcome') await does[phase]?.()
   return { path: budgetPath(await budget()), project: projectPath(await budget(), await project()) }

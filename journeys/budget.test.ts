@@ -1,10 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { nameHost } from '../src/modules/budgets/begin-budget.ts'
-import { castBallot } from '../src/modules/budgets/cast-ballot.ts'
 import { enterPaper } from '../src/modules/budgets/enter-paper.ts'
+import { castBallot, nameHost, projectsOfBudget } from '../src/modules/budgets/index.ts'
 import { codesOf } from '../src/modules/budgets/print-codes.ts'
 import { budgetAt } from '../src/modules/budgets/queries/budgets.ts'
-import { projectsOf } from '../src/modules/budgets/queries/projects.ts'
 import { visitor, type Actor } from '../src/platform/ctx/actor.ts'
 import type { Tab } from '../src/testing/browser.ts'
 import { deventer } from '../src/testing/places.ts'
@@ -49,7 +47,7 @@ onPhones(({ openSite, openTab, show, javaScript }) => {
   })
 
   const budget = async () => (await budgetAt(site.reader(people.vera), path.split('/').at(-1) ?? ''))!
-  const projects = async () => projectsOf(site.reader(people.vera), await budget())
+  const projects = async () => projectsOfBudget(site.reader(people.vera), await budget())
   const choices = async (at: number) => {
     const all = await projects()
     return Object.fromEntries(chosenBy(at).map(title => [all.find(one => one.title === title)!.id, 1]))

@@ -8,9 +8,8 @@ import { budgetShown, budgetTo, type SlugRoute } from './budget-to.ts'
 import { pathOf } from './budget.ts'
 import { castBallot, checkOpen } from './cast-ballot.ts'
 import { castBefore, guarded, receiptFor } from './known-ballot.ts'
-import { BallotPage } from './pages/BallotPage.tsx'
+import { BallotPage, type BallotPageProps } from './pages/BallotPage.tsx'
 import { CastPage, ReceiptPage } from './pages/ReceiptPages.tsx'
-import type { ShownBudget } from './show-budget.ts'
 
 const Asked = z.object({
   code: z.string().trim().max(60).catch(''),
@@ -66,14 +65,14 @@ function asInvalid(error: unknown): unknown {
   return isTold ? new Refusal('invalid', error.code, { field: 'key', ...error.details }) : error
 }
 
-async function openBallot(request: FastifyRequest): Promise<ShownBudget> {
+async function openBallot(request: FastifyRequest): Promise<BallotPageProps['shown']> {
   const shown = await budgetTo(request, 'vote')
   checkOpen(request.reader, shown.budget)
   return shown
 }
 
 interface BallotShown {
-  readonly shown: ShownBudget
+  readonly shown: BallotPageProps['shown']
   readonly form?: Form
   readonly lines: Lines
   readonly isChange?: boolean

@@ -1,13 +1,12 @@
 import type { Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Badge, Columns, Heading, Paragraph, Row, Stack } from '../../../ui/index.ts'
+import { Alert, Columns, Heading, Paragraph, Stack } from '../../../ui/index.ts'
 import { LinksBeside, NoteBeside, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownProject } from '../show-project.ts'
 import { AboutProject, Costs } from './AboutProject.tsx'
 import { BudgetFrame } from './BudgetFrame.tsx'
-import { badgeOf } from './ProjectList.tsx'
 import { ProjectDeeds } from './ProjectDeeds.tsx'
 import { ProjectVerdict } from './ProjectVerdict.tsx'
 import { Realisation } from './Realisation.tsx'
@@ -39,7 +38,7 @@ export interface ProjectPageProps {
 export function ProjectPage({ view, shown, beside, form, said }: ProjectPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { project } = shown
-  const { number, title, what, why, plan, state, hiddenAt, hiddenReason } = project
+  const { number, title, what, why, plan, hiddenAt, hiddenReason } = project
   return (
     <BudgetFrame
       view={view}
@@ -50,9 +49,6 @@ export function ProjectPage({ view, shown, beside, form, said }: ProjectPageProp
     >
       {said ? <Alert kind="ok" text={t(`budgets.said_project_${said}`)} /> : ''}
       {hiddenReason === null ? '' : <Alert kind="warning" live="none" text={hiddenReason} />}
-      <Row>
-        <Badge kind={badgeOf[state]} text={t(`budgets.state_${state}`)} />
-      </Row>
       <NoteBeside beside={beside} id={project.id} />
       <ProjectVerdict view={view} shown={shown} />
       <Columns kind="main">

@@ -1,11 +1,12 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Link, Paragraph, Stack } from '../../../ui/index.ts'
+import { Badge, Link, Paragraph, Row, Stack } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import { numberOfLot } from '../pb-file.ts'
 import { pathOf } from '../project.ts'
 import { reasonOf } from '../reasons.ts'
 import type { ShownProject } from '../show-project.ts'
+import { badgeOf } from './ProjectList.tsx'
 
 /** Why it is feasible or not, why it won or what it missed, and where it went. */
 export function ProjectVerdict({
@@ -23,6 +24,9 @@ export function ProjectVerdict({
   const verdict = id === undefined ? undefined : outcome?.outcome.projects[id]
   return (
     <Stack gap="sm">
+      <Row>
+        <Badge kind={badgeOf[state]} text={t(`budgets.state_${state}`)} />
+      </Row>
       {into ? (
         <Paragraph>
           <span safe>{`${t('budgets.merged_into')} `}</span>
