@@ -157,7 +157,7 @@ onPhones(({ openSite, openTab, show, javaScript }) => {
       await voter.page.getByRole('checkbox', { name: new RegExp(title) }).check()
     await press(voter, 'Verander mijn stem')
     await heading(voter, 'Je stem telt mee')
-    await follow(voter, 'Controleer een ontvangstbewijs')
+    await follow(voter, 'Controleer een ontvangstcode')
     await see(voter, 'Ja, dit stembiljet telt mee.')
     await voter.page.goto(`${path}/stembiljet`)
     await voter.page.getByLabel('De code uit je brief').fill('ABCD EFGH')
