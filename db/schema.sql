@@ -290,6 +290,16 @@ CREATE INDEX archives_made_by ON public.archives USING btree (made_by);
 CREATE INDEX archives_newest ON public.archives USING btree (made_at DESC);
 CREATE INDEX archives_of_place ON public.archives USING btree (place);
 
+create table ballots (
+  voter uuid not null,
+  lines jsonb not null,
+  receipt_hash text not null,
+  version integer not null default 1,
+  cast_at timestamp with time zone not null,
+  constraint ballots_pkey PRIMARY KEY (voter),
+  constraint ballots_voter_fkey FOREIGN KEY (voter) REFERENCES budget_voters(id) ON DELETE CASCADE
+);
+
 create table bottleneck_answers (
   id uuid not null,
   bottleneck uuid not null,
@@ -423,6 +433,133 @@ CREATE INDEX bottlenecks_of_circle ON public.bottlenecks USING btree (circle_id)
 CREATE INDEX bottlenecks_of_owner ON public.bottlenecks USING btree (owner);
 CREATE INDEX bottlenecks_of_rule ON public.bottlenecks USING btree (rule);
 CREATE INDEX bottlenecks_unanswered ON public.bottlenecks USING btree (asked_at) WHERE ((state = 'open'::text) AND (removed_at IS NULL));
+
+create table budget_hosts (
+  budget uuid not null,
+  person uuid not null,
+  role text not null,
+  since timestamp with time zone not null,
+  constraint budget_hosts_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint budget_hosts_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint budget_hosts_pkey PRIMARY KEY (budget, person),
+  constraint budget_hosts_role_check CHECK ((role = ANY (ARRAY['host'::text, 'official'::text])))
+);
+CREATE INDEX budget_hosts_person ON public.budget_hosts USING btree (person);
+
+create table budget_keys (
+  key_hash text not null,
+  budget uuid not null,
+  kind text not null,
+  batch text not null default ''::text,
+  number integer not null default 0,
+  made_at timestamp with time zone not null,
+  voter uuid,
+  constraint budget_keys_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint budget_keys_kind_check CHECK ((kind = ANY (ARRAY['code'::text, 'list'::text, 'sheet'::text]))),
+  constraint budget_keys_pkey PRIMARY KEY (key_hash),
+  constraint budget_keys_voter_fkey FOREIGN KEY (voter) REFERENCES budget_voters(id) ON DELETE SET NULL
+);
+CREATE INDEX budget_keys_of_budget ON public.budget_keys USING btree (budget, kind);
+CREATE INDEX budget_keys_voter ON public.budget_keys USING btree (voter);
+
+create table budget_moves (
+  id uuid not null,
+  budget uuid not null,
+  from_phase text not null,
+  to_phase text not null,
+  reason text not null default ''::text,
+  moved_at timestamp with time zone not null,
+  moved_by uuid,
+  constraint budget_moves_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint budget_moves_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint budget_moves_pkey PRIMARY KEY (id)
+);
+CREATE INDEX budget_moves_moved_by ON public.budget_moves USING btree (moved_by);
+CREATE INDEX budget_moves_of_budget ON public.budget_moves USING btree (budget, moved_at);
+
+create table budget_outcomes (
+  budget uuid not null,
+  file text not null,
+  outcome jsonb not null,
+  beside jsonb,
+  tie_note text not null default ''::text,
+  correction text not null default ''::text,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  constraint budget_outcomes_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint budget_outcomes_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint budget_outcomes_pkey PRIMARY KEY (budget)
+);
+CREATE INDEX budget_outcomes_decided_by ON public.budget_outcomes USING btree (decided_by);
+
+create table budget_voters (
+  id uuid not null,
+  budget uuid not null,
+  person uuid,
+  key_hash text,
+  via text not null,
+  is_of_age boolean not null default false,
+  joined_at timestamp with time zone not null,
+  constraint budget_voters_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint budget_voters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint budget_voters_pkey PRIMARY KEY (id),
+  constraint budget_voters_via_check CHECK ((via = ANY (ARRAY['account'::text, 'cookie'::text, 'code'::text, 'list'::text, 'paper'::text])))
+);
+CREATE UNIQUE INDEX budget_voters_key_once ON public.budget_voters USING btree (budget, key_hash) WHERE (key_hash IS NOT NULL);
+CREATE INDEX budget_voters_of_budget ON public.budget_voters USING btree (budget);
+CREATE INDEX budget_voters_person ON public.budget_voters USING btree (person);
+CREATE UNIQUE INDEX budget_voters_person_once ON public.budget_voters USING btree (budget, person) WHERE (person IS NOT NULL);
+
+create table budgets (
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  intro text not null default ''::text,
+  amount_cents bigint not null,
+  who_may text not null default ''::text,
+  min_age integer,
+  proof text not null,
+  ballot text not null,
+  ballot_most integer,
+  rule text not null default 'equal_shares'::text,
+  support_needed integer not null default 0,
+  phase text not null default 'ideas'::text,
+  phase_since timestamp with time zone not null,
+  calendar jsonb not null default '{}'::jsonb,
+  lot_seed text not null default ''::text,
+  origin text,
+  source text not null default ''::text,
+  place text not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  constraint budgets_amount_cents_check CHECK ((amount_cents > 0)),
+  constraint budgets_ballot_check CHECK ((ballot = ANY (ARRAY['approve'::text, 'approve_most'::text, 'points'::text, 'within'::text]))),
+  constraint budgets_ballot_most_check CHECK ((ballot_most > 0)),
+  constraint budgets_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint budgets_check1 CHECK (((ballot <> ALL (ARRAY['approve_most'::text, 'points'::text])) OR (ballot_most IS NOT NULL))),
+  constraint budgets_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint budgets_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint budgets_min_age_check CHECK (((min_age >= 0) AND (min_age <= 120))),
+  constraint budgets_origin_check CHECK ((origin = 'import'::text)),
+  constraint budgets_phase_check CHECK ((phase = ANY (ARRAY['ideas'::text, 'support'::text, 'working_out'::text, 'check'::text, 'voting'::text, 'outcome'::text, 'realisation'::text, 'looking_back'::text]))),
+  constraint budgets_pkey PRIMARY KEY (id),
+  constraint budgets_proof_check CHECK ((proof = ANY (ARRAY['none'::text, 'mail'::text, 'code'::text, 'list'::text]))),
+  constraint budgets_rule_check CHECK ((rule = ANY (ARRAY['equal_shares'::text, 'greedy'::text]))),
+  constraint budgets_slug_key UNIQUE (slug),
+  constraint budgets_support_needed_check CHECK ((support_needed >= 0))
+);
+CREATE INDEX budgets_by_update ON public.budgets USING btree (updated_at DESC, id DESC);
+CREATE INDEX budgets_created_by ON public.budgets USING btree (created_by);
+CREATE INDEX budgets_of_area ON public.budgets USING gin (areas);
+CREATE INDEX budgets_of_circle ON public.budgets USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 
 create table case_decisions (
   id uuid not null,
@@ -1537,6 +1674,29 @@ CREATE INDEX match_dismissals_of_organisation ON public.match_dismissals USING b
 CREATE INDEX match_dismissals_of_person ON public.match_dismissals USING btree (person);
 CREATE UNIQUE INDEX match_dismissals_once ON public.match_dismissals USING btree (initiative, COALESCE(person, organisation, offering));
 
+create table milestones (
+  id uuid not null,
+  project uuid not null,
+  title text not null,
+  due_day date,
+  done_at timestamp with time zone,
+  note text not null default ''::text,
+  kind text not null default 'step'::text,
+  spent_cents bigint,
+  promise uuid,
+  told_at timestamp with time zone not null,
+  told_by uuid,
+  constraint milestones_kind_check CHECK ((kind = ANY (ARRAY['step'::text, 'change'::text, 'lesson'::text]))),
+  constraint milestones_pkey PRIMARY KEY (id),
+  constraint milestones_project_fkey FOREIGN KEY (project) REFERENCES projects(id) ON DELETE CASCADE,
+  constraint milestones_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE SET NULL,
+  constraint milestones_spent_cents_check CHECK ((spent_cents >= 0)),
+  constraint milestones_told_by_fkey FOREIGN KEY (told_by) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX milestones_of_project ON public.milestones USING btree (project);
+CREATE INDEX milestones_promise ON public.milestones USING btree (promise);
+CREATE INDEX milestones_told_by ON public.milestones USING btree (told_by);
+
 create table moderation_settings (
   one boolean not null default true,
   words text[] not null,
@@ -1746,6 +1906,19 @@ CREATE INDEX organisations_merged_into ON public.organisations USING btree (merg
 CREATE INDEX organisations_of_area ON public.organisations USING gin (areas);
 CREATE INDEX organisations_of_circle ON public.organisations USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 
+create table paper_entries (
+  key_hash text not null,
+  entered_by uuid,
+  turn integer not null,
+  lines jsonb not null,
+  entered_at timestamp with time zone not null,
+  constraint paper_entries_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint paper_entries_key_hash_fkey FOREIGN KEY (key_hash) REFERENCES budget_keys(key_hash) ON DELETE CASCADE,
+  constraint paper_entries_pkey PRIMARY KEY (key_hash, turn),
+  constraint paper_entries_turn_check CHECK ((turn = ANY (ARRAY[1, 2, 3])))
+);
+CREATE INDEX paper_entries_entered_by ON public.paper_entries USING btree (entered_by);
+
 create table passkey_challenges (
   challenge_hash text not null,
   person uuid,
@@ -1891,6 +2064,87 @@ create table positions (
 CREATE INDEX positions_came_from ON public.positions USING btree (came_from) WHERE (came_from IS NOT NULL);
 CREATE INDEX positions_of_organisation ON public.positions USING btree (organisation);
 CREATE INDEX positions_of_person ON public.positions USING btree (person);
+
+create table project_costs (
+  id uuid not null,
+  project uuid not null,
+  what text not null,
+  cents bigint not null,
+  sort integer not null,
+  constraint project_costs_cents_check CHECK ((cents >= 0)),
+  constraint project_costs_pkey PRIMARY KEY (id),
+  constraint project_costs_project_fkey FOREIGN KEY (project) REFERENCES projects(id) ON DELETE CASCADE
+);
+CREATE INDEX project_costs_of_project ON public.project_costs USING btree (project, sort);
+
+create table project_mergers (
+  id uuid not null,
+  from_project uuid not null,
+  into_project uuid not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  accepted boolean,
+  constraint project_mergers_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint project_mergers_check CHECK (((answered_at IS NULL) = (accepted IS NULL))),
+  constraint project_mergers_from_project_fkey FOREIGN KEY (from_project) REFERENCES projects(id) ON DELETE CASCADE,
+  constraint project_mergers_into_project_fkey FOREIGN KEY (into_project) REFERENCES projects(id) ON DELETE CASCADE,
+  constraint project_mergers_pkey PRIMARY KEY (id)
+);
+CREATE INDEX project_mergers_asked_by ON public.project_mergers USING btree (asked_by);
+CREATE INDEX project_mergers_from ON public.project_mergers USING btree (from_project);
+CREATE INDEX project_mergers_into ON public.project_mergers USING btree (into_project);
+
+create table project_supporters (
+  project uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint project_supporters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint project_supporters_pkey PRIMARY KEY (project, person),
+  constraint project_supporters_project_fkey FOREIGN KEY (project) REFERENCES projects(id) ON DELETE CASCADE
+);
+CREATE INDEX project_supporters_person ON public.project_supporters USING btree (person);
+
+create table projects (
+  id uuid not null,
+  slug text not null,
+  budget uuid not null,
+  number integer not null,
+  title text not null,
+  what text not null default ''::text,
+  why text not null default ''::text,
+  plan text not null default ''::text,
+  place_words text not null default ''::text,
+  latitude double precision,
+  longitude double precision,
+  owner uuid,
+  helper uuid,
+  state text not null default 'idea'::text,
+  reason text not null default ''::text,
+  merged_into uuid,
+  cost_cents bigint not null default 0,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  constraint projects_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint projects_budget_number_key UNIQUE (budget, number),
+  constraint projects_check CHECK (((state <> ALL (ARRAY['infeasible'::text, 'stopped'::text])) OR (reason <> ''::text))),
+  constraint projects_cost_cents_check CHECK ((cost_cents >= 0)),
+  constraint projects_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint projects_helper_fkey FOREIGN KEY (helper) REFERENCES people(id) ON DELETE SET NULL,
+  constraint projects_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES projects(id) ON DELETE SET NULL,
+  constraint projects_owner_fkey FOREIGN KEY (owner) REFERENCES people(id) ON DELETE SET NULL,
+  constraint projects_pkey PRIMARY KEY (id),
+  constraint projects_state_check CHECK ((state = ANY (ARRAY['idea'::text, 'project'::text, 'feasible'::text, 'infeasible'::text, 'won'::text, 'lost'::text, 'done'::text, 'stopped'::text, 'merged'::text])))
+);
+CREATE INDEX projects_created_by ON public.projects USING btree (created_by);
+CREATE INDEX projects_helper ON public.projects USING btree (helper);
+CREATE INDEX projects_merged_into ON public.projects USING btree (merged_into);
+CREATE INDEX projects_of_budget ON public.projects USING btree (budget, number);
+CREATE INDEX projects_owner ON public.projects USING btree (owner);
 
 create table promise_asks (
   promise uuid not null,

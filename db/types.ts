@@ -287,6 +287,14 @@ export interface Archives {
   with_addresses: Generated<boolean>
 }
 
+export interface Ballots {
+  cast_at: Timestamp
+  lines: Json
+  receipt_hash: string
+  version: Generated<number>
+  voter: string
+}
+
 export interface BottleneckAnswers {
   answered_at: Timestamp
   body: string
@@ -397,6 +405,101 @@ export interface Bottlenecks {
   tried: Generated<string>
   updated_at: Timestamp
   version: Generated<number>
+}
+
+export interface BudgetHosts {
+  budget: string
+  person: string
+  role: string
+  since: Timestamp
+}
+
+export interface BudgetKeys {
+  batch: Generated<string>
+  budget: string
+  key_hash: string
+  kind: string
+  made_at: Timestamp
+  number: Generated<number>
+  voter: string | null
+}
+
+export interface BudgetMoves {
+  budget: string
+  from_phase: string
+  id: string
+  moved_at: Timestamp
+  moved_by: string | null
+  reason: Generated<string>
+  to_phase: string
+}
+
+export interface BudgetOutcomes {
+  beside: Json | null
+  budget: string
+  correction: Generated<string>
+  decided_at: Timestamp
+  decided_by: string | null
+  file: string
+  outcome: Json
+  tie_note: Generated<string>
+}
+
+export interface Budgets {
+  amount_cents: number
+  areas: string[]
+  ballot: string
+  ballot_most: number | null
+  /**
+   * Per phase the day (2026-03-03) on which it is planned to end.
+   */
+  calendar: Generated<Json>
+  circle: Generated<string>
+  circle_id: string | null
+  created_at: Timestamp
+  created_by: string | null
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  intro: Generated<string>
+  /**
+   * Published when voting begins: the lots that order equal projects are drawn with it.
+   */
+  lot_seed: Generated<string>
+  min_age: number | null
+  /**
+   * Import: it was decided elsewhere, and read from a .pb file.
+   */
+  origin: string | null
+  phase: Generated<string>
+  phase_since: Timestamp
+  place: string
+  /**
+   * How one vote a person is kept: nothing but a cookie, a mail address, a printed code by letter, or a list of people.
+   */
+  proof: string
+  rule: Generated<string>
+  slug: string
+  source: Generated<string>
+  support_needed: Generated<number>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
+  who_may: Generated<string>
+}
+
+export interface BudgetVoters {
+  budget: string
+  id: string
+  is_of_age: Generated<boolean>
+  joined_at: Timestamp
+  /**
+   * Keyed hash of the cookie, the printed code, or the entry on the list; nothing for who voted with an account.
+   */
+  key_hash: string | null
+  person: string | null
+  via: string
 }
 
 export interface CaseDecisions {
@@ -1354,6 +1457,20 @@ export interface MatchDismissals {
   person: string | null
 }
 
+export interface Milestones {
+  done_at: Timestamp | null
+  due_day: Timestamp | null
+  id: string
+  kind: Generated<string>
+  note: Generated<string>
+  project: string
+  promise: string | null
+  spent_cents: number | null
+  title: string
+  told_at: Timestamp
+  told_by: string | null
+}
+
 export interface ModerationSettings {
   first_posts: boolean
   /**
@@ -1542,6 +1659,14 @@ export interface Organisations {
   summary: Generated<string>
   url: string | null
   version: Generated<number>
+}
+
+export interface PaperEntries {
+  entered_at: Timestamp
+  entered_by: string | null
+  key_hash: string
+  lines: Json
+  turn: number
 }
 
 export interface PasskeyChallenges {
@@ -1833,6 +1958,59 @@ export interface PositionSuccessions {
   new_position: string | null
   person: string
   position: string
+}
+
+export interface ProjectCosts {
+  cents: number
+  id: string
+  project: string
+  sort: number
+  what: string
+}
+
+export interface ProjectMergers {
+  accepted: boolean | null
+  answered_at: Timestamp | null
+  asked_at: Timestamp
+  asked_by: string | null
+  from_project: string
+  id: string
+  into_project: string
+}
+
+export interface Projects {
+  budget: string
+  cost_cents: Generated<number>
+  created_at: Timestamp
+  created_by: string | null
+  helper: string | null
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  latitude: number | null
+  longitude: number | null
+  merged_into: string | null
+  number: number
+  owner: string | null
+  place_words: Generated<string>
+  plan: Generated<string>
+  /**
+   * Why it is feasible or not, or why it stopped; public.
+   */
+  reason: Generated<string>
+  slug: string
+  state: Generated<string>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
+  what: Generated<string>
+  why: Generated<string>
+}
+
+export interface ProjectSupporters {
+  person: string
+  project: string
+  since: Timestamp
 }
 
 export interface PromiseAsks {
@@ -2433,12 +2611,19 @@ export interface DB {
   answers: Answers
   archive_parts: ArchiveParts
   archives: Archives
+  ballots: Ballots
   bottleneck_answers: BottleneckAnswers
   bottleneck_followers: BottleneckFollowers
   bottleneck_hits: BottleneckHits
   bottleneck_outcomes: BottleneckOutcomes
   bottleneck_rules: BottleneckRules
   bottlenecks: Bottlenecks
+  budget_hosts: BudgetHosts
+  budget_keys: BudgetKeys
+  budget_moves: BudgetMoves
+  budget_outcomes: BudgetOutcomes
+  budget_voters: BudgetVoters
+  budgets: Budgets
   case_decisions: CaseDecisions
   case_objections: CaseObjections
   case_reports: CaseReports
@@ -2502,6 +2687,7 @@ export interface DB {
   mails: Mails
   mandates: Mandates
   match_dismissals: MatchDismissals
+  milestones: Milestones
   moderation_settings: ModerationSettings
   notice_calendars: NoticeCalendars
   notice_choices: NoticeChoices
@@ -2513,6 +2699,7 @@ export interface DB {
   organisation_contacts: OrganisationContacts
   organisation_merges: OrganisationMerges
   organisations: Organisations
+  paper_entries: PaperEntries
   passkey_challenges: PasskeyChallenges
   passkeys: Passkeys
   people: People
@@ -2530,6 +2717,10 @@ export interface DB {
   places: Places
   position_successions: PositionSuccessions
   positions: Positions
+  project_costs: ProjectCosts
+  project_mergers: ProjectMergers
+  project_supporters: ProjectSupporters
+  projects: Projects
   promise_asks: PromiseAsks
   promise_changes: PromiseChanges
   promise_followers: PromiseFollowers

@@ -125,6 +125,7 @@ const known: Readonly<Record<string, string>> = {
   bestanden: ids.document,
   knelpunten: ids.bottleneck,
   gesprekken: ids.conversation,
+  begrotingen: ids.budget,
   afspraken: ids.agreement,
   opgaven: ids.issue,
   coalities: ids.coalition,

@@ -20,6 +20,8 @@ export interface Ids {
   /** Of a table that ended. */
   readonly reported: string
   readonly conversation: string
+  /** One with an outcome. */
+  readonly budget: string
   readonly promise: string
   readonly document: string
 }
@@ -64,6 +66,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
     signpost: signposts[0]?.id ?? '',
     reported: signposts[0]?.tafel ?? '',
     conversation: await first('/gesprekken'),
+    budget: await first('/begrotingen?fase=outcome'),
     promise: await first('/toezeggingen?staat=open'),
     agreement: await first('/afspraken'),
     issue: await first('/opgaven'),
@@ -75,7 +78,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
 const lists = [
   ...['mensen', 'organisaties', 'initiatieven', 'behoeften', 'aanbiedingen'],
   ...['vragen', 'gebeurtenissen', 'knelpunten', 'afspraken', 'toezeggingen'],
-  ...['opgaven', 'coalities', 'tafels', 'routewijzers', 'gesprekken'],
+  ...['opgaven', 'coalities', 'tafels', 'routewijzers', 'gesprekken', 'begrotingen'],
 ]
 
 /** What programs read as JSON: an address and its pattern. */
@@ -92,6 +95,8 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/knelpunten/${ids.bottleneck}`, '/knelpunten/:id'],
     [`/gesprekken/${ids.conversation}`, '/gesprekken/:id'],
     [`/gesprekken/${ids.conversation}/uitkomst`, '/gesprekken/:id/uitkomst'],
+    [`/begrotingen/${ids.budget}`, '/begrotingen/:id'],
+    [`/begrotingen/${ids.budget}/uitslag`, '/begrotingen/:id/uitslag'],
     [`/toezeggingen/${ids.promise}`, '/toezeggingen/:id'],
     [`/tafels/${ids.table}`, '/tafels/:id'],
     [`/tafels/${ids.reported}/verslag`, '/tafels/:id/verslag'],

@@ -1,4 +1,5 @@
 import { zandweerd } from '../src/testing/places.ts'
+import type { BudgetPaths } from './begin-budget.ts'
 import { dataOn, mapDataOn } from './open-data.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 import { reportExamples } from './report-table.ts'
@@ -30,6 +31,9 @@ const closed = [
   /^\/knelpunten\/(nieuw|:slug\/(bewerken|weghalen|antwoord|eigenaar))$/,
   /^\/toezeggingen\/(nieuw|:slug\/(gelukt|anders|niet-gelukt|verhaal))$/,
   /^\/(tafels|bijeenkomsten)\/(nieuw|:slug\/)/,
+  /^\/begrotingen\/(nieuw|inlezen)$/,
+  /^\/begroting\/:slug\/(verder|bewerken|mensen|idee|codes|papier|corrigeren)\b/,
+  /^\/begroting\/:slug\/projecten\/:project\/(bewerken|uitwerken)$/,
   /^\/kringen\//,
   /\/verslag\/schrijven$/,
   /^\/uitnodigen\//,
@@ -162,6 +166,7 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/gesprekken/:slug/sluiten': [`${conversations.open}/sluiten`],
     '/gesprekken/:slug/gedaan': [`${conversations.closed}/gedaan`],
     '/gesprekken/:slug/weghalen': [`${conversations.open}/weghalen`],
+    ...budgetPages(paths.budgets),
     '/opgaven/:slug': [coalitions.issue],
     '/opgaven/:slug/bewerken': [`${coalitions.issue}/bewerken`],
     '/opgaven/:slug/weghalen': [`${coalitions.issue}/weghalen`],
@@ -246,6 +251,32 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
   }
 }
 
+function budgetPages(budgets: BudgetPaths): Readonly<Record<string, readonly string[]>> {
+  const { ideas, idea, workedOut, planned, voting, decided, winner } = budgets
+  const slug = '/begroting/:slug'
+  const phases = ['ideeen', 'steun', 'uitwerken', 'toets', 'stemmen', 'uitvoering', 'terugblik']
+  return {
+    '/begrotingen/nieuw': ['/begrotingen/nieuw', `/begrotingen/nieuw?plek=${zandweerd}`],
+    '/begrotingen/inlezen': [`/begrotingen/inlezen?plek=${zandweerd}`],
+    [slug]: [ideas, workedOut, voting, decided],
+    ...Object.fromEntries(phases.map(phase => [`${slug}/${phase}`, [`${voting}/${phase}`]])),
+    [`${slug}/uitslag`]: [`${decided}/uitslag`, `${voting}/uitslag`],
+    [`${slug}/verder`]: [`${ideas}/verder`],
+    [`${slug}/bewerken`]: [`${ideas}/bewerken`],
+    [`${slug}/mensen`]: [`${ideas}/mensen?naam=lies`],
+    [`${slug}/idee`]: [`${ideas}/idee`],
+    [`${slug}/codes`]: [`${voting}/codes`],
+    [`${slug}/codes/:batch`]: [`${voting}/codes/1`],
+    [`${slug}/papier`]: [`${voting}/papier`],
+    [`${slug}/stembiljet`]: [`${voting}/stembiljet`],
+    [`${slug}/ontvangst`]: [`${voting}/ontvangst`, `${voting}/ontvangst?code=ABCDEFGH`],
+    [`${slug}/corrigeren`]: [`${decided}/corrigeren`],
+    [`${slug}/projecten/:project`]: [idea, winner],
+    [`${slug}/projecten/:project/bewerken`]: [`${idea}/bewerken`],
+    [`${slug}/projecten/:project/uitwerken`]: [`${planned}/uitwerken`],
+  }
+}
+
 function verdictsOf(list: string): string[] {
   return ['known', 'doubtful', 'wrong'].map(verdict => `${list}?toon=${verdict}`)
 }
@@ -267,6 +298,8 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
     file('/zoeken/hints?q=moes', 'text/html'),
     file(`/knelpunten/regels?rule=verordening&places=${zandweerd}`, 'text/html'),
     file('/vragen/hints?title=moestuin+beginnen', 'text/html'),
+    file(`${paths.budgets.decided}/kaart.json`, 'application/json', '/begroting/:slug/kaart.json'),
+    file(`${paths.budgets.decided}/uitslag.pb`, 'text/plain', '/begroting/:slug/uitslag.pb'),
     file(`/plekken/${zandweerd}/grenzen.json`, 'application/geo+json', '/plekken/:code/grenzen.json'),
     file(`${paths.imports[1]}/rijen.csv`, 'text/csv', '/import/:id/rijen.csv'),
     file(

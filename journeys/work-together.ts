@@ -2,6 +2,7 @@ import type { Site } from '../src/testing/site.ts'
 import { addDocuments, type DocumentPaths } from './add-documents.ts'
 import { beginCoalitions, type CoalitionPaths } from './begin-coalition.ts'
 import { holdConversations, type ConversationPaths } from './hold-conversation.ts'
+import { beginBudgets, type BudgetPaths } from './begin-budget.ts'
 import { nameBottlenecks, type BottleneckPaths } from './name-bottleneck.ts'
 import { nameOperator, type HandoverPaths } from './name-successor.ts'
 import type { People } from './people.ts'
@@ -14,6 +15,7 @@ export interface WorkPaths {
   readonly coalitions: CoalitionPaths
   readonly bottlenecks: BottleneckPaths
   readonly conversations: ConversationPaths
+  readonly budgets: BudgetPaths
   readonly handover: HandoverPaths
   readonly promises: PromisePaths
   readonly tables: TablePaths
@@ -34,6 +36,7 @@ export async function workTogether(
     coalitions,
     bottlenecks: await nameBottlenecks(site, { maker: people.operator, owner: organisation }),
     conversations: await holdConversations(site, people.operator),
+    budgets: await beginBudgets(site, { host: people.operator, official: people.member }),
     handover: await nameOperator(site, all),
     promises: await promiseSomething(site, all),
     tables: await planTables(site, people),

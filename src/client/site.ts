@@ -9,6 +9,7 @@ import { MapPicture } from './map-picture.ts'
 import { Passkey } from './passkey.ts'
 import { Suggest } from './suggest.ts'
 import { Table } from './table.ts'
+import { Total } from './total.ts'
 
 startTurbo()
 customElements.define('kp-clock', Clock)
@@ -21,3 +22,4 @@ customElements.define('kp-map', MapPicture)
 customElements.define('kp-passkey', Passkey)
 customElements.define('kp-suggest', Suggest)
 customElements.define('kp-table', Table)
+customElements.define('kp-total', Total)

@@ -34,7 +34,7 @@ test('the example has people, organisations, initiatives and questions in every 
   const counts = Object.entries(await exampleRows()).map(([table, ids]) => [table, ids.length])
   expect(Object.fromEntries(counts)).toEqual({
     ...{ people: 15, organisations: 8, initiatives: 19, questions: 9 },
-    ...{ issues: 1, coalitions: 1 },
+    ...{ issues: 1, coalitions: 1, budgets: 1 },
   })
   const asked = await newestQuestions(world.reader(), [zandweerd], { limit: 20 })
   expect(asked.map(({ state, answers, owner }) => [state, answers, owner !== null])).toEqual([
@@ -118,7 +118,15 @@ async function addRealThings() {
   return { operator, initiative: initiative.id, question: question.id }
 }
 
-const marked = ['people', 'organisations', 'initiatives', 'questions', 'issues', 'coalitions'] as const
+const marked = [
+  'people',
+  'organisations',
+  'initiatives',
+  'questions',
+  'issues',
+  'coalitions',
+  'budgets',
+] as const
 
 /** Ids of what is marked as example, per table. */
 async function exampleRows() {

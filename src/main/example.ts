@@ -1,6 +1,7 @@
 import { system } from '../platform/ctx/actor.ts'
 import type { House } from '../platform/ctx/transact.ts'
 import { conversationSteps } from './example/conversation-steps.ts'
+import { budgetSteps } from './example/budget-steps.ts'
 import { initiativeSteps } from './example/initiative-steps.ts'
 import { issueSteps } from './example/issue-steps.ts'
 import { organisationSteps } from './example/organisation-steps.ts'
@@ -20,6 +21,7 @@ export async function installExample(house: House): Promise<void> {
     ...issueSteps(tale),
     ...tableSteps(tale, house),
     ...conversationSteps(),
+    ...budgetSteps(tale),
   ].sort((one, other) => other.ago - one.ago)
   for (const { ago, by, run } of steps) {
     await house.at(tale.before(ago)).transact(by ? tale.actor(by) : system, run)

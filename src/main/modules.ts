@@ -1,6 +1,7 @@
 import { agreements } from '../modules/agreements/index.ts'
 import { bottlenecks } from '../modules/bottlenecks/index.ts'
 import { archives } from '../modules/archives/index.ts'
+import { budgets } from '../modules/budgets/index.ts'
 import { circles } from '../modules/circles/index.ts'
 import { coalitions } from '../modules/coalitions/index.ts'
 import { conversations } from '../modules/conversations/index.ts'
@@ -53,6 +54,7 @@ export const modules: readonly Module[] = [
   signposts,
   reports,
   conversations,
+  budgets,
   handover,
   archives,
   webhooks,

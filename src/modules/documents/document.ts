@@ -36,6 +36,7 @@ export function pathOf({ id }: Pick<Document, 'id'>): string {
 export const owners = [
   ...(['initiative', 'question', 'organisation', 'issue'] as const),
   ...(['bottleneck', 'coalition', 'agreement', 'promise', 'table', 'conversation'] as const),
+  ...(['budget', 'project'] as const),
 ]
 
 /** The page with all documents of a thing. */

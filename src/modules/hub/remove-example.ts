@@ -1,6 +1,7 @@
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { allow, type Rights } from '../../platform/rights.ts'
 import { hasRole } from '../../platform/ctx/actor.ts'
+import { removeExampleBudgets } from '../budgets/index.ts'
 import { removeExampleCoalitions } from '../coalitions/index.ts'
 import { removeExampleConversations } from '../conversations/index.ts'
 import { removeExampleInitiatives } from '../initiatives/index.ts'
@@ -23,6 +24,7 @@ export async function removeExample(ctx: Ctx): Promise<void> {
   allow(rights, { actor: ctx.actor, action: 'remove_example', thing: null })
   await removeExampleTables(ctx)
   await removeExampleConversations(ctx)
+  await removeExampleBudgets(ctx)
   await removeExampleCoalitions(ctx)
   await removeExampleQuestions(ctx)
   await removeExampleInitiatives(ctx)

@@ -1,6 +1,7 @@
 import { whoHearsOfCoalitions, whoHearsOfIssues } from '../coalitions/index.ts'
 import { whoHearsOfAgreements } from '../agreements/index.ts'
 import { whoHearsOfConversations } from '../conversations/index.ts'
+import { whoHearsOfBudgets } from '../budgets/index.ts'
 import { whoHearsOfHandovers } from '../handover/index.ts'
 import { whoHearsOfTables } from '../tables/index.ts'
 
@@ -12,4 +13,5 @@ export const hearersOfCoalitions = [
   whoHearsOfTables,
   whoHearsOfConversations,
   whoHearsOfHandovers,
+  whoHearsOfBudgets,
 ] as const

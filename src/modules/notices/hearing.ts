@@ -73,10 +73,16 @@ export const noticeKinds = [
   ...(['handover_asked', 'handover_yes', 'handover_no', 'handover_choose', 'handover_agree'] as const),
   ...(['handover_withdrawn', 'handover_thanked', 'handover_done', 'handover_note'] as const),
   ...(['handover_leans', 'handover_silent'] as const),
+  ...(['budget_moved', 'budget_corrected', 'budget_host', 'project_helper', 'project_judged'] as const),
+  ...(['project_merge_asked', 'project_merge_refused', 'project_merged', 'project_step'] as const),
+  ...(['project_step_voter', 'project_ended', 'project_ended_voter'] as const),
   ...(['case_opened', 'decision_taken', 'report_decided', 'objection_made', 'objection_answered'] as const),
 ]
 
 export type NoticeKind = (typeof noticeKinds)[number]
+
+/** That somebody voted for a project is said to nobody else, also not to who takes over a role. */
+const ofVoters: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['project_step_voter', 'project_ended_voter'])
 
 type WhoHears = (reader: Reader, activities: readonly Activity[], things: Things) => Promise<readonly Said[]>
 
@@ -103,5 +109,6 @@ export async function whoHears(
       hearings.push({ soon: true, isAsk: false, isGone: false, ...said })
     }
   }
-  return [...hearings, ...(await heardInShadow(reader, activities, hearings))]
+  const seenByOthers = hearings.filter(({ kind }) => !ofVoters.has(kind))
+  return [...hearings, ...(await heardInShadow(reader, activities, seenByOthers))]
 }

@@ -56,6 +56,7 @@ const askKinds: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'bottleneck_waits',
   'bottleneck_silent',
   'statement_waits',
+  'project_merge_asked',
   'promise_asked',
   'promise_change_asked',
   'coalition_invited',

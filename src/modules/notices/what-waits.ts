@@ -1,6 +1,7 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { stillAskedBottlenecks } from '../bottlenecks/index.ts'
 import { stillWaitingStatements } from '../conversations/index.ts'
+import { stillAskedProjects } from '../budgets/index.ts'
 import { stillCheckedIn, stillInvited, stillProposed } from '../coalitions/index.ts'
 import { stillAskedHandovers } from '../handover/index.ts'
 import { stillAskedInitiatives } from '../initiatives/index.ts'
@@ -36,6 +37,7 @@ const asksOf: Partial<Record<NoticeKind, { readonly still: StillAsked; readonly 
   table_invited: { still: stillAskedTables, byName: true },
   table_dates: { still: stillAskedTables, byName: true },
   statement_waits: { still: stillWaitingStatements, byName: false },
+  project_merge_asked: { still: stillAskedProjects, byName: false },
   promise_asked: { still: stillAskedPromises, byName: false },
   promise_change_asked: { still: stillAskedPromises, byName: false },
 }

@@ -108,6 +108,15 @@ export const processings: readonly Processing[] = [
     tables: 'documents document_bytes document_openings',
   },
   {
+    title: 'Wijkbegrotingen',
+    purpose: 'Bewoners samen laten beslissen over geld, en hun laten horen wat ervan komt.',
+    ground: agreement,
+    subjects: 'wie een idee inbrengt, steunt, leidt, toetst of stemt',
+    retention: `${publicWork} Een stembiljet is geheim: openbaar is alleen het anonieme bestand. De naam van een stemmer verdwijnt met het account.`,
+    tables:
+      'budgets budget_hosts budget_moves projects project_costs project_supporters project_mergers budget_voters budget_keys ballots paper_entries budget_outcomes milestones',
+  },
+  {
     title: 'Uitnodigen en helpen',
     purpose: 'Mensen zonder account laten meedoen, ook als een buur voor hen invult.',
     ground: consent,

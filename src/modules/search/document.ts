@@ -17,6 +17,8 @@ export type SearchKind =
   | 'agreement'
   | 'promise'
   | 'signpost'
+  | 'budget'
+  | 'project'
 
 export const searchKinds: readonly SearchKind[] = [
   'initiative',
@@ -32,6 +34,8 @@ export const searchKinds: readonly SearchKind[] = [
   'agreement',
   'promise',
   'signpost',
+  'budget',
+  'project',
 ]
 
 /** Something that can be found. */

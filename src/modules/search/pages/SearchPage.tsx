@@ -81,6 +81,8 @@ const pluralOf = {
   agreement: 'search.agreements',
   promise: 'search.promises',
   signpost: 'search.signposts',
+  budget: 'search.budgets',
+  project: 'search.projects',
 } as const
 
 function Filters({ view, asked, line }: SearchPageProps): JSX.Element {

@@ -23,6 +23,8 @@ export const kindInUrl: Readonly<Record<SearchKind, string>> = {
   agreement: 'afspraken',
   promise: 'toezeggingen',
   signpost: 'routewijzers',
+  budget: 'begrotingen',
+  project: 'projecten',
 }
 
 /** Path of the search page for what is asked. */

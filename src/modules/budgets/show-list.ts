@@ -1,0 +1,53 @@
+import type { Reader } from '../../platform/ctx/ctx.ts'
+import { placesWith, scopeOf, type Place } from '../places/index.ts'
+import type { Budget, Phase } from './budget.ts'
+import { budgetsIn, type Cursor } from './queries/budgets.ts'
+
+/** Budgets of a place, or of everywhere. */
+export interface BudgetList {
+  readonly place: Place | undefined
+  readonly items: readonly Budget[]
+  readonly phase: Phase | undefined
+  /** Names of places per code. */
+  readonly names: ReadonlyMap<string, string>
+  readonly isFiltered: boolean
+  readonly isFirst: boolean
+  readonly nextPath: string | null
+  /** The first page with another phase; what is left out stays as it is. */
+  pathWith(other: { readonly phase?: Phase | undefined }): string
+}
+
+const perPage = 20
+
+export async function budgetList(
+  reader: Reader,
+  { place, phase, after }: { place?: Place; phase?: Phase | undefined; after?: Cursor | undefined },
+): Promise<BudgetList> {
+  const scope = place && scopeOf(place)
+  const found = await budgetsIn(reader, { scope, phase, after, limit: perPage + 1 })
+  const items = found.slice(0, perPage)
+  const last = found.length > perPage ? items.at(-1) : undefined
+  const places = await placesWith(reader, [...new Set(items.map(one => one.place))])
+  const path = place ? `/${place.path}/begroting` : '/begrotingen'
+  const pathOf = (asked: { phase?: Phase | undefined; after?: Cursor | undefined }) => {
+    const query = new URLSearchParams()
+    if (asked.phase) query.set('fase', asked.phase)
+    if (asked.after) query.set('na', cursorText(asked.after))
+    return query.size === 0 ? path : `${path}?${query}`
+  }
+  return {
+    ...{ place, items, phase, isFiltered: phase !== undefined, isFirst: after === undefined },
+    names: new Map(places.map(({ code, name }) => [code, name])),
+    nextPath: last ? pathOf({ phase, after: last }) : null,
+    pathWith: other => pathOf({ phase, ...other }),
+  }
+}
+
+export const cursorShape = /^\d{4}-\d\d-\d\dT[\d:.]{8,15}Z_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export const cursorText = ({ updatedAt, id }: Cursor): string => `${updatedAt.toISOString()}_${id}`
+
+export function readCursor(text: string): Cursor {
+  const [at = '', id = ''] = text.split('_')
+  return { updatedAt: new Date(at), id }
+}
