@@ -130,6 +130,8 @@ const known: Readonly<Record<string, string>> = {
   opgaven: ids.issue,
   coalities: ids.coalition,
   toezeggingen: ids.promise,
+  tafels: ids.reported,
+  routewijzers: ids.signpost,
 }
 
 /** Of a path mostly what is there, so that more than "not found" is tried. */

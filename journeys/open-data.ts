@@ -42,7 +42,7 @@ interface Listed {
   readonly id: string
   readonly antwoorden?: number
   readonly punt?: object | null
-  readonly tafel?: string
+  readonly stand?: string
 }
 
 const prefix = '/api/v1'
@@ -55,16 +55,16 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
   const first = async (path: string) => (await list(path))[0]?.id ?? ''
   const question = (await list('/vragen')).find(({ antwoorden = 0 }) => antwoorden > 0)?.id ?? ''
   const initiative = (await list('/initiatieven')).find(({ punt }) => punt)?.id ?? ''
-  const signposts = await list('/routewijzers')
+  const tables = await list('/tafels')
   return {
     initiative,
     person: await first('/mensen'),
     organisation: await first('/organisaties'),
     question,
     bottleneck: await first('/knelpunten'),
-    table: await first('/tafels'),
-    signpost: signposts[0]?.id ?? '',
-    reported: signposts[0]?.tafel ?? '',
+    table: tables[0]?.id ?? '',
+    signpost: await first('/routewijzers'),
+    reported: tables.find(({ stand }) => stand === 'ended')?.id ?? '',
     conversation: await first('/gesprekken'),
     budget: await first('/begrotingen?fase=outcome'),
     promise: await first('/toezeggingen?staat=open'),

@@ -1,4 +1,10 @@
-import { beginSitting, gatherQuotes, signpostPath, signpostsWith } from '../../src/modules/signposts/index.ts'
+import {
+  beginSitting,
+  gatherQuotes,
+  renameSignpost,
+  signpostPath,
+  signpostsWith,
+} from '../../src/modules/signposts/index.ts'
 import { planGathering, planTable } from '../../src/modules/tables/index.ts'
 import { zandweerd } from '../../src/testing/places.ts'
 import { close } from './lay-together.ts'
@@ -26,12 +32,14 @@ export async function laySignpost(making: Making): Promise<Canary> {
   )
   const signpost = await site.as(steward, async ctx => {
     await beginSitting(ctx, id)
-    return gatherQuotes(ctx, id, { quotes: [], to: { title: `${title} ${body}` } })
+    const made = (await gatherQuotes(ctx, id, { quotes: [], to: { title } })) ?? ''
+    await renameSignpost(ctx, id, { id: made, title, explanation: body })
+    return made
   })
   await close(making, `/tafels/${slug}`, { title: 'Aan tafel', aim: '', places: zandweerd })
-  const [made] = await site.as(steward, ctx => signpostsWith(ctx, [signpost ?? '']))
+  const [made] = await site.as(steward, ctx => signpostsWith(ctx, [signpost]))
   const path = made ? signpostPath(made) : ''
-  return { kind: 'signpost', state, id: signpost ?? '', path, title, body, steward }
+  return { kind: 'signpost', state, id: signpost, path, title, body, steward }
 }
 
 /** Who sees several tables at one moment is chosen when they are planned. */

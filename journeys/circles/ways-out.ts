@@ -32,6 +32,7 @@ const plurals: Readonly<Record<string, string>> = {
   issue: 'opgaven',
   coalition: 'coalities',
   table: 'tafels',
+  signpost: 'routewijzers',
 }
 
 /** Pages below that of a thing, for who may use them. */
@@ -96,11 +97,13 @@ export function waysTo(canary: Canary, role: Role): RegExp[] {
   const { kind, id, path, beside = [] } = canary
   const page = new RegExp(`^${path}$`)
   if (kind === 'answer' || kind === 'handover') return [page]
-  const ways = [page, new RegExp(`^/api/v1/[a-z]+/${id}$`)]
+  const data = new RegExp(`^/api/v1/[a-z]+/${id}$`)
+  const ways = kind === 'gathering' ? [page] : [page, data]
   if (kind === 'document' || kind === 'enclosure') {
     return [...ways, ...[`${path}/bestand`, ...beside].map(one => new RegExp(`^${one}$`))]
   }
   if (!isListed(canary, role)) return ways
+  if (kind === 'gathering') return [page, /^\/zoeken\?q=/]
   if (kind !== 'bottleneck') ways.push(...beside.map(one => new RegExp(`^${one}$`)))
   ways.push(/^\/zoeken\?q=/)
   if (kind === 'agreement') {

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import { clockAt, momentOf } from '../../platform/i18n/zone-clock.ts'
 import { coalitionsWith } from '../../modules/coalitions/index.ts'
+import { makeReport } from '../../modules/reports/index.ts'
 import {
   answerInvitation,
   beginTable,
@@ -37,6 +38,7 @@ export function tableSteps(tale: Tale, house: Pick<House, 'sign'>): Step[] {
     const held: Step[] = [
       { ago: told.held, by: told.host, run: ctx => beginTable(ctx, id) },
       { ago: told.held - pause, by: told.host, run: ctx => endTable(ctx, id) },
+      { ago: told.held - 2 * pause, by: told.host, run: ctx => makeReport(ctx, house, id) },
     ]
     return [plan, ...answers, ...(told.held > 0 ? held : [])]
   })

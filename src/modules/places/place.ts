@@ -57,7 +57,7 @@ export function foldName(text: string): string {
 const taken = new Set(
   `aan aanmelden account afmelden afspraken agenda antwoord api assets beheer begroting begrotingen bezwaar bijeenkomsten bijdragen claim
   coalitie-uitnodiging coalities colofon documenten en gesprekken health huisregels hulp import initiatieven kaart
-  kennismaking knelpunten kringen leren leunt live melden mensen metrics mijn netwerk nieuw ogc ontwikkelaars opgaven
+  kennismaking knelpunten kringen leren leunt live live-text melden mensen metrics mijn netwerk nieuw ogc ontwikkelaars opgaven
   organisaties over overdracht plekken post praktijk privacy robots routewijzers samen tafel-uitnodiging tafels toegankelijkheid toezegging toezeggingen uitnodigen
   uitnodiging vermelding vermeldingen voorwaarden vragen welkom well-known wijkplan zoeken`.split(/\s+/),
 )

@@ -10,12 +10,12 @@ import { alone, saveWords, showWords, type WordsAsked } from './save-words.tsx'
 import { showReport } from './show-report.ts'
 
 interface GuestRoute {
-  Params: { slug: string; guest: string; signature: string }
+  Params: { slug: string; guest: string; secret: string }
 }
 
 /** The report for a guest who does not sign in. */
 export function guestRoutes(app: FastifyInstance): void {
-  const link = '/tafels/:slug/verslag/gast/:guest/:signature'
+  const link = '/tafels/:slug/verslag/gast/:guest/:secret'
   app.get<GuestRoute>(link, alone, async (request, reply) => {
     const { table, path, speaker } = await behindLink(request)
     const actor = speaker.person === null ? null : await memberWithLink(request.reader, speaker.person)
@@ -36,11 +36,11 @@ export function guestRoutes(app: FastifyInstance): void {
 /** Whoever has the link is the guest: it was mailed to nobody else. */
 async function behindLink(request: FastifyRequest): Promise<WordsAsked> {
   const { house } = request.server
-  const { slug, guest: id, signature } = request.params as GuestRoute['Params']
+  const { slug, guest: id, secret } = request.params as GuestRoute['Params']
   const reader = house.reader(system)
-  const table = isGuestLink(house, id, signature) ? await tableAt(reader, slug) : undefined
+  const table = isGuestLink(house, id, secret) ? await tableAt(reader, slug) : undefined
   const guest = table && (await guestsOf(reader, table.id)).find(one => one.id === id)
   if (!table || !guest || table.removedAt !== null) throw new Refusal('gone', 'reports.link_ended')
-  const back = `${reportPath(table)}/gast/${id}/${signature}`
+  const back = `${reportPath(table)}/gast/${id}/${secret}`
   return { table, speaker: { person: guest.person, guest: id, seat: null }, path: `${back}/woorden`, back }
 }

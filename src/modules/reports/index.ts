@@ -7,6 +7,7 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.ts'
 
 export { adoptSignpost, letGoSignpost } from './adopt-signpost.ts'
+export { makeReport } from './make-report.ts'
 export { keptOfReports } from './queries/kept.ts'
 export { reportPath } from './report.ts'
 export { whoHears as whoHearsOfReports } from './who-hears.ts'

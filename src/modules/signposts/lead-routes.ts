@@ -19,37 +19,37 @@ import { formOf } from './seat-routes.tsx'
 /** What the desk sends. */
 export function leadRoutes(app: FastifyInstance): void {
   app.post<SlugRoute>('/tafels/:slug/live/stap', async (request, reply) => {
-    const step = formOf(forms.StepForm, request)
     const table = await tableOfRequest(request)
+    const step = formOf(forms.StepForm, request)
     await request.act(ctx => goToStep(ctx, table.id, step))
     return toDesk(reply, table)
   })
 
   app.post<SlugRoute>('/tafels/:slug/live/deur', async (request, reply) => {
-    const { open } = formOf(forms.DoorForm, request)
     const table = await tableOfRequest(request)
+    const { open } = formOf(forms.DoorForm, request)
     await request.act(ctx => setDoor(ctx, table.id, open === 'yes'))
     return toDesk(reply, table)
   })
 
   app.post<SlugRoute>('/tafels/:slug/live/zeg', async (request, reply) => {
-    const { speaker, name, named, ...said } = formOf(forms.HearForm, request)
     const table = await tableOfRequest(request)
+    const { speaker, name, named, ...said } = formOf(forms.HearForm, request)
     const by = speakerIn(speaker, name)
     await request.act(ctx => hearQuote(ctx, { table: table.id }, { ...said, isNamed: named, by }))
     return toDesk(reply, table)
   })
 
   app.post<SlugRoute>('/tafels/:slug/live/weg', async (request, reply) => {
-    const taken = formOf(forms.TakeAwayForm, request)
     const table = await tableOfRequest(request)
+    const taken = formOf(forms.TakeAwayForm, request)
     await request.act(ctx => takeAwayQuote(ctx, { table: table.id, seat: null }, taken))
     return toDesk(reply, table)
   })
 
   app.post<SlugRoute>('/tafels/:slug/live/vraag', async (request, reply) => {
-    const offer = formOf(forms.OfferForm, request)
     const table = await tableOfRequest(request)
+    const offer = formOf(forms.OfferForm, request)
     await request.act(ctx => offerPromise(ctx, table.id, offer))
     return toDesk(reply, table)
   })
@@ -58,30 +58,30 @@ export function leadRoutes(app: FastifyInstance): void {
 /** How quotes become signposts. */
 export function gatherRoutes(app: FastifyInstance): void {
   app.post<SlugRoute>('/tafels/:slug/live/bij', async (request, reply) => {
-    const { quote, to, title } = formOf(forms.GatherForm, request)
     const table = await tableOfRequest(request)
+    const { quote, to, title } = formOf(forms.GatherForm, request)
     const target = targetIn(to, title)
     await request.act(ctx => gatherQuotes(ctx, table.id, { quotes: quote, to: target }))
     return toDesk(reply, table)
   })
 
   app.post<SlugRoute>('/tafels/:slug/live/naam', async (request, reply) => {
-    const named = formOf(forms.RenameForm, request)
     const table = await tableOfRequest(request)
+    const named = formOf(forms.RenameForm, request)
     await request.act(ctx => renameSignpost(ctx, table.id, named))
     return toDesk(reply, table)
   })
 
   app.post<SlugRoute>('/tafels/:slug/live/uiteen', async (request, reply) => {
-    const { id } = formOf(forms.ApartForm, request)
     const table = await tableOfRequest(request)
+    const { id } = formOf(forms.ApartForm, request)
     await request.act(ctx => takeApart(ctx, table.id, id))
     return toDesk(reply, table)
   })
 
   app.post<SlugRoute>('/tafels/:slug/live/volgorde', async (request, reply) => {
-    const { kind, ...move } = formOf(forms.MoveForm, request)
     const table = await tableOfRequest(request)
+    const { kind, ...move } = formOf(forms.MoveForm, request)
     const moveThing = kind === 'quote' ? moveQuote : moveSignpost
     await request.act(ctx => moveThing(ctx, table.id, move))
     return toDesk(reply, table)

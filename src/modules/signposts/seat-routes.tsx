@@ -26,22 +26,22 @@ export function seatRoutes(app: FastifyInstance): void {
   })
 
   app.post('/aan/:code/woorden', perSeat, async (request, reply) => {
-    const { named, ...said } = formOf(RewordForm, request)
     const { at, path } = await seated(request)
+    const { named, ...said } = formOf(RewordForm, request)
     await request.act(ctx => rewordQuote(ctx, at, { ...said, isNamed: named }))
     return reply.to(path)
   })
 
   app.post('/aan/:code/terug', perSeat, async (request, reply) => {
-    const { id } = formOf(TakeBackForm, request)
     const { at, path } = await seated(request)
+    const { id } = formOf(TakeBackForm, request)
     await request.act(ctx => takeBackQuote(ctx, at, id))
     return reply.to(path)
   })
 
   app.post('/aan/:code/hand', perSeat, async (request, reply) => {
-    const { kind, on, hand } = formOf(HandForm, request)
     const { at, path } = await seated(request)
+    const { kind, on, hand } = formOf(HandForm, request)
     const raised = kind === 'quote' ? { quote: on } : { signpost: on }
     await request.act(ctx => raiseHand(ctx, at, { on: raised, hand: hand === 'none' ? null : hand }))
     return reply.to(path)
