@@ -71,6 +71,7 @@ onPhones(({ openSite, openTab, show }) => {
     await ben.page.goto(coalition)
     await press(ben, 'Ja, wij doen mee')
     await see(ben, 'Fijn. Je doet mee.')
+    show(ada)
     await ada.page.goto(coalition)
     await press(ada, 'Coalitie starten')
     await see(ada, 'De coalitie loopt.')

@@ -24,6 +24,6 @@ select "id", "kind", "title", "owner_kind", "owner" from "circles" where "id" = 
 
 select "id", "kind", "title", "owner_kind", "owner" from "circles" where "id" in ($, …) and "kind" = $ order by "title", "id";
 
-select "id", "kind", "title", "owner_kind", "owner" from "circles" where "owner_kind" = $ and "owner" = $;
+select "id", "kind", "title", "owner_kind", "owner" from "circles" where "kind" = $ and "owner_kind" = $ and "owner" = $;
 
 select "person" from "circle_members" where "circle" = $ order by "since", "person";

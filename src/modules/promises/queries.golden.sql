@@ -106,6 +106,8 @@ select "p".*, p.due_day::text as "day" from "promises" as "p" where (("p"."hidde
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where (("p"."hidden_at" is null and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[]))) or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and (p.agreed_at is not null or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and "p"."slug" = $;
 
+select "p".*, p.due_day::text as "day" from "promises" as "p" where (("p"."hidden_at" is null and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[]))) or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and (p.agreed_at is not null or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and ((p.person = any($::uuid[])) or p.organisation = any($::uuid[])) and p.state in ('open', 'changed') order by "p"."due_day", "p"."id" limit $;
+
 select "p".*, p.due_day::text as "day" from "promises" as "p" where (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[])) order by "p"."due_day", "p"."id" limit $;
 
 select "person" from "promise_followers" where "promise" = $ and "person" = $;
