@@ -4,6 +4,7 @@ import { system } from '../../src/platform/ctx/actor.ts'
 import { newId } from '../../src/platform/db/ids.ts'
 import { zandweerd } from '../../src/testing/places.ts'
 import type { Site } from '../../src/testing/site.ts'
+import { layBudget, layConversation, layProject } from './lay-decisions.ts'
 import { layDocuments } from './lay-documents.ts'
 import { layHandover } from './lay-handover.ts'
 import { layInitiative, layOrganisation, layPerson, layQuestion } from './lay-listed.ts'
@@ -61,6 +62,9 @@ async function layAll(making: Making): Promise<Canary[]> {
     await layTable(making),
     await laySignpost(making),
     await layGathering(making),
+    await layConversation(making),
+    await layBudget(making),
+    await layProject(making),
     await layHandover(making, initiative),
   ]
 }

@@ -61,7 +61,7 @@ export interface Making {
 
 /** What a canary says: letters that no analysis of words takes apart or joins with others. */
 export function wordsOf(kind: string, state: State): Pick<Canary, 'title' | 'body'> {
-  const letter = (at: number) => 'bcdfghjklmnprstvw'[at] ?? 'z'
+  const letter = (at: number) => 'bcdfghjklmnpqrstvwxz'[at] ?? 'aa'
   const start = `zq${letter(kinds.indexOf(kind))}u${letter(states.indexOf(state))}x`
   return { title: `${start}aky`, body: `${start}oty` }
 }

@@ -33,6 +33,8 @@ const plurals: Readonly<Record<string, string>> = {
   coalition: 'coalities',
   table: 'tafels',
   signpost: 'routewijzers',
+  conversation: 'gesprekken',
+  budget: 'begroting(en)?',
 }
 
 /** Pages below that of a thing, for who may use them. */
@@ -48,6 +50,28 @@ const below: Readonly<Record<string, readonly string[]>> = {
   promise: ['gelukt', 'anders', 'niet-gelukt'],
   issue: ['bewerken', 'weghalen'],
   table: ['bewerken', 'gasten', 'afzeggen', 'verslag', 'verslag/schrijven', 'live', 'scherm'],
+  conversation: [
+    'bewerken',
+    'stem',
+    'stelling',
+    'stellingen',
+    'uitkomst',
+    'bestanden.zip',
+    'sluiten',
+    'weghalen',
+  ],
+  budget: [
+    'bewerken',
+    'ideeen',
+    'idee',
+    'stembiljet',
+    'uitslag',
+    'uitslag.pb',
+    'kaart.json',
+    'verder',
+    'mensen',
+  ],
+  project: ['bewerken', 'uitwerken'],
   coalition: ['bewerken', 'uitnodigen', 'voorstel?soort=words', 'hoe-gaat-het', 'regie', 'weghalen'],
 }
 
@@ -81,6 +105,8 @@ function dataWith(id: string): string[] {
     table: id,
     signpost: id,
     reported: id,
+    conversation: id,
+    budget: id,
   }
   return [...dataOn(ids), ...mapDataOn(ids)].map(([path]) => path).filter(path => path.includes(id))
 }
@@ -92,20 +118,23 @@ function isListed({ state }: Canary, role: Role): boolean {
   return state !== 'away' && role === (state === 'named' ? 'named' : 'in the coalition')
 }
 
+/** Kinds of which the data has no item of their own. */
+const dataless = ['gathering', 'project']
+
 /** The ways out that show a thing to who may see it. */
 export function waysTo(canary: Canary, role: Role): RegExp[] {
   const { kind, id, path, beside = [] } = canary
   const page = new RegExp(`^${path}$`)
   if (kind === 'answer' || kind === 'handover') return [page]
   const data = new RegExp(`^/api/v1/[a-z]+/${id}$`)
-  const ways = kind === 'gathering' ? [page] : [page, data]
+  const ways = dataless.includes(kind) ? [page] : [page, data]
   if (kind === 'document' || kind === 'enclosure') {
     return [...ways, ...[`${path}/bestand`, ...beside].map(one => new RegExp(`^${one}$`))]
   }
   if (!isListed(canary, role)) return ways
-  if (kind === 'gathering') return [page, /^\/zoeken\?q=/]
   if (kind !== 'bottleneck') ways.push(...beside.map(one => new RegExp(`^${one}$`)))
   ways.push(/^\/zoeken\?q=/)
+  if (dataless.includes(kind)) return ways
   if (kind === 'agreement') {
     return [...ways, ...['', '/blad', '/tekst.txt'].map(end => new RegExp(`^${path}/versies/1${end}$`))]
   }
