@@ -33,8 +33,8 @@ export async function layProject(making: Making): Promise<Canary> {
   const made = await beginFor(making, its)
   const idea = await site.as(steward, ctx => tellIdea(ctx, { budget: made.id, title, what: body }))
   await close(making, budgetPath(made), { ...rules, amount: '1000', ...its })
-  const [path, beside] = [projectPath(made, idea), [`${budgetPath(made)}/ideeen`]]
-  return { kind: 'project', state, id: idea.id, path, beside, title, body, steward }
+  const own = { id: idea.id, owner: made.id, path: projectPath(made, idea), beside: [budgetPath(made)] }
+  return { kind: 'project', state, ...own, title, body, steward }
 }
 
 const rules = { proof: 'none', ballot: 'approve' } as const

@@ -39,7 +39,7 @@ export async function laySignpost(making: Making): Promise<Canary> {
   await close(making, `/tafels/${slug}`, { title: 'Aan tafel', aim: '', places: zandweerd })
   const [made] = await site.as(steward, ctx => signpostsWith(ctx, [signpost]))
   const path = made ? signpostPath(made) : ''
-  return { kind: 'signpost', state, id: signpost, path, title, body, steward }
+  return { kind: 'signpost', state, id: signpost, owner: id, path, title, body, steward }
 }
 
 /** Who sees several tables at one moment is chosen when they are planned. */

@@ -4,11 +4,11 @@ import type { Canary, Cast } from './table.ts'
 
 /** Chooses the named person by name on the page of the circle, and lets the moderator take away what is to be away. */
 export async function shut(site: Site, cast: Cast, canaries: readonly Canary[]): Promise<void> {
-  for (const { id, steward } of canaries.filter(({ state }) => state === 'named')) {
+  for (const { id, owner = id, steward } of canaries.filter(({ state }) => state === 'named')) {
     const circle = await site.house.db
       .selectFrom('circles')
       .select('id')
-      .where('owner', '=', id)
+      .where('owner', '=', owner)
       .where('kind', '=', 'named')
       .executeTakeFirst()
     const own = await visit(site, steward)

@@ -38,6 +38,8 @@ export interface Canary {
   readonly state: State
   readonly id: string
   readonly path: string
+  /** Id of the thing in whose circle it is, where that is another. */
+  readonly owner?: string
   /** Pages of other things that name it. */
   readonly beside?: readonly string[]
   readonly title: string

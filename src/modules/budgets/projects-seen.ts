@@ -1,5 +1,5 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import { hasRole } from '../../platform/ctx/actor.ts'
+import { watches } from '../circles/index.ts'
 import type { Budget } from './budget.ts'
 import type { Project } from './project.ts'
 import { budgetsWith } from './queries/budgets.ts'
@@ -22,5 +22,5 @@ export async function projectsSeen(reader: Reader, ids: readonly string[]): Prom
 }
 
 function seesHidden({ actor }: Reader, { owner }: Project, { areas }: Budget): boolean {
-  return actor.system || (owner !== null && owner === actor.person) || hasRole(actor, 'moderator', areas)
+  return actor.system || (owner !== null && owner === actor.person) || watches(actor, areas)
 }
