@@ -17,7 +17,7 @@ const more = ['/deventer/zandweerd/vragen?toon=beantwoord']
 
 /** What may differ for who answers for something: the same without pages that say nothing of things. */
 export function ownPaths(site: Neighbourhood, canaries: readonly Canary[]): string[] {
-  const shape = /^\/(deventer|mijn|api|ogc|documenten|overdracht|coalities|opgaven)/
+  const shape = /^\/(deventer|mijn|api|ogc|documenten|overdracht|coalities|opgaven|begroting)/
   return everyPath(site, canaries).filter(path => shape.test(path) || path.includes('zq'))
 }
 

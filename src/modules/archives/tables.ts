@@ -202,7 +202,11 @@ export const tableWords = {
   table_preparations: { ...of('table_guests'), ...moving },
   tables: { ...ofThePlace, thing: 'table' },
   unused_warnings: heard,
-  voters: { ...of('conversations'), ...moving },
+  voters: {
+    ...of('conversations'),
+    ...moving,
+    leave: { token_hash: 'A browser is known by the installation that gave it its cookie.' },
+  },
   votes: { ...of('voters'), ...moving },
   webhook_deliveries: heard,
   webhooks: { left: 'It names programs and addresses of others; they subscribe anew.' },

@@ -2,8 +2,8 @@ import { sql, type Kysely } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { DB } from '../../../../db/types.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
-import { hasRole } from '../../../platform/ctx/actor.ts'
 import { loadOnce } from '../../../platform/db/load-once.ts'
+import { watches } from '../../circles/index.ts'
 import type { Budget } from '../budget.ts'
 import type { Project, ProjectState } from '../project.ts'
 import { own } from './own-tables.ts'
@@ -15,7 +15,7 @@ export async function projectsOf(
 ): Promise<Project[]> {
   const rows = await selectProjects(db)
     .where('p.budget', '=', budget.id)
-    .$if(!actor.system && !hasRole(actor, 'moderator', budget.areas), query =>
+    .$if(!actor.system && !watches(actor, budget.areas), query =>
       query.where(sql<boolean>`(p.hidden_at is null or p.owner = ${actor.person}::uuid)`),
     )
     .orderBy('p.number')
