@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listOperation, partOf } from '../../platform/api/list-operation.ts'
 import { operation } from '../../platform/api/operation.ts'
+import { momentCursor } from '../../platform/http/moment-cursor.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { inPlace, scopeAsked } from '../places/index.ts'
 import { Begroting, listed, ListedBegroting, listedProject, toldAs, Uitslag } from './api-answers.ts'
@@ -8,7 +9,6 @@ import { phases } from './budget.ts'
 import { budgetsIn, budgetsWith } from './queries/budgets.ts'
 import { outcomeOf } from './queries/outcomes.ts'
 import { projectsOf } from './queries/projects.ts'
-import { cursorShape, cursorText, readCursor } from './show-list.ts'
 import { toldOutcome } from './show-outcome.ts'
 
 const tag = 'Begrotingen'
@@ -18,13 +18,16 @@ const list = listOperation({
   ...{ path: '/begrotingen', id: 'listBegrotingen', tag },
   summary: 'Openbare wijkbegrotingen, de laatst gewijzigde eerst.',
   filters: { ...inPlace, fase: z.enum(phases).optional() },
-  cursor: z.string().regex(cursorShape),
+  cursor: momentCursor.schema,
   item: ListedBegroting,
   find: async ({ query, request: { reader, view } }, { after, limit }) => {
     const scope = await scopeAsked(reader, query)
-    const from = after === undefined ? undefined : readCursor(after)
+    const from = after === undefined ? undefined : momentCursor.read(after)
     const found = await budgetsIn(reader, { scope, phase: query.fase, after: from, limit: limit + 1 })
-    return partOf(found, limit, { cursor: cursorText, show: one => listed(one, view.origin) })
+    return partOf(found, limit, {
+      cursor: ({ updatedAt, id }) => momentCursor.write(updatedAt, id),
+      show: one => listed(one, view.origin),
+    })
   },
 })
 
@@ -42,7 +45,7 @@ const one = operation({
 })
 
 const outcome = operation({
-  ...{ method: 'get', path: '/begrotingen/{id}/uitslag', id: 'getBegrotingUitslag', tag },
+  ...{ method: 'get', path: '/begrotingen/{id}/uitslagen', id: 'getBegrotingUitslag', tag },
   summary: 'De uitslag van een wijkbegroting, met per project de reden.',
   params,
   answer: Uitslag,

@@ -1,19 +1,20 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { momentCursor } from '../../platform/http/moment-cursor.ts'
 import { onPlace, scopeOf, trailOf } from '../places/index.ts'
 import { phases } from './budget.ts'
 import { ListPage } from './pages/ListPage.tsx'
 import { ReportPage } from './pages/ReportPage.tsx'
-import { budgetList, cursorShape, readCursor } from './show-list.ts'
+import { budgetList } from './show-list.ts'
 import { yearReport } from './year-report.ts'
 
 /** What does not fit is left out: an old link still shows a list. */
 const Asked = z
   .object({
     fase: z.enum(phases).optional().catch(undefined),
-    na: z.string().regex(cursorShape).optional().catch(undefined),
+    na: momentCursor.inAddress,
   })
-  .transform(({ fase, na }) => ({ phase: fase, after: na === undefined ? undefined : readCursor(na) }))
+  .transform(({ fase, na }) => ({ phase: fase, after: na }))
 
 const Year = z.object({ jaar: z.coerce.number().int().min(2000).max(2999).optional().catch(undefined) })
 

@@ -1,7 +1,8 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { momentCursor, type After } from '../../platform/http/moment-cursor.ts'
 import { placesWith, scopeOf, type Place } from '../places/index.ts'
 import type { Budget, Phase } from './budget.ts'
-import { budgetsIn, type Cursor } from './queries/budgets.ts'
+import { budgetsIn } from './queries/budgets.ts'
 
 /** Budgets of a place, or of everywhere. */
 export interface BudgetList {
@@ -21,7 +22,7 @@ const perPage = 20
 
 export async function budgetList(
   reader: Reader,
-  { place, phase, after }: { place?: Place; phase?: Phase | undefined; after?: Cursor | undefined },
+  { place, phase, after }: { place?: Place; phase?: Phase | undefined; after?: After | undefined },
 ): Promise<BudgetList> {
   const scope = place && scopeOf(place)
   const found = await budgetsIn(reader, { scope, phase, after, limit: perPage + 1 })
@@ -29,10 +30,10 @@ export async function budgetList(
   const last = found.length > perPage ? items.at(-1) : undefined
   const places = await placesWith(reader, [...new Set(items.map(one => one.place))])
   const path = place ? `/${place.path}/begroting` : '/begrotingen'
-  const pathOf = (asked: { phase?: Phase | undefined; after?: Cursor | undefined }) => {
+  const pathOf = (asked: { phase?: Phase | undefined; after?: Budget | undefined }) => {
     const query = new URLSearchParams()
     if (asked.phase) query.set('fase', asked.phase)
-    if (asked.after) query.set('na', cursorText(asked.after))
+    if (asked.after) query.set('na', momentCursor.write(asked.after.updatedAt, asked.after.id))
     return query.size === 0 ? path : `${path}?${query}`
   }
   return {
@@ -41,13 +42,4 @@ export async function budgetList(
     nextPath: last ? pathOf({ phase, after: last }) : null,
     pathWith: other => pathOf({ phase, ...other }),
   }
-}
-
-export const cursorShape = /^\d{4}-\d\d-\d\dT[\d:.]{8,15}Z_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-export const cursorText = ({ updatedAt, id }: Cursor): string => `${updatedAt.toISOString()}_${id}`
-
-export function readCursor(text: string): Cursor {
-  const [at = '', id = ''] = text.split('_')
-  return { updatedAt: new Date(at), id }
 }

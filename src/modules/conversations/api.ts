@@ -47,7 +47,7 @@ const one = operation({
 })
 
 const outcome = operation({
-  ...{ method: 'get', path: '/gesprekken/{id}/uitkomst', id: 'getGesprekUitkomst', tag },
+  ...{ method: 'get', path: '/gesprekken/{id}/uitkomsten', id: 'getGesprekUitkomst', tag },
   summary:
     'Wat de stemmen zeggen. Van minder dan vijf stemmen op een stelling staat er alleen hoeveel het er zijn.',
   params: z.object({ id: z.uuid() }),

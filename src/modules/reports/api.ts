@@ -56,7 +56,7 @@ const oneSignpost = operation({
 const report = operation({
   ...{
     method: 'get',
-    path: '/tafels/{id}/verslag',
+    path: '/tafels/{id}/verslagen',
     id: 'getVerslag',
     tag: 'Tafels',
     params,

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { DB } from '../../../../db/types.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
+import type { After } from '../../../platform/http/moment-cursor.ts'
 import { loadOnce } from '../../../platform/db/load-once.ts'
 import { circleOf, inCircle, seenBy } from '../../circles/index.ts'
 import type { BallotForm, Budget, Calendar, HostRole, Phase, Proof, Rule } from '../budget.ts'
@@ -41,16 +42,11 @@ export async function lockBudget(
   return row && asBudget(row)
 }
 
-export interface Cursor {
-  readonly updatedAt: Date
-  readonly id: string
-}
-
 export interface ListWish {
   /** Codes of places; everywhere when left out. */
   readonly scope?: readonly string[] | undefined
   readonly phase?: Phase | undefined
-  readonly after?: Cursor | undefined
+  readonly after?: After | undefined
   readonly limit: number
 }
 
@@ -63,7 +59,7 @@ export async function budgetsIn({ db, actor }: Reader, wish: ListWish): Promise<
     .$if(scope !== undefined, query => query.where(sql<boolean>`b.areas && ${[...(scope ?? [])]}::text[]`))
     .$if(phase !== undefined, query => query.where('b.phase', '=', phase ?? ''))
     .$if(after !== undefined, query =>
-      query.where(sql<boolean>`(b.updated_at, b.id) < (${after?.updatedAt}, ${after?.id}::uuid)`),
+      query.where(sql<boolean>`(b.updated_at, b.id) < (${after?.at}, ${after?.id}::uuid)`),
     )
     .orderBy('b.updated_at', 'desc')
     .orderBy('b.id', 'desc')
