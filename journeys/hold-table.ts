@@ -15,7 +15,7 @@ export interface SittingPaths {
 
 export async function holdTable(site: Site, host: Actor): Promise<SittingPaths> {
   const wish = { kind: 'talk', title: 'Groen in de straat', places: [zandweerd] }
-  const later = await site.as(host, ctx => planTable(ctx, wish))
+  const later = await site.as(host, ctx => planTable(ctx, { ...wish, title: 'Groen voor later' }))
   const { id, slug } = await site.as(host, ctx => planTable(ctx, wish))
   await site.as(host, ctx => beginSitting(ctx, id))
   const by = { name: 'Buurvrouw', kind: 'desk' } as const

@@ -30,14 +30,15 @@ const closed = [
   /^\/afspraken\/(nieuw|:slug\/(bewerken|onderdeel|handtekeningen)\b)/,
   /^\/knelpunten\/(nieuw|:slug\/(bewerken|weghalen|antwoord|eigenaar))$/,
   /^\/toezeggingen\/(nieuw|:slug\/(gelukt|anders|niet-gelukt|verhaal))$/,
-  /^\/(tafels|bijeenkomsten)\/(nieuw|:slug\/)/,
+  /^\/(tafels|bijeenkomsten)\/nieuw$/,
+  /^\/tafels\/:slug\/(?!verslag\b)/,
+  /^\/gesprekken\/(nieuw|invoeren|:slug\/(stellingen|codes|verder|bewerken|sluiten|gedaan|weghalen)\b)/,
   /^\/begrotingen\/(nieuw|inlezen)$/,
   /^\/begroting\/:slug\/(verder|bewerken|mensen|idee|codes|papier|corrigeren)\b/,
   /^\/begroting\/:slug\/projecten\/:project\/(bewerken|uitwerken)$/,
   /^\/kringen\//,
   /\/verslag\/schrijven$/,
   /^\/uitnodigen\//,
-  /^\/tafels\/:slug\/(live|scherm)$/,
 ]
 
 /** What is not there in the data, and what is read only with a key of one's own. */

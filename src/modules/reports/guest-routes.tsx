@@ -22,7 +22,7 @@ export function guestRoutes(app: FastifyInstance): void {
     const shown = await showReport(app.house.reader(actor ?? visitor), table)
     const guests = { ...shown, mayWrite: false }
     return reply.page(
-      <ReportPage view={request.view} shown={guests} correctPath={shown.isFinal ? null : path} />,
+      <ReportPage view={request.view} shown={guests} correctPath={shown.isFinal ? null : path} isGuest />,
     )
   })
   app.get<GuestRoute>(`${link}/woorden`, alone, async (request, reply) =>

@@ -40,7 +40,10 @@ export async function showWords(reply: FastifyReply, asked: WordsAsked, form?: F
   const { table, speaker, path, back } = asked
   const quotes = await wordsOfSpeaker(request.server.house.reader(system), table.id, speaker)
   const page = (
-    <WordsPage view={request.view} table={table} quotes={quotes} form={form} path={path} back={back} />
+    <WordsPage
+      {...{ view: request.view, table, quotes, form, path, back }}
+      isGuest={speaker.guest !== null}
+    />
   )
   return reply.page(page, { status: reply.statusCode })
 }

@@ -61,7 +61,7 @@ async function show(
   reply: FastifyReply,
   { answering, form }: { answering: Answering; form: Form },
 ) {
-  const { shown, guest, path, via } = answering
+  const { shown, guest, path, via, titled } = answering
   const { klaar } = Asked.parse(request.query)
   const page = (
     <AnswerPage
@@ -71,6 +71,7 @@ async function show(
       name={nameOf(request.view, shown, guest)}
       form={form}
       path={path}
+      titled={titled}
       isTypedOver={via === 'paper'}
       done={klaar}
     />

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/ctx/actor.ts'
 import type { Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { memberWithLink } from '../people/index.ts'
-import { pathOfSecret, secretHashOf, secretOf, type Guest, type Way } from './guest.ts'
+import { pathOfSecret, secretHashOf, secretOf, type AnswerTitle, type Guest, type Way } from './guest.ts'
 import { guestBehind } from './queries/guests.ts'
 import { tablesWith } from './queries/tables.ts'
 import { showTable, type ShownTable } from './show-table.ts'
@@ -21,6 +21,7 @@ export interface Answering {
   readonly guest: Guest
   readonly path: string
   readonly via: Way
+  readonly titled: AnswerTitle
 }
 
 /** Mail scanners open links: looking does nothing, only the button does. */
@@ -34,7 +35,7 @@ export async function behindLink({ params, reader, server }: FastifyRequest): Pr
   if (!table) throw new Refusal('gone', 'tables.link_ended')
   const via = secret === secretOf(house, guest, 'mail') ? 'mail' : 'page'
   const shown = await showTable(house.reader(actor), house.things, table)
-  return { actor, guest, shown, via, path: pathOfSecret(secret) }
+  return { actor, guest, shown, via, path: pathOfSecret(secret), titled: 'tables.invitation_title' }
 }
 
 export async function inPerson(request: FastifyRequest): Promise<Answering> {
@@ -43,7 +44,8 @@ export async function inPerson(request: FastifyRequest): Promise<Answering> {
   const shown = await showTable(reader, server.house.things, table)
   const { own: guest } = shown
   if (!guest) throw new Refusal('not_allowed', 'tables.only_guest')
-  return { actor, guest, shown, via: 'page', path: `${pathOf(table)}/antwoord` }
+  const path = `${pathOf(table)}/antwoord`
+  return { actor, guest, shown, via: 'page', path, titled: 'tables.own_answer_title' }
 }
 
 export async function typedOver(request: FastifyRequest): Promise<Answering> {
@@ -53,7 +55,8 @@ export async function typedOver(request: FastifyRequest): Promise<Answering> {
   const { guest: id } = GuestPath.parse(request.params)
   const guest = shown.guests.find(one => one.id === id)
   if (!guest) throw new Refusal('not_found', 'tables.guest_not_found')
-  return { actor, guest, shown, via: 'paper', path: `${pathOf(table)}/gasten/${id}` }
+  const path = `${pathOf(table)}/gasten/${id}`
+  return { actor, guest, shown, via: 'paper', path, titled: 'tables.type_over_title' }
 }
 
 /** What was said before. Who types over sees no prepared answers: they may be without a name. */

@@ -8,6 +8,9 @@ export type Answer = (typeof answers)[number]
 export const ways = ['page', 'mail', 'paper'] as const
 export type Way = (typeof ways)[number]
 
+/** What the page is called on which a guest answers. */
+export type AnswerTitle = 'tables.invitation_title' | 'tables.own_answer_title' | 'tables.type_over_title'
+
 /** Somebody who is invited to a table, or took an open chair. */
 export interface Guest {
   readonly id: string

@@ -16,13 +16,15 @@ interface ReportPageProps {
   shown: ShownReport
   /** Where one corrects the own words; null when nobody does any more. */
   correctPath: string | null
+  /** Whether it is read behind a mailed link. */
+  isGuest?: boolean
 }
 
 /** What came of a table, in the order in which it was held; one flow on paper. */
-export function ReportPage({ view, shown, correctPath }: ReportPageProps): JSX.Element {
+export function ReportPage({ view, shown, correctPath, isGuest = false }: ReportPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { table, said, promises, attendance } = shown
-  const title = t('reports.title', { title: table.title })
+  const title = t(isGuest ? 'reports.guest_title' : 'reports.title', { title: table.title })
   return (
     <Shell
       view={view}

@@ -28,16 +28,17 @@ interface WordsPageProps {
   form?: Form | undefined
   path: string
   back: string
+  isGuest: boolean
 }
 
 /** What somebody said at a table, to word it differently for three days; after that only to read. */
 export function WordsPage(props: WordsPageProps): JSX.Element {
-  const { view, table, quotes, back } = props
+  const { view, table, quotes, back, isGuest } = props
   const t = wordsOf(messages, view.lang)
   const until = correctableUntil(table)
   const isOver = isFinal(table, view.now)
   return (
-    <ReportFrame view={view} table={table} title={t('reports.words_title')} back={back}>
+    <ReportFrame view={view} table={table} title={t(isGuest ? 'reports.guest_words_title' : 'reports.words_title')} back={back}>
       {until ? (
         <Paragraph
           kind="lead"

@@ -22,7 +22,7 @@ export function DeskPage({ view, desk }: PartProps): JSX.Element {
   return (
     <Shell
       view={view}
-      title={t('signposts.desk_title')}
+      title={t('signposts.desk_title', { title: table.title })}
       trail={[{ text: table.title, path: tablePath(table) }]}
       live={table.id}
       noindex
@@ -127,7 +127,7 @@ export function BeginPage({ view, table }: { view: View; table: Table }): JSX.El
   return (
     <Shell
       view={view}
-      title={t('signposts.desk_title')}
+      title={t('signposts.desk_title', { title: table.title })}
       trail={[{ text: table.title, path: tablePath(table) }]}
       noindex
     >

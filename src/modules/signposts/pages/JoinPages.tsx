@@ -56,7 +56,7 @@ export function JoinPage({ view, table, sitting, form }: JoinPageProps): JSX.Ele
   const field = { name: 'name', ...words, ...about, value: view.actor.name ?? '' }
   const action = `${pathOfCode(sitting.code)}/stoel`
   return (
-    <Shell view={view} title={table.title} noindex>
+    <Shell view={view} title={t('signposts.join_title', { title: table.title })} noindex>
       <Heading level={1} text={table.title} />
       {sitting.doorOpen ? (
         <>

@@ -37,7 +37,7 @@ export function PhonePage({ view, board, own, form, quoteId }: PhonePageProps): 
   const { table, sitting } = board
   const path = pathOfCode(sitting.code)
   return (
-    <Shell view={view} title={table.title} noindex>
+    <Shell view={view} title={t('signposts.phone_title', { title: table.title })} noindex>
       <LiveTable
         src={view.href(`${path}/nu`)}
         own={view.href(`${path}/mijn`)}
@@ -99,7 +99,7 @@ export function ReadPage({ view, board }: { view: View; board: Board }): JSX.Ele
   const t = wordsOf(messages, view.lang)
   const path = pathOfCode(board.sitting.code)
   return (
-    <Shell view={view} title={board.table.title} noindex>
+    <Shell view={view} title={t('signposts.read_title', { title: board.table.title })} noindex>
       <Heading level={1} text={board.table.title} />
       <Paragraph text={t('signposts.reads_itself')} />
       <Link href={view.href(path)} text={t('signposts.say_something')} />

@@ -32,7 +32,7 @@ export function ScreenPage({ view, board }: { view: View; board: Board }): JSX.E
   }))
   const isRound = promised.length > 0
   return (
-    <Shell view={view} title={table.title} live={table.id} noindex>
+    <Shell view={view} title={t('signposts.screen_title', { title: table.title })} live={table.id} noindex>
       <BigScreen
         title={step.title}
         text={step.prompt}
