@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { wordsOf } from '../../platform/i18n/words.ts'
 import { behindLink, filled, inPerson, typedOver, type Answering } from './answering.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { datesFromCalendar } from './dates-from-calendar.ts'
 import { AnswerForm } from './forms.ts'
+import { messages } from './messages/messages.ts'
 import { answeredWith, AnswerPage } from './pages/AnswerPage.tsx'
 import { nameOf } from './pages/GuestName.tsx'
 
@@ -63,15 +65,17 @@ async function show(
 ) {
   const { shown, guest, path, via, titled } = answering
   const { klaar } = Asked.parse(request.query)
+  const t = wordsOf(messages, request.view.lang)
+  const name = nameOf(request.view, shown, guest)
   const page = (
     <AnswerPage
       view={request.view}
       shown={shown}
       guest={guest}
-      name={nameOf(request.view, shown, guest)}
+      name={name}
       form={form}
       path={path}
-      titled={titled}
+      title={t(titled, { name, title: shown.table.title })}
       isTypedOver={via === 'paper'}
       done={klaar}
     />

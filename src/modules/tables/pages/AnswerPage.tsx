@@ -22,7 +22,7 @@ interface AnswerPageProps {
   form: FormState
   /** Where it is sent: the own page, behind a link, or typed over by who leads the table. */
   path: string
-  titled: AnswerTitle
+  title: string
   /** Who leads the table types over what was said on paper. */
   isTypedOver: boolean
   done: (typeof answeredWith)[number] | undefined
@@ -30,12 +30,11 @@ interface AnswerPageProps {
 
 /** Everything a guest is asked, on one page: whether to come, on which moments, and the questions to prepare. */
 export function AnswerPage(props: AnswerPageProps): JSX.Element {
-  const { view, shown, name, form, path, titled, isTypedOver, done } = props
+  const { view, shown, name, form, path, title, isTypedOver, done } = props
   const t = wordsOf(messages, view.lang)
   const { table } = shown
   // Behind a link one may not see the page itself.
   const isOpen = table.circle === 'public' || view.actor.person !== null
-  const title = t(titled, { name, title: table.title })
   return (
     <PrivatePage view={view} title={title} lead={table.aim || undefined} trail={isOpen ? trailTo(table) : []}>
       {done ? <Alert kind="ok" text={t(`tables.answered_${done}`)} /> : ''}
