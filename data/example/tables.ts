@@ -8,6 +8,15 @@ interface MadeUpGuest {
   readonly named: boolean
 }
 
+/** What was said at a table, and the signpost it was gathered into. */
+interface MadeUpQuote {
+  readonly step: 'now' | 'future'
+  readonly body: string
+  /** Left out: nobody's name stands with it. */
+  readonly by?: PersonKey
+  readonly signpost?: string
+}
+
 interface MadeUpTable {
   /** Name of a template. */
   readonly kind: string
@@ -23,9 +32,13 @@ interface MadeUpTable {
   readonly held: number
   readonly openChairs: number
   readonly guests: readonly MadeUpGuest[]
+  readonly quotes: readonly MadeUpQuote[]
 }
 
 const homework = 'Niet elk kind heeft thuis een rustige plek voor huiswerk'
+
+const doors = 'Open wat overdag al leeg staat'
+const known = 'Een vast gezicht, elke middag'
 
 /** The second one follows the first. */
 export const tables: readonly MadeUpTable[] = [
@@ -45,6 +58,13 @@ export const tables: readonly MadeUpTable[] = [
         prepared: ['Ik weet niet wie de sleutel heeft.', 'Het licht is aan en er is thee.', 'Zelf beslissen wie er mag komen.'],
       },
       { who: 'lotte', answer: 'no', named: true, prepared: [] },
+    ],
+    quotes: [
+      { step: 'now', body: 'Thuis zit ik met drie broertjes aan één tafel.', signpost: doors },
+      { step: 'now', body: 'Om vier uur staat het buurthuis leeg, en de deur zit op slot.', by: 'henkjan', signpost: doors },
+      { step: 'now', body: 'Wij hebben vrijwilligers genoeg, maar geen plek.', by: 'femke' },
+      { step: 'future', body: 'Vier middagen per week brandt er licht.', by: 'henkjan', signpost: known },
+      { step: 'future', body: 'Er is altijd iemand die je naam weet.', signpost: known },
     ],
   },
   {
@@ -67,5 +87,6 @@ export const tables: readonly MadeUpTable[] = [
         prepared: ['De buren waren er blij mee.', 'Het opruimen.'],
       },
     ],
+    quotes: [],
   },
 ]

@@ -34,7 +34,7 @@ test('the example has people, organisations, initiatives and questions in every 
   const counts = Object.entries(await exampleRows()).map(([table, ids]) => [table, ids.length])
   expect(Object.fromEntries(counts)).toEqual({
     ...{ people: 15, organisations: 8, initiatives: 19, questions: 9 },
-    ...{ issues: 1, coalitions: 1, budgets: 1 },
+    ...{ issues: 1, coalitions: 1, tables: 2, signposts: 2, budgets: 1 },
   })
   const asked = await newestQuestions(world.reader(), [zandweerd], { limit: 20 })
   expect(asked.map(({ state, answers, owner }) => [state, answers, owner !== null])).toEqual([
@@ -125,6 +125,8 @@ const marked = [
   'questions',
   'issues',
   'coalitions',
+  'tables',
+  'signposts',
   'budgets',
 ] as const
 

@@ -1,17 +1,13 @@
+import { people } from '../../../data/example/people.ts'
 import { tables } from '../../../data/example/tables.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
+import { newId } from '../../platform/db/ids.ts'
 import { clockAt, momentOf } from '../../platform/i18n/zone-clock.ts'
 import { coalitionsWith } from '../../modules/coalitions/index.ts'
 import { makeReport } from '../../modules/reports/index.ts'
-import {
-  answerInvitation,
-  beginTable,
-  endTable,
-  guestsOf,
-  inviteGuests,
-  planTable,
-} from '../../modules/tables/index.ts'
+import { beginSitting, gatherQuotes, hearQuote } from '../../modules/signposts/index.ts'
+import { answerInvitation, endTable, guestsOf, inviteGuests, planTable } from '../../modules/tables/index.ts'
 import { pause, type Step, type Tale } from './tale.ts'
 
 type MadeUpTable = (typeof tables)[number]
@@ -36,12 +32,25 @@ export function tableSteps(tale: Tale, house: Pick<House, 'sign'>): Step[] {
     }
     const answers = told.guests.map(guest => answerStep(tale, { told, guest, table: () => id }))
     const held: Step[] = [
-      { ago: told.held, by: told.host, run: ctx => beginTable(ctx, id) },
+      { ago: told.held, by: told.host, run: ctx => beginSitting(ctx, id) },
+      { ago: told.held - pause / 2, by: told.host, run: ctx => speak(ctx, { told, table: id }) },
       { ago: told.held - pause, by: told.host, run: ctx => endTable(ctx, id) },
       { ago: told.held - 2 * pause, by: told.host, run: ctx => makeReport(ctx, house, id) },
     ]
     return [plan, ...answers, ...(told.held > 0 ? held : [])]
   })
+}
+
+/** Everything that was said at the table, and what it was gathered into. */
+async function speak(ctx: Ctx, { told, table }: { told: MadeUpTable; table: string }) {
+  const said = new Map<string, string[]>()
+  for (const { step, body, by, signpost } of told.quotes) {
+    const speaker = by === undefined ? null : { name: people[by].name, kind: 'paper' as const }
+    const quote = { id: newId(), step, body, isNamed: by !== undefined, by: speaker }
+    const id = await hearQuote(ctx, { table }, quote)
+    if (signpost !== undefined) said.set(signpost, [...(said.get(signpost) ?? []), id])
+  }
+  for (const [title, quotes] of said) await gatherQuotes(ctx, table, { quotes, to: { title } })
 }
 
 async function wishOf(ctx: Ctx, tale: Tale, { held, issue, ...told }: MadeUpTable) {

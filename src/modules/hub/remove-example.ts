@@ -7,6 +7,7 @@ import { removeExampleConversations } from '../conversations/index.ts'
 import { removeExampleInitiatives } from '../initiatives/index.ts'
 import { removeExampleOrganisations } from '../organisations/index.ts'
 import { hasExamplePeople, removeExamplePeople } from '../people/index.ts'
+import { removeExampleSignposts } from '../signposts/index.ts'
 import { removeExampleTables } from '../tables/index.ts'
 import { removeExampleQuestions } from '../questions/index.ts'
 
@@ -19,9 +20,10 @@ export function hasExample(reader: Reader): Promise<boolean> {
   return hasExamplePeople(reader)
 }
 
-/** Takes everything made up away, in one go: tables, conversations, coalitions, questions, initiatives, organisations, people. */
+/** Takes everything made up away, in one go: signposts, tables, conversations, coalitions, questions, initiatives, organisations, people. */
 export async function removeExample(ctx: Ctx): Promise<void> {
   allow(rights, { actor: ctx.actor, action: 'remove_example', thing: null })
+  await removeExampleSignposts(ctx)
   await removeExampleTables(ctx)
   await removeExampleConversations(ctx)
   await removeExampleBudgets(ctx)

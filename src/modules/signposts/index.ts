@@ -10,6 +10,7 @@ import { signpostThing } from './thing.ts'
 
 export { beginSitting } from './begin-sitting.ts'
 export { rewordQuote, takeAwayQuote, takeBackQuote } from './change-quote.ts'
+export { removeExampleSignposts } from './example.ts'
 export { gatherQuotes, renameSignpost } from './gather-quotes.ts'
 export type { HandCounts } from './hand.ts'
 export { promisesOfSitting } from './promises-of-sitting.ts'

@@ -151,3 +151,8 @@ function asSignpost(row: Row): Signpost {
     ...{ hiddenAt: row.hidden_at, hiddenReason: row.hidden_reason },
   }
 }
+
+/** Deletes the made-up ones. */
+export async function deleteExamples({ db }: Ctx): Promise<{ id: string; areas: string[] }[]> {
+  return own(db).deleteFrom('signposts').where('example', '=', true).returning(['id', 'areas']).execute()
+}
