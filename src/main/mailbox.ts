@@ -1,4 +1,4 @@
-import { inMailbox, replyJobs } from '../modules/replies/index.ts'
+import { inMailbox, replyJobs, type Desk } from '../modules/replies/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import type { House } from '../platform/ctx/transact.ts'
 import type { Job } from '../platform/jobs/boss.ts'
@@ -11,12 +11,14 @@ type Given = Pick<Settings, 'IMAP_URL' | 'REPLY_ADDRESS'>
 /** The jobs that read what people answer by mail; none when the settings name no mailbox. */
 export function replyJobsOf(house: House, { IMAP_URL, REPLY_ADDRESS }: Given): Job[] {
   if (IMAP_URL === undefined || REPLY_ADDRESS === undefined) return []
-  const takers = modules.flatMap(module => module.replies ?? [])
-  const desk = { house, address: REPLY_ADDRESS, takers, sentence: sentenceIn }
-  return replyJobs(desk, IMAP_URL)
+  return replyJobs(deskOf(house, REPLY_ADDRESS), IMAP_URL)
 }
 
-const sentenceIn = (lang: 'nl' | 'en', ...about: Parameters<typeof sentences.nl>) => sentences[lang](...about)
+/** Where mail to this address is taken, by all modules. */
+export function deskOf(house: House, address: string): Desk {
+  const takers = modules.flatMap(module => module.replies ?? [])
+  return { house, address, takers, sentence: (lang, key, params) => sentences[lang](key, params) }
+}
 
 /** Whether the mailbox of the settings can be read, if there is one. */
 export async function mailboxFindings({ IMAP_URL, REPLY_ADDRESS }: Given): Promise<Finding[]> {

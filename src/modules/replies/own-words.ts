@@ -68,9 +68,26 @@ function betweenQuotes(lines: readonly string[]): string[] {
 const sentFrom =
   /^\s*(verstuurd|verzonden|sent)\s(vanaf|van|vanuit|via|met|from|with|via)\s.{2,60}$|^\s*(outlook voor|download outlook|get outlook)\b.{0,60}$/i
 
-/** Up to a signature, or what a telephone adds by itself. */
+const signOff =
+  /^\s*((met |with )?(vriendelijke|hartelijke|beste|kind|best|warm) (groet|regards|wishes)|(groet|groeten|groetjes|gr|mvg|regards|cheers)\b)/i
+const mostBelow = 6
+const longestBelow = 60
+
+/** Greeting and name at the end, which would name who wants to stay without a name. */
+function isSignOff(lines: readonly string[], at: number): boolean {
+  const below = lines.slice(at).filter(line => !/^\s*[_-]*\s*$/.test(line))
+  return (
+    signOff.test(lines[at] ?? '') &&
+    below.length <= mostBelow &&
+    below.every(line => line.length <= longestBelow)
+  )
+}
+
+/** Up to a signature, a greeting at the end, or what a telephone adds by itself. */
 function unsigned(lines: readonly string[]): string {
-  const end = lines.findIndex(line => /^--\s*$/.test(line) || sentFrom.test(line))
+  const end = lines.findIndex(
+    (line, at) => /^--\s*$/.test(line) || sentFrom.test(line) || isSignOff(lines, at),
+  )
   return (end === -1 ? lines : lines.slice(0, end))
     .map(line => line.trimEnd())
     .join('\n')

@@ -21,12 +21,14 @@ interface Back {
 export async function writeBack(ctx: Ctx, { mail, to, lang, paragraphs, isRefused }: Back): Promise<void> {
   const t = wordsOf(messages, lang)
   const isOwn = mail?.to.toLowerCase() === to.toLowerCase()
+  const counts = mail && isRefused !== true
   const about = `${mail?.answers?.id ?? to} ${ctx.now.toISOString().slice(0, 10)}`
   await writeMail(ctx, {
     ...{ to, lang },
     ...(isRefused && { onceKey: `reply refused ${about}` }),
     ...(mail && isOwn ? aboutMail(mail) : {}),
-    subject: mail && isOwn ? `Re: ${mail.subject.replace(/^Re: /, '')}` : t('replies.subject'),
+    ...(counts && mail.names && { names: { ...mail.names, otherwise: null } }),
+    subject: counts ? `Re: ${mail.subject.replace(/^Re: /, '')}` : t('replies.subject'),
     paragraphs: [
       ...(mail?.answers && isOwn ? [answerLine(lang)] : []),
       ...paragraphs.map(part =>
@@ -36,11 +38,10 @@ export async function writeBack(ctx: Ctx, { mail, to, lang, paragraphs, isRefuse
   })
 }
 
-function aboutMail({ id, thread, person, names, answers }: WrittenMail) {
+function aboutMail({ id, thread, person, answers }: WrittenMail) {
   return {
     thread: thread ?? id,
     ...(person !== null && { person }),
-    ...(names && { names: { ...names, otherwise: null } }),
     ...(answers && { answers }),
   }
 }

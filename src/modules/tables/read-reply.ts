@@ -37,12 +37,13 @@ export function readReply(text: string, questions: readonly string[]): ReadReply
 
 function bodiesIn(lines: readonly string[], questions: readonly string[]): Map<number, string> {
   const bodies = new Map<number, string[]>()
-  let at = 0
+  let last = -1
   for (const line of lines) {
     const [, number = '', rest = ''] = /^\s*(?:vraag|question)?\s*(\d)\s*[.):]\s*(.*)$/i.exec(line) ?? []
     const next = Number(number) - 1
-    const isNext = number !== '' && next < questions.length && (next > at || (next === 0 && !bodies.has(0)))
-    if (isNext) at = next
+    const isNext = next > last && next < questions.length
+    if (isNext) last = next
+    const at = Math.max(last, 0)
     bodies.set(at, [...(bodies.get(at) ?? []), isNext ? rest : line])
   }
   const own = [...bodies].map(
