@@ -1,19 +1,15 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
-import { system } from '../../platform/ctx/actor.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
-import type { MailPart } from '../../platform/mail-paragraph.ts'
 import type { Reply, ReplyTaker } from '../../platform/mail/reply.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { may } from '../../platform/rights.ts'
 import { answerQuestion } from './answer-question.ts'
 import { questionWith } from './load-question.ts'
 import { messages } from './messages/messages.ts'
+import { offerDeeds, pathOfQuestion } from './offer-deeds.ts'
 import { invitationWith } from './queries/invitations.ts'
-import { questionsWith } from './queries/questions.ts'
 import { pathOf } from './question.ts'
 import { AnswerForm } from './question-form.ts'
-import { questionRights } from './rights.ts'
 
 /** What is answered to the mail that asks for an answer, and to the letter that says that there is one. */
 export const questionReplies: readonly ReplyTaker[] = [
@@ -26,11 +22,7 @@ export const questionReplies: readonly ReplyTaker[] = [
 ]
 
 /** As on the page behind the link of that mail. */
-async function answerInvitation(
-  ctx: Ctx,
-  _house: House,
-  { id, text, lang }: Reply,
-): Promise<readonly MailPart[]> {
+async function answerInvitation(ctx: Ctx, _house: House, { id, text, lang }: Reply) {
   const invitation = await invitationWith(ctx, id)
   if (!invitation) throw new Refusal('gone', 'questions.link_ended')
   const { data: answer, error } = AnswerForm.safeParse({ body: text })
@@ -44,23 +36,4 @@ async function answerInvitation(
     body,
     { label: t('questions.reply_look'), path: pathOf(question) },
   ]
-}
-
-/** Words to a letter may be meant for nobody else: they go back, with what can be done. */
-async function offerDeeds(ctx: Ctx, _house: House, { id, text, lang }: Reply): Promise<readonly MailPart[]> {
-  const question = await questionWith(ctx, id)
-  const t = wordsOf(messages, lang)
-  const path = pathOf(question)
-  const mayClose = may(questionRights, { actor: ctx.actor, action: 'close', thing: question }) === null
-  return [
-    t('questions.reply_yours', { title: question.title }),
-    text,
-    { label: t('questions.reply_helped'), path },
-    ...(mayClose ? [{ label: t('questions.reply_close'), path: `${path}/afronden` }] : []),
-  ]
-}
-
-async function pathOfQuestion(house: House, id: string | undefined): Promise<string> {
-  const [question] = id === undefined ? [] : await questionsWith(house.reader(system), [id])
-  return question ? pathOf(question) : '/'
 }

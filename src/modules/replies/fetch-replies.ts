@@ -1,8 +1,9 @@
 import { system } from '../../platform/ctx/actor.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
+import type { Desk } from './desk.ts'
 import { inMailbox } from './mailbox.ts'
 import { forgetRepliesBefore } from './queries.ts'
-import { takeReply, type Desk } from './take-reply.ts'
+import { takeReply } from './take-reply.ts'
 
 const mostAtOnce = 50
 const keptDays = 90

@@ -10,14 +10,11 @@ export type Resolver = NonNullable<AuthenticateOptions['resolver']>
  * By DKIM, SPF and DMARC (RFC 9989). Where a mail came in is read from what the server of the mailbox added on top. What a
  * domain only watches (`p=none`) is not refused.
  */
-export async function senderProof(
-  raw: Buffer,
-  resolver: Resolver = resolve as Resolver,
-): Promise<SenderProof> {
+export async function senderProof(raw: Buffer, resolver: Resolver = resolve): Promise<SenderProof> {
   const { dmarc } = await authenticate(raw, {
     ...{ resolver, trustReceived: true, disableArc: true, disableBimi: true },
   })
-  if (dmarc === false || dmarc === undefined) return 'unsaid'
+  if (!dmarc) return 'unsaid'
   if (dmarc.status.result === 'pass') return 'proven'
   return dmarc.status.result === 'fail' && dmarc.policy !== 'none' ? 'forged' : 'unsaid'
 }

@@ -1,17 +1,15 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
-import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
 import type { MailPart } from '../../platform/mail-paragraph.ts'
 import type { Reply, ReplyTaker } from '../../platform/mail/reply.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { answerInvitation, longestPrepared } from './answer-invitation.ts'
 import { pathOfSecret, secretOf, type Guest, type Signer } from './guest.ts'
 import { lockedTable } from './load-table.ts'
-import { messages } from './messages/messages.ts'
 import { guestWith } from './queries/guests.ts'
 import { preparationsOf } from './queries/preparations.ts'
-import { readReply, type ReadReply } from './read-reply.ts'
-import type { Table } from './table.ts'
+import { readReply } from './read-reply.ts'
+import { understood } from './say-understood.ts'
 
 /** What a guest answers to the invitation, as on the page behind its link. */
 export const guestReplies: ReplyTaker = {
@@ -37,31 +35,6 @@ async function take(ctx: Ctx, house: House, { id, text, lang }: Reply): Promise<
   const said = { answer: read.answer ?? guest.answer, named: read.named ?? guest.preparedNamed, prepared }
   await answerInvitation(ctx, { ...said, table: table.id, guest: id, dates: null, via: 'mail' })
   return understood(lang, table, { ...said, path: pathOf(house, id) })
-}
-
-interface Understood extends Pick<ReadReply, 'answer'> {
-  readonly named: boolean
-  readonly prepared: readonly string[]
-  readonly path: string
-}
-
-function understood(lang: Lang, table: Table, { answer, named, prepared, path }: Understood): MailPart[] {
-  const t = wordsOf(messages, lang)
-  const { title, startsAt, script } = table
-  const isPrepared = prepared.some(Boolean)
-  return [
-    t('tables.reply_thanks', { title }),
-    t(
-      answer === null && startsAt === null
-        ? 'tables.reply_dates'
-        : `tables.reply_comes_${answer ?? 'unsaid'}`,
-    ),
-    ...prepared.flatMap((body, at) =>
-      body === '' ? [] : [`${at + 1}. ${script.questions[at] ?? ''}\n${body}`],
-    ),
-    ...(isPrepared ? [t(named ? 'tables.reply_named' : 'tables.reply_unnamed')] : []),
-    { label: t('tables.reply_change'), path },
-  ]
 }
 
 function pathOf(signer: Signer, id: Guest['id']): string {
