@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 import { largestMessage } from './read-message.ts'
 
 /** A mailbox that is open. */
@@ -17,7 +17,9 @@ const timeouts = { connectionTimeout: 20_000, greetingTimeout: 15_000, socketTim
 export async function inMailbox<T>(address: string, work: (mailbox: Mailbox) => Promise<T>): Promise<T> {
   const url = new URL(address)
   const secure = url.protocol === 'imaps:'
-  const client = new ImapFlow({
+  // Loaded when there is a mailbox: a site without one starts without it.
+  const imap = await import('imapflow')
+  const client = new imap.ImapFlow({
     ...{ ...timeouts, secure, logger: false, host: url.hostname },
     port: Number(url.port || (secure ? 993 : 143)),
     auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },

@@ -1,5 +1,5 @@
 import { resolve } from 'node:dns/promises'
-import { authenticate, type AuthenticateOptions } from 'mailauth'
+import type { AuthenticateOptions } from 'mailauth'
 
 /** Whether a mail comes from the domain that it says it comes from; `unsaid` when that domain does not say. */
 export type SenderProof = 'proven' | 'unsaid' | 'forged'
@@ -11,6 +11,8 @@ export type Resolver = NonNullable<AuthenticateOptions['resolver']>
  * domain only watches (`p=none`) is not refused.
  */
 export async function senderProof(raw: Buffer, resolver: Resolver = resolve): Promise<SenderProof> {
+  // Loaded when there is something to judge: a site without a mailbox starts without it.
+  const { authenticate } = await import('mailauth')
   const { dmarc } = await authenticate(raw, {
     ...{ resolver, trustReceived: true, disableArc: true, disableBimi: true },
   })
