@@ -5,6 +5,7 @@ export const moduleOrder = [
   'search',
   'circles',
   'people',
+  'replies',
   'organisations',
   'initiatives',
   'imports',

@@ -1621,6 +1621,7 @@ create table mails (
   handed_at timestamp with time zone,
   subject_names jsonb,
   event jsonb,
+  answers jsonb,
   constraint mails_once_key_key UNIQUE (once_key),
   constraint mails_pkey PRIMARY KEY (id)
 );
@@ -2421,6 +2422,15 @@ CREATE INDEX quotes_of_signpost ON public.quotes USING btree (signpost);
 CREATE INDEX quotes_of_table ON public.quotes USING btree (at_table, sort);
 CREATE INDEX quotes_speaker ON public.quotes USING btree (speaker);
 CREATE INDEX quotes_typed_by ON public.quotes USING btree (typed_by);
+
+create table replies (
+  key text not null,
+  answers uuid,
+  received_at timestamp with time zone not null,
+  constraint replies_pkey PRIMARY KEY (key)
+);
+CREATE INDEX replies_by_answered ON public.replies USING btree (answers, received_at);
+CREATE INDEX replies_by_time ON public.replies USING btree (received_at);
 
 create table reports (
   at_table uuid not null,

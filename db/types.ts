@@ -1365,6 +1365,10 @@ export interface Logbook {
 
 export interface Mails {
   /**
+   * What a reply to it answers: kind and id; null when replies to it are not read.
+   */
+  answers: Json | null
+  /**
    * For the calendar of the reader: what it is, and whether it is new, changed or cancelled.
    */
   event: Json | null
@@ -2237,6 +2241,18 @@ export interface Quotes {
   version: Generated<number>
 }
 
+export interface Replies {
+  /**
+   * Id of what it answers, of whatever kind; null when that is not known.
+   */
+  answers: string | null
+  /**
+   * SHA-256 of its Message-ID, or of all of it when it has none.
+   */
+  key: string
+  received_at: Timestamp
+}
+
 export interface Reports {
   at_table: string
   /**
@@ -2734,6 +2750,7 @@ export interface DB {
   question_invitations: QuestionInvitations
   questions: Questions
   quotes: Quotes
+  replies: Replies
   reports: Reports
   search_documents: SearchDocuments
   search_terms: SearchTerms

@@ -25,6 +25,7 @@ import { questions } from '../modules/questions/index.ts'
 import { signposts } from '../modules/signposts/index.ts'
 import { reports } from '../modules/reports/index.ts'
 import { tables } from '../modules/tables/index.ts'
+import { replies } from '../modules/replies/index.ts'
 import { search } from '../modules/search/index.ts'
 import { site } from '../modules/site/index.ts'
 import { webhooks } from '../modules/webhooks/index.ts'
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   search,
   circles,
   people,
+  replies,
   organisations,
   initiatives,
   imports,

@@ -183,6 +183,7 @@ export const tableWords = {
   question_invitations: { ...of('questions'), anew: { link_hash: 'secret' } },
   questions: { ...ofThePlace, thing: 'question' },
   quotes: { ...of('tables'), veiled: [{ columns: ['speaker', 'typed_by'] }] },
+  replies: heard,
   reports: of('tables'),
   search_documents: derived,
   search_terms: derived,

@@ -139,8 +139,8 @@ export const processings: readonly Processing[] = [
     ground: agreement,
     subjects: 'deelnemers en gasten',
     retention:
-      'Tekst van een mail tot die is verstuurd, hoogstens 3 dagen; dat er een mail was, zolang het account er is.',
-    tables: 'mails mail_settings notices notice_choices notice_items notice_turns notice_calendars',
+      'Tekst van een mail tot die is verstuurd, hoogstens 3 dagen; dat er een mail was, zolang het account er is. Van mail die binnenkomt 90 dagen het kenmerk, als hash.',
+    tables: 'mails replies mail_settings notices notice_choices notice_items notice_turns notice_calendars',
   },
   {
     title: 'Moderatie',

@@ -15,8 +15,8 @@ export interface GuestAnswer {
   readonly guest: string
   /** Null: not said yet. */
   readonly answer: Answer | null
-  /** What is said of moments that are offered. */
-  readonly dates: readonly (Omit<DateAnswer, 'guest'> & { readonly date: string })[]
+  /** What is said of moments that are offered; null: what was said before stays. */
+  readonly dates: readonly (Omit<DateAnswer, 'guest'> & { readonly date: string })[] | null
   /** Question by question. */
   readonly prepared: readonly string[]
   readonly named: boolean
@@ -26,14 +26,16 @@ export interface GuestAnswer {
 /** What a guest says before the table: whether to come, on which moments, and how the questions are answered. */
 export async function answerInvitation(ctx: Ctx, said: GuestAnswer): Promise<void> {
   const { table, guest } = await guestFor(ctx, 'answer', said)
-  const offered = new Set((await datesOf(ctx, table.id)).map(({ id }) => id))
   const answer = said.answer ?? guest.answer
   await saveAnswer(ctx, guest.id, { answer, preparedNamed: said.named })
-  await saveDateAnswers(
-    ctx,
-    guest.id,
-    said.dates.filter(({ date }) => offered.has(date)),
-  )
+  if (said.dates) {
+    const offered = new Set((await datesOf(ctx, table.id)).map(({ id }) => id))
+    await saveDateAnswers(
+      ctx,
+      guest.id,
+      said.dates.filter(({ date }) => offered.has(date)),
+    )
+  }
   const bodies = table.script.questions.map((_, at) =>
     (said.prepared[at] ?? '').trim().slice(0, longestPrepared),
   )

@@ -50,7 +50,7 @@ test('who is invited gets one mail with one link and the questions to prepare, a
   expect(more).toEqual([])
   expect(mail?.subject).toBe('Uitnodiging: Groen in de straat')
   expect(mail?.text).toMatch(/\/tafel-uitnodiging\/[\w-]{22}/)
-  expect(mail?.text).toContain('• Wat kun jij loslaten?')
+  expect(mail?.text).toContain('3. Wat kun jij loslaten?')
 })
 
 test('what a guest prepared is there with the name or without, and the last words count', async () => {

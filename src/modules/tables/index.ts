@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { guestReplies } from './answer-by-mail.ts'
 import { api } from './api.ts'
 import { gatheringThing } from './gathering-thing.ts'
 import { indexTables } from './index-tables.ts'
@@ -38,4 +39,5 @@ export const tables: Module = {
   jobs: house => [remindJob(house)],
   things: [tableThing, gatheringThing],
   consumers: [indexTables],
+  replies: [guestReplies],
 }

@@ -1,14 +1,15 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { pathIn } from '../../platform/http/view.ts'
-import { formatMoment } from '../../platform/i18n/dates.ts'
-import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
+import { wordsOf } from '../../platform/i18n/words.ts'
 import type { Mail } from '../../platform/mail/letter.ts'
 import { writeMails } from '../../platform/mail/mail.ts'
 import { addressesWaiting } from '../invitations/index.ts'
+import { answerLine } from '../replies/index.ts'
 import { addressesOf, peopleWith, type Person } from '../people/index.ts'
 import { eventOf, type About } from './calendar-event.ts'
 import { pathOfSecret, secretOf, type Guest, type Signer } from './guest.ts'
 import { messages } from './messages/messages.ts'
+import { aboutTable, askedBeforehand } from './say-table.ts'
 import { pathOf, stewardsOf, type Table } from './table.ts'
 
 interface Letter {
@@ -65,7 +66,7 @@ async function reach(ctx: Ctx, persons: readonly string[]): Promise<Reached[]> {
 
 function mailTo(
   ctx: Ctx,
-  { table, about }: Letter,
+  { table, guests, about }: Letter,
   {
     person,
     email,
@@ -77,35 +78,23 @@ function mailTo(
   const { id, title, sequence } = table
   const by = ctx.actor.name ?? t('tables.somebody')
   const isAsk = about === 'invited' || about === 'poll'
+  const guest = guests.find(one => one.person === person)
+  const isAnswered = isAsk && guest !== undefined && table.script.questions.length > 0
   const event = eventOf(table, { about, path: link })
   const once = about === 'poll' ? ctx.now.getTime() : sequence
   return {
     ...{ to: email, person, lang, subject: t(`tables.mail_${about}_subject`, { title }) },
     ...{ onceKey: `table ${about} ${id} ${person} ${once}`, thread: `table-${id}` },
+    ...(isAnswered && { answers: { kind: 'guest', id: guest.id } }),
     paragraphs: [
+      ...(isAnswered ? [answerLine(lang)] : []),
       t('tables.mail_greeting', { name }),
       t(`tables.mail_${about}`, { who: by, title }),
-      ...(about === 'cancelled'
-        ? [table.cancelledReason ?? table.removedReason ?? '']
-        : whatAndWhere(table, lang)),
-      ...(isAsk ? questionsOf(table, lang) : []),
+      ...aboutTable(table, about, lang),
+      ...(isAsk ? askedBeforehand(table, lang) : []),
       { label: t(isAsk ? 'tables.mail_answer' : 'tables.mail_look'), path: pathIn(lang, link) },
       ...(isAsk ? [t('tables.mail_free')] : []),
     ],
     ...(event && { event }),
   }
-}
-
-function whatAndWhere({ aim, startsAt, room }: Table, lang: Lang): string[] {
-  const t = wordsOf(messages, lang)
-  return [
-    ...(aim === '' ? [] : [aim]),
-    ...(startsAt ? [t('tables.mail_when', { when: formatMoment(lang, startsAt) })] : []),
-    ...(room === '' ? [] : [t('tables.mail_where', { where: room })]),
-  ]
-}
-
-function questionsOf({ script: { questions } }: Table, lang: Lang): string[] {
-  if (questions.length === 0) return []
-  return [wordsOf(messages, lang)('tables.mail_prepare'), questions.map(one => `• ${one}`).join('\n')]
 }

@@ -20,6 +20,8 @@ export interface Mail {
   readonly thread?: string
   /** For the calendar of the reader. */
   readonly event?: MailedEvent
+  /** What a reply to it answers, on behalf of `person`; replies are not read when left out. */
+  readonly answers?: Thing
 }
 
 /** A thing that the subject of a mail names, and the subject without it; without such a subject the mail is not sent. */

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
+import type { Thing } from '../activities/fact.ts'
 import type { Ctx } from '../ctx/ctx.ts'
 import { newId } from '../db/ids.ts'
 import type { Kept, Owner } from '../db/kept.ts'
@@ -22,6 +23,8 @@ export interface WrittenMail {
   readonly thread: string | null
   /** For the calendar of the reader. */
   readonly event: MailedEvent | null
+  /** What a reply to it answers; null when replies are not read. */
+  readonly answers: Thing | null
   readonly sentAt: Date | null
   /** When it went to the mail server; set and not sent: whether it arrived, nobody knows. */
   readonly handedAt: Date | null
@@ -46,6 +49,7 @@ export async function saveMails(ctx: Ctx, mails: readonly Mail[]): Promise<strin
         once_key: mail.onceKey ?? null,
         thread: mail.thread ?? null,
         event: mail.event ? JSON.stringify(mail.event) : null,
+        answers: mail.answers ? JSON.stringify(mail.answers) : null,
         written_at: ctx.now,
       })),
     )
@@ -154,6 +158,7 @@ function asMail(row: {
   written_at: Date
   thread: string | null
   event: unknown
+  answers: unknown
   sent_at: Date | null
   handed_at: Date | null
   given_up_at: Date | null
@@ -169,6 +174,7 @@ function asMail(row: {
     writtenAt: row.written_at,
     thread: row.thread,
     event: row.event as MailedEvent | null,
+    answers: row.answers as Thing | null,
     sentAt: row.sent_at,
     handedAt: row.handed_at,
     givenUpAt: row.given_up_at,

@@ -14,6 +14,12 @@ export async function guestsAt(reader: Pick<Reader, 'db'>, tables: readonly stri
   return rows.map(asGuest)
 }
 
+/** A guest by its id. */
+export async function guestWith(reader: Pick<Reader, 'db'>, id: string): Promise<Guest | undefined> {
+  const row = await selectGuests(reader).where('id', '=', id).executeTakeFirst()
+  return row && asGuest(row)
+}
+
 /** Who answers with this secret. */
 export async function guestBehind(reader: Pick<Reader, 'db'>, hash: string): Promise<Guest | undefined> {
   const row = await selectGuests(reader).where('secret_hash', '=', hash).executeTakeFirst()
