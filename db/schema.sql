@@ -2767,7 +2767,7 @@ create table voters (
   constraint voters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
   constraint voters_pkey PRIMARY KEY (id),
   constraint voters_token_hash_key UNIQUE (token_hash),
-  constraint voters_via_check CHECK ((via = ANY (ARRAY['cookie'::text, 'code'::text, 'account'::text, 'import'::text])))
+  constraint voters_via_check CHECK ((via = ANY (ARRAY['cookie'::text, 'code'::text, 'account'::text, 'paper'::text, 'import'::text])))
 );
 CREATE INDEX voters_of_conversation ON public.voters USING btree (conversation);
 CREATE UNIQUE INDEX voters_once ON public.voters USING btree (conversation, person) WHERE (person IS NOT NULL);

@@ -161,7 +161,10 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/gesprekken/:slug/stellingen': [`${conversations.open}/stellingen`],
     '/gesprekken/:slug/verder/:statement': [conversations.shared],
     '/gesprekken/:slug/codes': [`${conversations.withCodes}/codes`],
-    '/gesprekken/:slug/codes/:sheet': [`${conversations.withCodes}/codes/vel?count=2`],
+    '/gesprekken/:slug/codes/:sheet': ['slips', 'ballots'].map(
+      print => `${conversations.withCodes}/codes/vel?count=2&print=${print}`,
+    ),
+    '/gesprekken/:slug/papier': [`${conversations.open}/papier`],
     '/gesprekken/:slug/bewerken': [`${conversations.open}/bewerken`],
     '/gesprekken/:slug/sluiten': [`${conversations.open}/sluiten`],
     '/gesprekken/:slug/gedaan': [`${conversations.closed}/gedaan`],

@@ -55,7 +55,7 @@ create table voters (
   conversation uuid not null references conversations on delete cascade,
   person uuid references people on delete set null,
   token_hash text unique,
-  via text not null check (via in ('cookie', 'code', 'account', 'import')),
+  via text not null check (via in ('cookie', 'code', 'account', 'paper', 'import')),
   joined_at timestamptz not null
 );
 comment on table voters is 'Somebody who takes part in one conversation. What a voter thinks is never shown with a name.';
@@ -100,7 +100,7 @@ create table conversation_codes (
   made_at timestamptz not null,
   used_at timestamptz
 );
-comment on table conversation_codes is 'Printed codes, of which only the SHA-256 with the conversation is kept. Which voter used one is not kept.';
+comment on table conversation_codes is 'Codes on slips and on sheets of paper to vote on, of which only the SHA-256 with the conversation is kept. Which voter used one is not kept.';
 create index conversation_codes_of_conversation on conversation_codes (conversation);
 
 create table conversation_results (

@@ -11,6 +11,8 @@ export interface Ballot {
   readonly isImportant: boolean
 }
 
+export type PaperVote = Omit<Ballot, 'conversation'>
+
 /** The last vote of a voter on a statement counts. False when there is no such voter, or nobody votes on that statement. */
 export async function saveVote(ctx: Ctx, seat: Seat, ballot: Ballot): Promise<boolean> {
   const { conversation, statement, vote, isImportant } = ballot
@@ -28,6 +30,14 @@ export async function saveVote(ctx: Ctx, seat: Seat, ballot: Ballot): Promise<bo
     ctx.db,
   )
   return numAffectedRows > 0n
+}
+
+/** All that is ticked on one sheet of paper. */
+export async function saveSheet({ db, now }: Ctx, voter: string, votes: readonly PaperVote[]): Promise<void> {
+  const rows = votes.map(({ statement, vote, isImportant }) => ({
+    ...{ voter, statement, vote, is_important: isImportant, voted_at: now },
+  }))
+  await own(db).insertInto('votes').values(rows).execute()
 }
 
 /** How this voter voted, by the id of the statement. For that voter only. */
