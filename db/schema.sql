@@ -2580,6 +2580,17 @@ create table sittings (
   constraint sittings_pkey PRIMARY KEY (at_table)
 );
 
+create table statement_uses (
+  statement uuid not null,
+  thing_kind text not null,
+  thing uuid not null,
+  used_at timestamp with time zone not null,
+  constraint statement_uses_pkey PRIMARY KEY (statement, thing_kind, thing),
+  constraint statement_uses_statement_fkey FOREIGN KEY (statement) REFERENCES statements(id) ON DELETE CASCADE,
+  constraint statement_uses_thing_kind_check CHECK ((thing_kind = ANY (ARRAY['signpost'::text, 'agreement'::text, 'coalition'::text])))
+);
+CREATE INDEX statement_uses_thing ON public.statement_uses USING btree (thing_kind, thing);
+
 create table statements (
   id uuid not null,
   conversation uuid not null,

@@ -2412,6 +2412,13 @@ export interface Statements {
   state: string
 }
 
+export interface StatementUses {
+  statement: string
+  thing: string
+  thing_kind: string
+  used_at: Timestamp
+}
+
 export interface Suspensions {
   person: string
   until: Timestamp
@@ -2744,6 +2751,7 @@ export interface DB {
   signposts: Signposts
   sitting_guesses: SittingGuesses
   sittings: Sittings
+  statement_uses: StatementUses
   statements: Statements
   suspensions: Suspensions
   table_date_answers: TableDateAnswers

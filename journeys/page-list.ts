@@ -150,6 +150,7 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/knelpunten/:slug/weghalen': [`${bottlenecks.open}/weghalen`],
     '/knelpunten/:slug/antwoord': [`${bottlenecks.open}/antwoord`],
     '/knelpunten/:slug/eigenaar': [`${bottlenecks.open}/eigenaar?q=groen`],
+    '/gesprekken': ['/gesprekken'],
     '/gesprekken/nieuw': ['/gesprekken/nieuw', `/gesprekken/nieuw?plek=${zandweerd}`],
     '/gesprekken/invoeren': [`/gesprekken/invoeren?plek=${zandweerd}`],
     '/gesprekken/:slug': [conversations.open, conversations.closed],

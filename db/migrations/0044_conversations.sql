@@ -83,6 +83,16 @@ comment on table statements is 'One idea in one sentence, of at most 140 charact
 create index statements_author on statements (author);
 create index statements_decided_by on statements (decided_by);
 
+create table statement_uses (
+  statement uuid not null references statements on delete cascade,
+  thing_kind text not null check (thing_kind in ('signpost', 'agreement', 'coalition')),
+  thing uuid not null,
+  used_at timestamptz not null,
+  primary key (statement, thing_kind, thing)
+);
+comment on table statement_uses is 'Where common ground went on: the signpost, agreement or coalition that took it along.';
+create index statement_uses_thing on statement_uses (thing_kind, thing);
+
 create table votes (
   voter uuid not null references voters on delete cascade,
   statement uuid not null references statements on delete cascade,

@@ -10,7 +10,7 @@ import { signpostThing } from './thing.ts'
 
 export { beginSitting } from './begin-sitting.ts'
 export { rewordQuote, takeAwayQuote, takeBackQuote } from './change-quote.ts'
-export { gatherQuotes, renameSignpost } from './gather-quotes.ts'
+export { gatherQuotes, makeSignpost, renameSignpost } from './gather-quotes.ts'
 export type { HandCounts } from './hand.ts'
 export { promisesOfSitting } from './promises-of-sitting.ts'
 export { longestQuote, type Quote } from './quote.ts'
