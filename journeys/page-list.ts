@@ -336,6 +336,7 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
     ...ofPlaces('/gesprekken.atom', 'application/atom+xml'),
     ...ofPlaces('/vragen.atom', 'application/atom+xml'),
     file('/tafels.atom', 'application/atom+xml'),
+    file('/gesprekken.atom', 'application/atom+xml'),
     file('/tafels.ics', 'text/calendar'),
     ...ofPlaces('/tafels.atom', 'application/atom+xml'),
     ...ofPlaces('/tafels.ics', 'text/calendar'),

@@ -1,12 +1,9 @@
-import { addSection } from '../agreements/index.ts'
-import { coalitionsOfPerson, makeProposal, owners } from '../coalitions/index.ts'
-import { makeSignpost, signpostsWith } from '../signposts/index.ts'
-import type { Thing } from '../../platform/activities/fact.ts'
+import { signpostsWith } from '../signposts/index.ts'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { factOf, pathOf, type Conversation } from './conversation.ts'
 import { conversationFor } from './load-conversation.ts'
-import type { OnwardKind } from './onward.ts'
+import { putOnward, type Around, type Target } from './put-onward.ts'
 import { outcomeOf } from './queries/results.ts'
 import { statementsOf } from './queries/statements.ts'
 import { insertUse, usesOf } from './queries/uses.ts'
@@ -28,14 +25,9 @@ export async function sharedStatement(
 export interface CarryWish {
   readonly conversation: string
   readonly statement: string
-  readonly to: { readonly kind: OnwardKind; readonly id: string }
+  readonly to: Target
   /** The words around the statement, with the address of the outcome. */
   readonly words: (conversation: Conversation, path: string) => Around
-}
-
-interface Around {
-  readonly heading: string
-  readonly from: string
 }
 
 /** Common ground goes on elsewhere, once in each place. Both sides have a link to the other. */
@@ -43,7 +35,7 @@ export async function carryOn(ctx: Ctx, wish: CarryWish): Promise<void> {
   const conversation = await conversationFor(ctx, 'carry', wish.conversation)
   const { id, body } = await sharedStatement(ctx, conversation.id, wish.statement)
   await refuseTwice(ctx, conversation.id, wish)
-  const target = await put(ctx, wish.to, {
+  const target = await putOnward(ctx, wish.to, {
     ...wish.words(conversation, `${pathOf(conversation)}/uitkomst`),
     body,
   })
@@ -63,24 +55,4 @@ async function refuseTwice(ctx: Ctx, conversation: string, { statement, to }: Ca
   )
   const there = [...uses.map(({ id }) => id), ...made.map(({ table }) => table)]
   if (there.includes(to.id)) throw new Refusal('conflict', 'conversations.carried_before')
-}
-
-/** Returns what it became, or became a part of. */
-async function put(
-  ctx: Ctx,
-  { kind, id }: CarryWish['to'],
-  { heading, from, body }: Around & { readonly body: string },
-): Promise<Thing> {
-  if (kind === 'table')
-    return { kind: 'signpost', id: await makeSignpost(ctx, id, { title: body, explanation: from }) }
-  if (kind === 'agreement') {
-    await addSection(ctx, { agreement: id, heading, text: `${body}\n\n${from}` })
-    return { kind, id }
-  }
-  const own = (await coalitionsOfPerson(ctx, ctx.actor.person ?? '')).find(one => one.id === id)
-  const party = own && owners(own).find(({ person }) => person === ctx.actor.person)
-  if (!own || !party) throw new Refusal('not_found', 'conversations.nowhere_onward')
-  const text = `${heading}: ${body}\n\n${from}`
-  await makeProposal(ctx, { coalition: id, party: party.id, text, change: { kind: 'words' } })
-  return { kind, id }
 }
