@@ -12,18 +12,21 @@ import { startBuilt } from './measure/built-server.ts'
 import { say } from './say.ts'
 
 /**
- * `node bench/conversation.ts [--voters 5000] [--rate 200] [--seconds 60] [--pages]`, after a build: visitors vote in one conversation,
- * at a steady rate whatever the answers take. `--pages` has each of them ask for the next statement as well.
+ * `node bench/conversation.ts [--voters 5000] [--rate 200] [--seconds 60] [--warm 10] [--pages]`, after a build: visitors vote in one
+ * conversation, at a steady rate whatever the answers take. `--pages` has each of them ask for the next statement as well. The first
+ * seconds after a first start, in which the server fills its index and compiles itself, are told apart.
  */
 const { values } = parseArgs({
   options: {
     voters: { type: 'string', default: '5000' },
     rate: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '60' },
+    warm: { type: 'string', default: '10' },
     pages: { type: 'boolean', default: false },
   },
 })
-const [voters, rate, seconds] = [Number(values.voters), Number(values.rate), Number(values.seconds)]
+const [voters, rate] = [Number(values.voters), Number(values.rate)]
+const [seconds, warm] = [Number(values.seconds), Number(values.warm)]
 const statements = Array.from({ length: 40 }, newId)
 const conversation = newId()
 const agent = new Agent({ keepAlive: true, maxSockets: 256 })
@@ -42,10 +45,10 @@ say(
     .map(load => load.toFixed(1))
     .join(' ')}`,
 )
-const { times, refused } = await voteAll()
-say(`${times.length} votes answered, ${refused} of them refused`)
+const begin = await voteAll(0, warm)
+const { times, refused } = await voteAll(rate * warm, seconds)
 const answeredAt = performance.now()
-await untilCounted(times.length - refused)
+await untilCounted(begin.times.length - begin.refused + times.length - refused)
 const behind = performance.now() - answeredAt
 agent.destroy()
 say(
@@ -53,11 +56,16 @@ say(
     .map(load => load.toFixed(1))
     .join(' ')}`,
 )
-const sorted = times.toSorted((a, b) => a - b)
-const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1)
+console.log(`the first ${warm} s after the first start: ${sentenceOf(begin)}`)
 console.log(
-  `${times.length} votes of ${voters} voters in ${seconds} s, ${refused} refused: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, slowest ${at(1 - 1 / sorted.length)} ms; the outcome with all of them ${(behind / 1000).toFixed(1)} s after the last answer`,
+  `then ${seconds} s, ${voters} voters: ${sentenceOf({ times, refused })}; the outcome with all of them ${(behind / 1000).toFixed(1)} s after the last answer`,
 )
+
+function sentenceOf({ times, refused }: Voted): string {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(1)
+  return `${times.length} votes, ${refused} refused, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, slowest ${at(1)} ms`
+}
 
 async function makeConversation(): Promise<void> {
   const db = connect(cluster.url, 1)
@@ -80,8 +88,13 @@ async function makeConversation(): Promise<void> {
   await db.destroy()
 }
 
+interface Voted {
+  readonly times: readonly number[]
+  readonly refused: number
+}
+
 /** Sends each vote at its moment; a time is counted from that moment, so that waiting for the server counts. */
-async function voteAll(): Promise<{ times: number[]; refused: number }> {
+async function voteAll(from: number, lasting: number): Promise<Voted> {
   const secret = readSettings({ DATA: folder, DATABASE_URL: cluster.url }, {}, '').SECRET
   const sign = (text: string) =>
     createHmac('sha256', secret).update(`voter\n${text}`).digest('base64url').slice(0, 22)
@@ -89,8 +102,8 @@ async function voteAll(): Promise<{ times: number[]; refused: number }> {
   const sent: Promise<void>[] = []
   let refused = 0
   const begun = performance.now()
-  for (let number = 0; number < rate * seconds; number += 1) {
-    const due = begun + (number * 1000) / rate
+  for (let number = from; number < from + rate * lasting; number += 1) {
+    const due = begun + ((number - from) * 1000) / rate
     const early = due - performance.now()
     if (early > 1) await delay(early)
     const voter = number % voters

@@ -2590,6 +2590,17 @@ create table sittings (
   constraint sittings_pkey PRIMARY KEY (at_table)
 );
 
+create table statement_uses (
+  statement uuid not null,
+  thing_kind text not null,
+  thing uuid not null,
+  used_at timestamp with time zone not null,
+  constraint statement_uses_pkey PRIMARY KEY (statement, thing_kind, thing),
+  constraint statement_uses_statement_fkey FOREIGN KEY (statement) REFERENCES statements(id) ON DELETE CASCADE,
+  constraint statement_uses_thing_kind_check CHECK ((thing_kind = ANY (ARRAY['signpost'::text, 'agreement'::text, 'coalition'::text])))
+);
+CREATE INDEX statement_uses_thing ON public.statement_uses USING btree (thing_kind, thing);
+
 create table statements (
   id uuid not null,
   conversation uuid not null,
@@ -2777,7 +2788,7 @@ create table voters (
   constraint voters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
   constraint voters_pkey PRIMARY KEY (id),
   constraint voters_token_hash_key UNIQUE (token_hash),
-  constraint voters_via_check CHECK ((via = ANY (ARRAY['cookie'::text, 'code'::text, 'account'::text, 'import'::text])))
+  constraint voters_via_check CHECK ((via = ANY (ARRAY['cookie'::text, 'code'::text, 'account'::text, 'paper'::text, 'import'::text])))
 );
 CREATE INDEX voters_of_conversation ON public.voters USING btree (conversation);
 CREATE UNIQUE INDEX voters_once ON public.voters USING btree (conversation, person) WHERE (person IS NOT NULL);

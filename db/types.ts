@@ -2428,6 +2428,13 @@ export interface Statements {
   state: string
 }
 
+export interface StatementUses {
+  statement: string
+  thing: string
+  thing_kind: string
+  used_at: Timestamp
+}
+
 export interface Suspensions {
   person: string
   until: Timestamp
@@ -2761,6 +2768,7 @@ export interface DB {
   signposts: Signposts
   sitting_guesses: SittingGuesses
   sittings: Sittings
+  statement_uses: StatementUses
   statements: Statements
   suspensions: Suspensions
   table_date_answers: TableDateAnswers

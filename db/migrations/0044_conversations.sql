@@ -55,7 +55,7 @@ create table voters (
   conversation uuid not null references conversations on delete cascade,
   person uuid references people on delete set null,
   token_hash text unique,
-  via text not null check (via in ('cookie', 'code', 'account', 'import')),
+  via text not null check (via in ('cookie', 'code', 'account', 'paper', 'import')),
   joined_at timestamptz not null
 );
 comment on table voters is 'Somebody who takes part in one conversation. What a voter thinks is never shown with a name.';
@@ -83,6 +83,16 @@ comment on table statements is 'One idea in one sentence, of at most 140 charact
 create index statements_author on statements (author);
 create index statements_decided_by on statements (decided_by);
 
+create table statement_uses (
+  statement uuid not null references statements on delete cascade,
+  thing_kind text not null check (thing_kind in ('signpost', 'agreement', 'coalition')),
+  thing uuid not null,
+  used_at timestamptz not null,
+  primary key (statement, thing_kind, thing)
+);
+comment on table statement_uses is 'Where common ground went on: the signpost, agreement or coalition that took it along.';
+create index statement_uses_thing on statement_uses (thing_kind, thing);
+
 create table votes (
   voter uuid not null references voters on delete cascade,
   statement uuid not null references statements on delete cascade,
@@ -100,7 +110,7 @@ create table conversation_codes (
   made_at timestamptz not null,
   used_at timestamptz
 );
-comment on table conversation_codes is 'Printed codes, of which only the SHA-256 with the conversation is kept. Which voter used one is not kept.';
+comment on table conversation_codes is 'Codes on slips and on sheets of paper to vote on, of which only the SHA-256 with the conversation is kept. Which voter used one is not kept.';
 create index conversation_codes_of_conversation on conversation_codes (conversation);
 
 create table conversation_results (

@@ -194,6 +194,7 @@ export const tableWords = {
   sitting_guesses: here,
   sittings: door,
   signpost_adoptions: of('signposts'),
+  statement_uses: of('statements'),
   statements: of('conversations'),
   suspensions: { ...of('people'), ...moving },
   table_date_answers: { ...of('table_dates'), ...moving },

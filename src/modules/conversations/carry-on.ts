@@ -1,37 +1,13 @@
-import { addSection, agreementsOf } from '../agreements/index.ts'
-import { coalitionsOfPerson, makeProposal, owners, stewardsOf } from '../coalitions/index.ts'
+import { signpostsWith } from '../signposts/index.ts'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { pathOf, type Conversation } from './conversation.ts'
+import { factOf, pathOf, type Conversation } from './conversation.ts'
 import { conversationFor } from './load-conversation.ts'
+import { putOnward, type Around, type Target } from './put-onward.ts'
 import { outcomeOf } from './queries/results.ts'
 import { statementsOf } from './queries/statements.ts'
+import { insertUse, usesOf } from './queries/uses.ts'
 import type { Statement } from './statement.ts'
-
-/** Where common ground can go on: the texts that the reader drafts, and the coalitions in which they may propose something. */
-export interface Onward {
-  readonly agreements: readonly { readonly id: string; readonly title: string }[]
-  readonly coalitions: readonly { readonly id: string; readonly title: string }[]
-}
-
-export async function onwardFor(reader: Reader): Promise<Onward> {
-  const { person } = reader.actor
-  if (person === null) return { agreements: [], coalitions: [] }
-  const own = (await coalitionsOfPerson(reader, person)).filter(({ state }) => state !== 'ended')
-  const led = new Set(own.filter(one => stewardsOf(one).includes(person)).map(({ id }) => id))
-  const texts = await agreementsOf(
-    reader,
-    own.map(({ id }) => id),
-  )
-  return {
-    agreements: texts
-      .filter(one => one.endedAt === null && (one.createdBy === person || led.has(one.coalition)))
-      .map(({ id, title }) => ({ id, title })),
-    coalitions: own
-      .filter(one => owners(one).some(party => party.person === person))
-      .map(({ id, name }) => ({ id, title: name })),
-  }
-}
 
 /** The statement that most agree on; refuses any other. */
 export async function sharedStatement(
@@ -49,23 +25,34 @@ export async function sharedStatement(
 export interface CarryWish {
   readonly conversation: string
   readonly statement: string
-  readonly to: { readonly kind: 'agreement' | 'coalition'; readonly id: string }
+  readonly to: Target
   /** The words around the statement, with the address of the outcome. */
-  readonly words: (conversation: Conversation, path: string) => { heading: string; from: string }
+  readonly words: (conversation: Conversation, path: string) => Around
 }
 
-/** Common ground becomes a section of an agreement, or a goal put to all parties of a coalition; both say where it came from. */
+/** Common ground goes on elsewhere, once in each place. Both sides have a link to the other. */
 export async function carryOn(ctx: Ctx, wish: CarryWish): Promise<void> {
   const conversation = await conversationFor(ctx, 'carry', wish.conversation)
-  const { body } = await sharedStatement(ctx, conversation.id, wish.statement)
-  const { heading, from } = wish.words(conversation, `${pathOf(conversation)}/uitkomst`)
-  if (wish.to.kind === 'agreement') {
-    await addSection(ctx, { agreement: wish.to.id, heading, text: `${body}\n\n${from}` })
-    return
-  }
-  const own = (await coalitionsOfPerson(ctx, ctx.actor.person ?? '')).find(({ id }) => id === wish.to.id)
-  const party = own && owners(own).find(({ person }) => person === ctx.actor.person)
-  if (!own || !party) throw new Refusal('not_found', 'conversations.nowhere_onward')
-  const text = `${heading}: ${body}\n\n${from}`
-  await makeProposal(ctx, { coalition: own.id, party: party.id, text, change: { kind: 'words' } })
+  const { id, body } = await sharedStatement(ctx, conversation.id, wish.statement)
+  await refuseTwice(ctx, conversation.id, wish)
+  const target = await putOnward(ctx, wish.to, {
+    ...wish.words(conversation, `${pathOf(conversation)}/uitkomst`),
+    body,
+  })
+  await insertUse(ctx, id, target)
+  ctx.tell('conversations.carried_on', {
+    ...{ verb: 'Add', ...factOf(conversation), areas: [], circle: 'hidden', target },
+    data: { title: conversation.title },
+  })
+}
+
+/** The conversation is locked, so that two clicks at once are one. */
+async function refuseTwice(ctx: Ctx, conversation: string, { statement, to }: CarryWish): Promise<void> {
+  const uses = (await usesOf(ctx, conversation)).filter(use => use.statement === statement)
+  const made = await signpostsWith(
+    ctx,
+    uses.flatMap(({ kind, id }) => (kind === 'signpost' ? [id] : [])),
+  )
+  const there = [...uses.map(({ id }) => id), ...made.map(({ table }) => table)]
+  if (there.includes(to.id)) throw new Refusal('conflict', 'conversations.carried_before')
 }

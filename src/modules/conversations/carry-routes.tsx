@@ -2,10 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import { signInFirst } from '../people/index.ts'
-import { carryOn, onwardFor, sharedStatement, type CarryWish } from './carry-on.ts'
+import { carryOn, sharedStatement, type CarryWish } from './carry-on.ts'
 import { conversationTo } from './conversation-to.ts'
 import { pathOf } from './conversation.ts'
 import { messages } from './messages/messages.ts'
+import { onwardFor, onwardKinds } from './onward.ts'
 import { CarryPage } from './pages/CarryPage.tsx'
 
 const own = { preHandler: signInFirst }
@@ -13,10 +14,8 @@ const own = { preHandler: signInFirst }
 const Path = z.object({ statement: z.uuid().catch('00000000-0000-7000-8000-000000000000') })
 
 const To = z.object({
-  to: z
-    .string()
-    .regex(/^(?:agreement|coalition):[0-9a-f-]{36}$/)
-    .catch('agreement:00000000-0000-7000-8000-000000000000'),
+  kind: z.enum(onwardKinds).catch('agreement'),
+  id: z.uuid().catch('00000000-0000-7000-8000-000000000000'),
 })
 
 export function carryRoutes(app: FastifyInstance): void {
@@ -31,8 +30,7 @@ export function carryRoutes(app: FastifyInstance): void {
   app.post('/gesprekken/:slug/verder/:statement', own, async (request, reply) => {
     const conversation = await conversationTo(request, 'carry')
     const { statement } = Path.parse(request.params)
-    const [kind, id = ''] = To.parse(request.body ?? {}).to.split(':')
-    const to = { kind: kind === 'coalition' ? 'coalition' : 'agreement', id } as const
+    const to = To.parse(request.body ?? {})
     const wish = { conversation: conversation.id, statement, to, words: wordsIn(request) }
     await request.act(ctx => carryOn(ctx, wish))
     return reply.to(`${pathOf(conversation)}?klaar=carried`)

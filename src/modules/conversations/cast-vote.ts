@@ -1,7 +1,6 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { conversationToVoteIn } from './load-conversation.ts'
-import { voterOf } from './queries/voters.ts'
 import { saveVote, type Ballot } from './queries/votes.ts'
 import { reckonSoon } from './reckon.ts'
 import { seatOf, takeSeat } from './take-seat.ts'
@@ -14,13 +13,8 @@ export async function castVote(ctx: Ctx, ballot: Ballot & { readonly token: stri
   const conversation = await conversationToVoteIn(ctx, ballot.conversation)
   const seat = seatOf(ctx, ballot.token)
   if (!(await saveVote(ctx, seat, ballot))) {
-    if (await voterOf(ctx, conversation.id, seat)) throw gone()
     await takeSeat(ctx, conversation, seat)
-    if (!(await saveVote(ctx, seat, ballot))) throw gone()
+    if (!(await saveVote(ctx, seat, ballot))) throw new Refusal('gone', 'conversations.statement_gone')
   }
   reckonSoon(ctx, conversation.id)
-}
-
-function gone(): Refusal {
-  return new Refusal('gone', 'conversations.statement_gone')
 }

@@ -6,19 +6,25 @@ import { signInFirst } from '../people/index.ts'
 import { conversationTo, type SlugRoute } from './conversation-to.ts'
 import { codesOf } from './code.ts'
 import { pathOf, type Conversation } from './conversation.ts'
-import { makeCodes, mostCodes } from './make-codes.ts'
-import { CodeSheetPage, CodesPage } from './pages/CodePages.tsx'
+import { makeCodes, mostCodes, prints, printsFor } from './make-codes.ts'
+import { CodeSheetPage, CodesPage, PaperBallotsPage } from './pages/CodePages.tsx'
+import { openStatements } from './queries/statements.ts'
 import { countCodes } from './queries/voters.ts'
 
 const own = { preHandler: signInFirst }
 
-const Count = z.object({
-  count: z.coerce
-    .number('conversations.codes_wrong')
-    .int('conversations.codes_wrong')
-    .min(1, 'conversations.codes_wrong')
-    .max(mostCodes, 'conversations.codes_wrong'),
-})
+const Wish = z
+  .object({
+    print: z.enum(prints).catch('ballots'),
+    count: z.coerce
+      .number('conversations.codes_wrong')
+      .int('conversations.codes_wrong')
+      .min(1, 'conversations.codes_wrong')
+      .max(mostCodes.slips, 'conversations.codes_wrong'),
+  })
+  .refine(({ print, count }) => count <= mostCodes[print], {
+    ...{ path: ['count'], message: 'conversations.ballots_wrong' },
+  })
 
 const Sheet = z.object({ sheet: z.string().max(40) })
 
@@ -29,22 +35,25 @@ export function codeRoutes(app: FastifyInstance): void {
 
   app.post<SlugRoute>('/gesprekken/:slug/codes', own, async (request, reply) => {
     const conversation = await conversationTo(request, 'make_codes')
-    const read = readForm(Count, request.body)
+    const read = readForm(Wish, request.body)
     if (!read.ok) return show(request, reply.code(422), { conversation, form: read.form })
-    const { count } = read.value
+    const { count, print } = read.value
     const sheet = newId()
     const wish = { conversation: conversation.id, codes: codesOf(app.house, sheet, count) }
     await request.act(ctx => makeCodes(ctx, wish))
-    return reply.to(`${pathOf(conversation)}/codes/${sheet}?count=${count}`)
+    return reply.to(`${pathOf(conversation)}/codes/${sheet}?count=${count}&print=${print}`)
   })
 
   /** Codes that were never made let nobody in, so that any sheet can be asked for. */
   app.get('/gesprekken/:slug/codes/:sheet', own, async (request, reply) => {
     const conversation = await conversationTo(request, 'make_codes')
     const { sheet } = Sheet.parse(request.params)
-    const { count } = Count.catch({ count: 1 }).parse(request.query)
-    const codes = codesOf(app.house, sheet, count)
-    return reply.page(<CodeSheetPage view={request.view} conversation={conversation} codes={codes} />)
+    const { count, print } = Wish.catch({ count: 1, print: 'ballots' }).parse(request.query)
+    const props = { view: request.view, conversation, codes: codesOf(app.house, sheet, count) }
+    if (print === 'slips' && printsFor(conversation).includes(print))
+      return reply.page(<CodeSheetPage {...props} />)
+    const statements = await openStatements(request.reader, conversation.id)
+    return reply.page(<PaperBallotsPage {...props} statements={statements} />)
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Casts, Opinions } from '@knooppunt/engine/opinions'
+import { opinionsOf, readVotes, type Casts, type Opinions } from '@knooppunt/engine/opinions'
 import {
   fewestTold,
   shownCount,
@@ -8,30 +8,38 @@ import {
   type Outcome,
   type Position,
 } from './outcome.ts'
-import type { Thought } from './think-apart.ts'
 
-/** What is known besides the votes. */
-interface Beside {
+/** What is known of one conversation. */
+export interface Known {
+  /** As the engine reads them. */
+  readonly votes: string
   /** Ids of the voters, in the order of their numbers in the votes. */
   readonly voters: readonly string[]
+  /** Numbers of the statements that were taken away. */
+  readonly leftOut: readonly string[]
   readonly important: ReadonlyMap<number, number>
 }
 
 export interface Found {
   readonly outcome: Outcome
-  /** By the id of the voter. */
-  readonly positions: Readonly<Record<string, Position>>
+  /** By the id of the voter, as JSON: written where it is found, for there may be thousands. */
+  readonly positions: string
 }
 
-/** What pages show of what the engine found. */
-export function findOutcome({ casts, opinions }: Thought, { voters, important }: Beside): Found {
+/** What pages show of what the engine finds in the votes. */
+export function findOutcome({ votes, voters, leftOut, important }: Known): Found {
+  const casts = readVotes(votes, new Set(leftOut))
+  const opinions = opinionsOf(casts)
+  return { outcome: outcomeIn(casts, opinions, important), positions: standsIn(opinions, voters) }
+}
+
+function outcomeIn(casts: Casts, opinions: Opinions, important: ReadonlyMap<number, number>): Outcome {
   const { positions, stage, consensus } = opinions
   const people = Object.values(positions)
   const counts = countsOf(casts, important)
   const told = (ids: readonly string[]) =>
     ids.map(Number).filter(number => shownCount({ counts }, number).told !== null)
-  const place = new Map(opinions.groups.map(({ id }, at) => [id, at]))
-  const outcome: Outcome = {
+  return {
     ...{ participants: opinions.participants, votes: opinions.votes, stage },
     groups: opinions.groups.map((_, at) => groupOf(opinions, casts, at)),
     everybody: people.length === 0 ? null : cloudOf(people),
@@ -41,12 +49,16 @@ export function findOutcome({ casts, opinions }: Thought, { voters, important }:
     stability: rounded(opinions.uncertainty.stability),
     counts,
   }
+}
+
+function standsIn({ groups, positions }: Opinions, voters: readonly string[]): string {
+  const place = new Map(groups.map(({ id }, at) => [id, at]))
   const stands = Object.entries(positions).flatMap(([number, { x, y, group }]) => {
     const voter = voters[Number(number)]
-    const stand = { x: rounded(x), y: rounded(y), group: place.get(group ?? '') ?? null }
+    const stand: Position = { x: rounded(x), y: rounded(y), group: place.get(group ?? '') ?? null }
     return voter === undefined ? [] : [[voter, stand] as const]
   })
-  return { outcome, positions: Object.fromEntries(stands) }
+  return JSON.stringify(Object.fromEntries(stands))
 }
 
 /** What few members voted on is not said of their group: it would tell their votes. */

@@ -5,6 +5,7 @@ import { codeRoutes } from './code-routes.tsx'
 import { editRoutes } from './edit-routes.tsx'
 import { hostRoutes } from './host-routes.tsx'
 import { importRoutes } from './import-routes.tsx'
+import { paperRoutes } from './paper-routes.tsx'
 import { statementRoutes } from './statement-routes.tsx'
 
 /** For who begins and leads conversations. */
@@ -13,6 +14,7 @@ export function keepRoutes(app: FastifyInstance): void {
   importRoutes(app)
   statementRoutes(app)
   codeRoutes(app)
+  paperRoutes(app)
   carryRoutes(app)
   editRoutes(app)
   hostRoutes(app)

@@ -15,8 +15,12 @@ export async function conversationFor(
 }
 
 /** The same for a vote: many vote at once, and closing waits for those that are under way. */
-export async function conversationToVoteIn(ctx: Ctx, id: string): Promise<Conversation> {
-  return allowed(ctx, 'vote', await shareConversation(ctx, id))
+export async function conversationToVoteIn(
+  ctx: Ctx,
+  id: string,
+  action: 'vote' | 'enter_paper' = 'vote',
+): Promise<Conversation> {
+  return allowed(ctx, action, await shareConversation(ctx, id))
 }
 
 function allowed(

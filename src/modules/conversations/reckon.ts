@@ -4,11 +4,11 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import { isSameOutcome, type Outcome } from './outcome.ts'
-import { findOutcome, type Found } from './find-outcome.ts'
+import { findApart } from './find-apart.ts'
+import type { Found } from './find-outcome.ts'
 import { outcomeOf, saveResult } from './queries/results.ts'
 import { statementsOf } from './queries/statements.ts'
-import { importantOf, votesFile } from './queries/votes.ts'
-import { thinkApart } from './think-apart.ts'
+import { importantOf, votesNow } from './queries/votes.ts'
 
 const jobName = 'reckon-conversation'
 
@@ -57,8 +57,7 @@ export async function reckon(house: House, conversation: string): Promise<Outcom
   const statements = await statementsOf(reader, conversation)
   const leftOut = statements.filter(({ state }) => state === 'out').map(({ number }) => `${number}`)
   const important = await importantOf(reader, conversation)
-  const { votes, voters } = await votesFile(reader, conversation)
-  const found = findOutcome(await thinkApart({ votes, leftOut }), { voters, important })
+  const found = await findApart({ leftOut, important, ...(await votesNow(reader, conversation)) })
   await house.transact(system, ctx => keep(ctx, conversation, found))
   return found.outcome
 }

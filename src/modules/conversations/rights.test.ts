@@ -17,12 +17,11 @@ const actors = {
 
 const now = new Date('2026-03-03T09:00:00Z')
 const open: Judged = {
-  ...{ hosts: ['hanna'], areas: [zandweerd, deventer], state: 'open', closesAt: null, proof: 'cookie', now },
+  ...{ hosts: ['hanna'], areas: [zandweerd, deventer], state: 'open', closesAt: null, now },
   ...{ removedAt: null, hiddenAt: null },
 }
 const states = {
   open,
-  'with codes': { ...open, proof: 'code' as const },
   'nobody leads': { ...open, hosts: [] },
   'time over': { ...open, closesAt: new Date(now.getTime() - 1) },
   closed: { ...open, state: 'closed' as const },
@@ -37,7 +36,7 @@ const leaders = { ...of(['host']), 'nobody leads': ['connector', 'operator'] }
 
 function of(allowed: string[]) {
   return {
-    ...{ open: allowed, 'with codes': allowed, 'nobody leads': allowed, 'time over': allowed },
+    ...{ open: allowed, 'nobody leads': allowed, 'time over': allowed },
     ...{ closed: allowed, hidden: allowed, removed: [] as string[] },
   }
 }
@@ -49,7 +48,8 @@ const table: Record<ConversationAction, Record<keyof typeof states, string[]>> =
   see_all_statements: { ...of(['host', ...watchers]), 'nobody leads': ['connector', ...watchers] },
   decide_statement: { ...of(['host', ...watchers]), 'nobody leads': ['connector', ...watchers] },
   edit: leaders,
-  make_codes: { ...of([]), 'with codes': ['host'] },
+  make_codes: { ...leaders, 'time over': [], closed: [] },
+  enter_paper: { ...leaders, 'time over': [], closed: [] },
   close: { ...leaders, closed: [] },
   tell_done: { ...of([]), 'time over': ['host'], closed: ['host'] },
   carry: of(signedIn),

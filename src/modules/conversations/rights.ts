@@ -9,6 +9,7 @@ export type ConversationAction =
   | 'decide_statement'
   | 'edit'
   | 'make_codes'
+  | 'enter_paper'
   | 'close'
   | 'tell_done'
   | 'carry'
@@ -19,7 +20,7 @@ export type ConversationAction =
 /** What the rules look at, at one moment. */
 export interface Judged extends Pick<
   Conversation,
-  'hosts' | 'areas' | 'state' | 'closesAt' | 'proof' | 'removedAt' | 'hiddenAt'
+  'hosts' | 'areas' | 'state' | 'closesAt' | 'removedAt' | 'hiddenAt'
 > {
   readonly now: Date
 }
@@ -37,8 +38,6 @@ const notClosedYet: Rule<Judged> = (_actor, { state }) =>
 
 const over: Rule<Judged> = (_actor, { now, ...thing }) =>
   isOpen(thing, now) ? 'conversations.not_closed' : null
-
-const byCode: Rule<Judged> = (_actor, { proof }) => (proof === 'code' ? null : 'conversations.no_codes')
 
 /** Those who lead it; connectors of the place as long as there are none. */
 const leads: Rule<Judged> = (actor, { hosts, areas }) => {
@@ -63,7 +62,8 @@ export const rights: Rights<ConversationAction, Judged> = {
   see_all_statements: [standing, signedIn, leadsOrWatches],
   decide_statement: [standing, signedIn, leadsOrWatches],
   edit: [standing, signedIn, leads],
-  make_codes: [standing, signedIn, leads, open, byCode],
+  make_codes: [standing, signedIn, leads, open],
+  enter_paper: [standing, signedIn, leads, open],
   close: [standing, signedIn, leads, notClosedYet],
   tell_done: [standing, signedIn, leads, over],
   carry: [standing, signedIn],

@@ -1,3 +1,4 @@
+import type { Thing } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
@@ -6,33 +7,62 @@ import { placesWith } from '../places/index.ts'
 import { showBesideThings, type Beside } from '../site/index.ts'
 import { aboutKinds, pathOf } from './conversation.ts'
 import { messages } from './messages/messages.ts'
-import { conversationsAbout } from './queries/find.ts'
+import { conversationsAbout, conversationsWith } from './queries/find.ts'
+import { conversationsBehind, usedKinds, usesOf } from './queries/uses.ts'
 
-/** On the pages of places: the way to all of them. On those of issues, coalitions and tables: their own, and the way to begin one. */
+type Links = Beside['links']
+
+/**
+ * On the pages of places: the way to all of them. On those of issues, coalitions and tables: their own, and the way to begin one.
+ * On those of what took something along from a conversation the way back to it, and on its own page the way on.
+ */
 export function showElsewhere(house: House): void {
   showBesideThings(house, async ({ reader, lang, thing, seen }) => {
     const t = wordsOf(messages, lang)
-    const text = { all: t('conversations.title'), begin: t('conversations.begin') }
-    const isAbout = aboutKinds.some(kind => kind === thing.kind)
-    const links =
-      thing.kind === 'place'
-        ? await linkTo(reader, thing.id, text.all)
-        : isAbout
-          ? await linksOf(reader, await seen(), text.begin)
-          : []
-    return { notes: new Map(), links }
+    const { kind, id } = thing
+    const links: Links[] = []
+    if (kind === 'place') links.push(await linkTo(reader, id, t('conversations.title')))
+    if (aboutKinds.some(one => one === kind))
+      links.push(await linksOf(reader, await seen(), t('conversations.begin')))
+    if (kind === 'conversation')
+      links.push(await linksOnward({ house, reader }, id, title => t('conversations.went_on_in', { title })))
+    if (usedKinds.some(one => one === kind))
+      links.push(await linksBack(reader, thing, title => t('conversations.came_from', { title })))
+    return { notes: new Map(), links: links.flat() }
   })
 }
 
-async function linkTo(reader: Reader, code: string, text: string): Promise<Beside['links']> {
+async function linkTo(reader: Reader, code: string, text: string): Promise<Links> {
   const [place] = await placesWith(reader, [code])
   return place ? [{ text, path: `/${place.path}/gesprekken` }] : []
 }
 
-async function linksOf(reader: Reader, thing: SeenThing | undefined, text: string): Promise<Beside['links']> {
+async function linksOf(reader: Reader, thing: SeenThing | undefined, text: string): Promise<Links> {
   const [place] = thing?.areas ?? []
   if (!thing || place === undefined) return []
   const there = await conversationsAbout(reader, thing.id)
   const begin = { text, path: `/gesprekken/nieuw?plek=${place}&over=${thing.kind}:${thing.id}` }
   return [...there.map(one => ({ text: one.title, path: pathOf(one) })), begin]
+}
+
+type Say = (title: string) => string
+
+async function linksBack(reader: Reader, thing: Thing, say: Say): Promise<Links> {
+  const found = await conversationsWith(reader, await conversationsBehind(reader, thing))
+  return found.map(one => ({ text: say(one.title), path: `${pathOf(one)}/uitkomst` }))
+}
+
+/** The way to what its statements became, as far as the reader may see that. */
+async function linksOnward(
+  { house, reader }: { house: House; reader: Reader },
+  id: string,
+  say: Say,
+): Promise<Links> {
+  const byKind = Map.groupBy(await usesOf(reader, id), ({ kind }) => kind)
+  const found: SeenThing[] = []
+  for (const [kind, uses] of byKind) {
+    const seen = await house.things.get(kind)?.look(reader, [...new Set(uses.map(use => use.id))])
+    found.push(...(seen?.values() ?? []))
+  }
+  return found.map(({ title, path }) => ({ text: say(title), path }))
 }

@@ -20,16 +20,16 @@ export async function takeSeat(
   { id, proof }: Pick<Conversation, 'id' | 'proof'>,
   seat: Seat,
 ): Promise<void> {
+  if (seat.person === null && proof === 'cookie') {
+    if (seat.token === null) throw new Refusal('not_allowed', 'conversations.begin_first')
+    await insertVoter(ctx, id, { ...seat, via: 'cookie' })
+    return
+  }
   if (await voterOf(ctx, id, seat)) return
   if (await claimVoter(ctx, id, seat)) return
   if (proof === 'code') throw new Refusal('not_allowed', 'conversations.code_first')
-  if (seat.person !== null) {
-    await insertVoter(ctx, id, { person: seat.person, token: null, via: 'account' })
-    return
-  }
-  if (proof === 'mail') throw new Refusal('not_allowed', 'conversations.mail_first')
-  if (seat.token === null) throw new Refusal('not_allowed', 'conversations.begin_first')
-  await insertVoter(ctx, id, { ...seat, via: 'cookie' })
+  if (seat.person === null) throw new Refusal('not_allowed', 'conversations.mail_first')
+  await insertVoter(ctx, id, { person: seat.person, token: null, via: 'account' })
 }
 
 /** A printed code gives one seat, once. A code is not spent on who has a seat already. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { House } from '../../platform/ctx/transact.ts'
 import { isSame } from '../people/index.ts'
 
-export type Via = 'cookie' | 'code' | 'account' | 'import'
+export type Via = 'cookie' | 'code' | 'account' | 'paper' | 'import'
 
 /** Somebody who takes part in one conversation. */
 export interface Voter {

@@ -97,7 +97,7 @@ export const processings: readonly Processing[] = [
     ground: agreement,
     subjects: 'wie stemt, wie een stelling toevoegt en wie een gesprek leidt',
     retention: 'Stemmen zolang het gesprek er staat; wie weggaat, blijft er zonder naam in meetellen.',
-    tables: 'conversations conversation_hosts conversation_results statements voters votes',
+    tables: 'conversations conversation_hosts conversation_results statements statement_uses voters votes',
   },
   {
     title: 'Documenten',

@@ -1,10 +1,12 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import type { Table } from '../tables/index.ts'
+import { allow } from '../../platform/rights.ts'
+import { tablesWith, type Table } from '../tables/index.ts'
 import { placeQuotes, quotesOf, sortQuote } from './queries/quotes.ts'
 import { insertSignpost, lockSignposts, removeSignpost, updateSignpost } from './queries/signposts.ts'
 import { factOf, slugFor, type Signpost } from './signpost.ts'
+import { rights } from './rights.ts'
 import { allowedAt, liveFact } from './stand.ts'
 
 /** Where quotes are put: with a signpost, with a new one, or with none. */
@@ -27,15 +29,36 @@ export async function gatherQuotes(
 }
 
 async function targetOf(ctx: Ctx, table: Table, to: NonNullable<Target>): Promise<string> {
+  if ('signpost' in to) return find(await lockSignposts(ctx, table.id), to.signpost).id
+  return insertAt(ctx, table, { title: to.title, explanation: '' })
+}
+
+/** Makes a signpost at a table out of words that were said elsewhere. Returns its id. */
+export async function makeSignpost(
+  ctx: Ctx,
+  id: string,
+  words: Pick<Signpost, 'title' | 'explanation'>,
+): Promise<string> {
+  const [table] = await tablesWith(ctx, [id])
+  if (!table) throw new Refusal('not_found', 'tables.not_found')
+  const thing = { table, seat: null, doorOpen: false, now: ctx.now }
+  allow(rights, { actor: ctx.actor, action: 'make_signpost', thing })
+  return insertAt(ctx, table, words)
+}
+
+async function insertAt(
+  ctx: Ctx,
+  table: Table,
+  { title, explanation }: Pick<Signpost, 'title' | 'explanation'>,
+): Promise<string> {
   const there = await lockSignposts(ctx, table.id)
-  if ('signpost' in to) return find(there, to.signpost).id
   const id = newId()
   const { places, areas, circle, themes, example } = table
-  const made = { id, slug: slugFor(to.title, id), table: table.id, title: to.title, explanation: '' }
+  const made = { id, slug: slugFor(title, id), table: table.id, title, explanation }
   const sort = (there.at(-1)?.sort ?? 0) + 1
   await insertSignpost(ctx, { ...made, places, areas, circle, themes, example, sort })
   const fact = factOf({ id, table: table.id, areas, circle, hiddenAt: table.hiddenAt })
-  ctx.tell('signposts.made', { verb: 'Create', ...fact, data: { title: to.title } })
+  ctx.tell('signposts.made', { verb: 'Create', ...fact, data: { title } })
   return id
 }
 

@@ -56,6 +56,10 @@ const table: Readonly<Record<SittingAction, Readonly<Record<string, string>>>> =
   promise: seated,
   hear: leading,
   lead: leading,
+  make_signpost: {
+    ...{ planned: 'note taker, host', live: 'note taker, host', ended: 'note taker, host' },
+    ...{ 'ended yesterday': 'note taker, host', 'ended last week': 'note taker, host', removed: nobody },
+  },
   host: { planned: nobody, live: 'host', ended: nobody, ...rest },
 }
 

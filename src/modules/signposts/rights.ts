@@ -12,7 +12,8 @@ export interface Standing {
   readonly now: Date
 }
 
-export type SittingAction = 'join' | 'say' | 'hear' | 'raise_hand' | 'lead' | 'host' | 'promise'
+export type SittingAction =
+  'join' | 'say' | 'hear' | 'raise_hand' | 'lead' | 'make_signpost' | 'host' | 'promise'
 
 const latePost = 3_600_000 // ms: what a phone without a network kept may still come in
 const day = 86_400_000 // ms
@@ -46,6 +47,7 @@ export const rights: Rights<SittingAction, Standing> = {
   hear: [standing, live, signedIn, leads],
   raise_hand: [standing, liveOrJustEnded, seated],
   lead: [standing, live, signedIn, leads],
+  make_signpost: [standing, signedIn, leads],
   host: [standing, live, signedIn, hosts],
   promise: [standing, liveOrJustEnded, seated],
 }

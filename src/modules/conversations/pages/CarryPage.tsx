@@ -1,9 +1,9 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Form, Heading, Paragraph, Stack } from '../../../ui/index.ts'
-import type { Onward } from '../carry-on.ts'
 import { pathOf, type Conversation } from '../conversation.ts'
 import { messages } from '../messages/messages.ts'
+import { onwardKinds, type Onward } from '../onward.ts'
 import type { Statement } from '../statement.ts'
 import { HostFrame } from './HostPages.tsx'
 
@@ -18,28 +18,21 @@ interface CarryPageProps {
 export function CarryPage({ view, conversation, statement, onward }: CarryPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const action = view.href(`${pathOf(conversation)}/verder/${statement.id}`)
-  const isEmpty = onward.agreements.length + onward.coalitions.length === 0
+  const kinds = onwardKinds.filter(kind => onward[kind].length > 0)
   return (
     <HostFrame view={view} conversation={conversation} title={t('conversations.carry_on')}>
       <Paragraph kind="lead" text={statement.body} />
-      <Paragraph text={t(isEmpty ? 'conversations.carry_nowhere' : 'conversations.carry_text')} />
-      {(['agreements', 'coalitions'] as const).map(kind =>
-        onward[kind].length === 0 ? (
-          ''
-        ) : (
-          <Stack gap="sm">
-            <Heading level={2} text={t(`conversations.carry_${kind}`)} />
-            {onward[kind].map(({ id, title }) => (
-              <Form
-                action={action}
-                hidden={{ to: `${kind === 'agreements' ? 'agreement' : 'coalition'}:${id}` }}
-              >
-                <Button kind="secondary" text={title} />
-              </Form>
-            ))}
-          </Stack>
-        ),
-      )}
+      <Paragraph text={t(kinds.length === 0 ? 'conversations.carry_nowhere' : 'conversations.carry_text')} />
+      {kinds.map(kind => (
+        <Stack gap="sm">
+          <Heading level={2} text={t(`conversations.carry_${kind}`)} />
+          {onward[kind].map(({ id, title }) => (
+            <Form action={action} hidden={{ kind, id }}>
+              <Button kind="secondary" text={title} />
+            </Form>
+          ))}
+        </Stack>
+      ))}
     </HostFrame>
   )
 }

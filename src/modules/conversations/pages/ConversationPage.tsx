@@ -142,6 +142,7 @@ function Tasks({ view, shown: { conversation, verdicts } }: PartProps): JSX.Elem
   const tasks = [
     [verdicts.see_all_statements, 'stellingen', 'conversations.task_statements'],
     [verdicts.make_codes, 'codes', 'conversations.task_codes'],
+    [verdicts.enter_paper, 'papier', 'conversations.task_paper'],
     [verdicts.close, 'sluiten', 'conversations.task_close'],
     [verdicts.tell_done, 'gedaan', 'conversations.task_done'],
     [verdicts.edit, 'bewerken', 'conversations.task_edit'],

@@ -8,20 +8,23 @@ import { ConversationCards, type ListedConversations } from './ConversationCards
 
 interface ListPageProps {
   view: View
-  place: Place
+  /** Of which place; of everywhere when left out. */
+  place: Place | undefined
+  path: string
   trail: readonly { text: string; path: string }[]
   list: ListedConversations & Parameters<typeof PagedList>[0]['list']
 }
 
-/** The conversations of a place, what changed last first. */
-export function ListPage({ view, place, trail, list }: ListPageProps): JSX.Element {
+/** The conversations of a place or of everywhere, what changed last first. */
+export function ListPage({ view, place, path, trail, list }: ListPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const title = t('conversations.title_in', { place: place.name })
-  const paths = { whole: `/${place.path}/gesprekken`, begin: `/gesprekken/nieuw?plek=${place.code}` }
-  const says = (word: PagedListWord) => t(`conversations.${word}`, { place: place.name })
-  const feed = { path: `${paths.whole}.atom`, title }
+  const title = place ? t('conversations.title_in', { place: place.name }) : t('conversations.title')
+  const paths = { whole: path, begin: `/gesprekken/nieuw${place ? `?plek=${place.code}` : ''}` }
+  const where = place?.name ?? t('conversations.your_place')
+  const says = (word: PagedListWord) => t(`conversations.${word}`, { place: where })
+  const feed = { path: `${path}.atom`, title }
   return (
-    <Shell view={view} title={title} trail={trail} live={place.code} feeds={[feed]}>
+    <Shell view={view} title={title} trail={trail} live={place?.code} feeds={[feed]}>
       <Heading level={1} text={title} />
       <Paragraph kind="lead" text={t('conversations.lead')} />
       <Row>

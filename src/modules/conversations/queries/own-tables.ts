@@ -7,6 +7,7 @@ type Tables =
   | 'conversation_codes'
   | 'conversation_results'
   | 'statements'
+  | 'statement_uses'
   | 'voters'
   | 'votes'
 

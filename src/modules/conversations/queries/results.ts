@@ -44,7 +44,7 @@ export async function saveResult(
   conversation: string,
   { outcome, positions }: Found,
 ): Promise<void> {
-  const found = { outcome: JSON.stringify(outcome), positions: JSON.stringify(positions), made_at: now }
+  const found = { outcome: JSON.stringify(outcome), positions, made_at: now }
   await own(db)
     .insertInto('conversation_results')
     .values({ conversation, ...found })

@@ -11,6 +11,11 @@ export async function statementsOf({ db }: Db, conversation: string): Promise<St
   return rows.map(asStatement)
 }
 
+/** Those on which people vote, in the same order. */
+export async function openStatements(reader: Db, conversation: string): Promise<Statement[]> {
+  return (await statementsOf(reader, conversation)).filter(({ state }) => state === 'in')
+}
+
 /** Ids of its statements, in the order in which they were added. */
 export async function statementIdsOf(reader: Db, conversation: string): Promise<string[]> {
   return (await statementsOf(reader, conversation)).map(({ id }) => id)

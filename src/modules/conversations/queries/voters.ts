@@ -20,12 +20,12 @@ export async function voterOf({ db }: Db, conversation: string, seat: Seat): Pro
   return row && { ...row, via: row.via as Via }
 }
 
-/** Makes the voter; false when there was one for this person or this browser. */
+/** Makes the voter and returns the id; undefined when there was one for this person or this browser. */
 export async function insertVoter(
   { db, now }: Ctx,
   conversation: string,
   { person, token, via }: Seat & { readonly via: Via },
-): Promise<boolean> {
+): Promise<string | undefined> {
   const done = await own(db)
     .insertInto('voters')
     .values({
@@ -35,7 +35,7 @@ export async function insertVoter(
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  return done !== undefined
+  return done?.id
 }
 
 /** Who voted in this browser before signing in goes on as the same voter. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Vote } from '@knooppunt/engine/opinions'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import { hashFor, type Seat } from '../voter.ts'
@@ -10,6 +10,8 @@ export interface Ballot {
   readonly vote: Vote
   readonly isImportant: boolean
 }
+
+export type PaperVote = Omit<Ballot, 'conversation'>
 
 /** The last vote of a voter on a statement counts. False when there is no such voter, or nobody votes on that statement. */
 export async function saveVote(ctx: Ctx, seat: Seat, ballot: Ballot): Promise<boolean> {
@@ -30,8 +32,16 @@ export async function saveVote(ctx: Ctx, seat: Seat, ballot: Ballot): Promise<bo
   return numAffectedRows > 0n
 }
 
+/** All that is ticked on one sheet of paper. */
+export async function saveSheet({ db, now }: Ctx, voter: string, votes: readonly PaperVote[]): Promise<void> {
+  const rows = votes.map(({ statement, vote, isImportant }) => ({
+    ...{ voter, statement, vote, is_important: isImportant, voted_at: now },
+  }))
+  await own(db).insertInto('votes').values(rows).execute()
+}
+
 /** How this voter voted, by the id of the statement. For that voter only. */
-export async function votesOf({ db }: Pick<Reader, 'db'>, voter: string): Promise<ReadonlyMap<string, Vote>> {
+export async function votesOf({ db }: Db, voter: string): Promise<ReadonlyMap<string, Vote>> {
   const rows = await own(db)
     .selectFrom('votes')
     .select(['statement', 'vote'])
@@ -46,35 +56,50 @@ export interface VotesFile {
   readonly voters: readonly string[]
 }
 
+type Db = Pick<Reader, 'db'>
+
 /**
  * The file `votes.csv` of a conversation, all as of one moment. A vote has its day and not its minute, and voters have numbers
  * in no order of time: who sat beside somebody must not find their votes.
  */
-export async function votesFile({ db }: Pick<Reader, 'db'>, conversation: string): Promise<VotesFile> {
+export async function votesFile(reader: Db, conversation: string): Promise<VotesFile> {
+  const day = sql`extract(epoch from date_trunc('day', vote.voted_at at time zone 'UTC'))::bigint * 1000`
+  const line = sql`${day} || ',' || s.number || ',' || n.number || ',' || vote.vote`
+  const { lines, voters } = await votesIn(reader, conversation, {
+    line,
+    order: sql`order by s.number, n.number`,
+  })
+  return { votes: `timestamp,comment-id,voter-id,vote\n${lines}`, voters }
+}
+
+/** The same votes, without their day and in any order: the outcome does not depend on those, and this takes a fifth of the time. */
+export async function votesNow(reader: Db, conversation: string): Promise<VotesFile> {
+  const line = sql`s.number || ',' || n.number || ',' || vote.vote`
+  const { lines, voters } = await votesIn(reader, conversation, { line, order: sql`` })
+  return { votes: `comment-id,voter-id,vote\n${lines}`, voters }
+}
+
+async function votesIn(
+  { db }: Db,
+  conversation: string,
+  { line, order }: { line: RawBuilder<unknown>; order: RawBuilder<unknown> },
+): Promise<{ lines: string; voters: string[] }> {
   const { rows } = await sql<{ lines: string | null; voters: string | null }>`
     with numbered as (
       select id, row_number() over (order by md5(id::text)) - 1 as number
       from voters where conversation = ${conversation}::uuid
     )
     select (
-        select string_agg(
-          extract(epoch from date_trunc('day', vote.voted_at at time zone 'UTC'))::bigint * 1000 || ',' || s.number || ',' || n.number || ',' || vote.vote,
-          E'\n' order by s.number, n.number)
+        select string_agg(${line}, E'\n' ${order})
         from votes as vote join numbered as n on n.id = vote.voter join statements as s on s.id = vote.statement
       ) as lines,
       (select string_agg(id::text, ' ' order by number) from numbered) as voters`.execute(db)
   const { lines = null, voters = null } = rows[0] ?? {}
-  return {
-    votes: `timestamp,comment-id,voter-id,vote\n${lines === null ? '' : `${lines}\n`}`,
-    voters: voters === null ? [] : voters.split(' '),
-  }
+  return { lines: lines === null ? '' : `${lines}\n`, voters: voters === null ? [] : voters.split(' ') }
 }
 
 /** How many voters marked each statement as important, by its number. */
-export async function importantOf(
-  { db }: Pick<Reader, 'db'>,
-  conversation: string,
-): Promise<ReadonlyMap<number, number>> {
+export async function importantOf({ db }: Db, conversation: string): Promise<ReadonlyMap<number, number>> {
   const rows = await own(db)
     .selectFrom('statements as s')
     .innerJoin('votes as v', 'v.statement', 's.id')

@@ -118,14 +118,28 @@ export async function ledBy(reader: Reader, persons: readonly string[]): Promise
   if (persons.length === 0) return []
   const rows = await listed(reader, {})
     .where(sql<boolean>`t.state in ('planned', 'live')`)
-    .where(
-      sql<boolean>`exists (select from table_hosts as h where h.at_table = t.id and h.person = any(${[...persons]}::uuid[]))`,
-    )
+    .where(hasHost(persons))
     .orderBy(starts)
     .orderBy('t.id')
     .limit(50)
     .execute()
   return rows.map(asTable)
+}
+
+/** All that this person leads or takes notes at, held or still to come, the newest first. */
+export async function tablesOfHost(reader: Reader, person: string): Promise<Table[]> {
+  const rows = await listed(reader, {})
+    .where('t.state', '!=', 'cancelled')
+    .where(hasHost([person]))
+    .orderBy('t.created_at', 'desc')
+    .orderBy('t.id')
+    .limit(50)
+    .execute()
+  return rows.map(asTable)
+}
+
+function hasHost(persons: readonly string[]) {
+  return sql<boolean>`exists (select from table_hosts as h where h.at_table = t.id and h.person = any(${[...persons]}::uuid[]))`
 }
 
 /** Planned tables that begin between these moments, whoever reads. */
