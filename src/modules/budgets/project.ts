@@ -33,6 +33,8 @@ export interface Project {
   /** Why it is feasible or not, or why it stopped; public. */
   readonly reason: string
   readonly mergedInto: string | null
+  /** What the file of an import calls it. */
+  readonly fileId: string | null
   /** Cents: all lines together. */
   readonly cost: number
   readonly costs: readonly Cost[]

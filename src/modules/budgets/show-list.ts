@@ -1,7 +1,9 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { may } from '../../platform/rights.ts'
 import { placesWith, scopeOf, type Place } from '../places/index.ts'
 import type { Budget, Phase } from './budget.ts'
 import { budgetsIn, type Cursor } from './queries/budgets.ts'
+import { beginRights } from './rights.ts'
 
 /** Budgets of a place, or of everywhere. */
 export interface BudgetList {
@@ -13,6 +15,8 @@ export interface BudgetList {
   readonly isFiltered: boolean
   readonly isFirst: boolean
   readonly nextPath: string | null
+  /** Whether the reader may read the outcome of another budget of this place from a file. */
+  readonly canImport: boolean
   /** The first page with another phase; what is left out stays as it is. */
   pathWith(other: { readonly phase?: Phase | undefined }): string
 }
@@ -38,6 +42,7 @@ export async function budgetList(
   return {
     ...{ place, items, phase, isFiltered: phase !== undefined, isFirst: after === undefined },
     names: new Map(places.map(({ code, name }) => [code, name])),
+    canImport: !!place && may(beginRights, { actor: reader.actor, action: 'import', thing: place }) === null,
     nextPath: last ? pathOf({ phase, after: last }) : null,
     pathWith: other => pathOf({ phase, ...other }),
   }

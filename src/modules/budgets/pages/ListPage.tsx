@@ -42,6 +42,11 @@ export function ListPage({ view, list, trail }: ListPageProps): JSX.Element {
         ) : (
           ''
         )}
+        {place && list.canImport ? (
+          <Link href={view.href(`/begrotingen/inlezen?plek=${place.code}`)} text={t('budgets.import')} />
+        ) : (
+          ''
+        )}
       </Row>
       <FilterLinks
         label={t('budgets.filter_phase')}

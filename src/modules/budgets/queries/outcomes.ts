@@ -50,3 +50,15 @@ export async function outcomeOf(
     }
   )
 }
+
+/** The title of the budget that was read from exactly this file before. */
+export async function importedFrom({ db }: Pick<Reader, 'db'>, file: string): Promise<string | undefined> {
+  const row = await own(db)
+    .selectFrom('budget_outcomes as o')
+    .innerJoin('budgets as b', 'b.id', 'o.budget')
+    .select('b.title')
+    .where('b.origin', '=', 'import')
+    .where('o.file', '=', file)
+    .executeTakeFirst()
+  return row?.title
+}
