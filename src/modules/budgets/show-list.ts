@@ -48,6 +48,11 @@ export async function budgetList(
   }
 }
 
+/** Those of a place that are going on, what changed last first. */
+export function runningBudgets(reader: Reader, place: Place, limit: number): Promise<Budget[]> {
+  return budgetsIn(reader, { scope: scopeOf(place), isRunning: true, limit })
+}
+
 export const cursorShape = /^\d{4}-\d\d-\d\dT[\d:.]{8,15}Z_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const cursorText = ({ updatedAt, id }: Cursor): string => `${updatedAt.toISOString()}_${id}`

@@ -50,18 +50,21 @@ export interface ListWish {
   /** Codes of places; everywhere when left out. */
   readonly scope?: readonly string[] | undefined
   readonly phase?: Phase | undefined
+  /** Only those that are not over, and were not decided elsewhere. */
+  readonly isRunning?: boolean | undefined
   readonly after?: Cursor | undefined
   readonly limit: number
 }
 
 /** What lists show to the reader, what changed last first. */
 export async function budgetsIn({ db, actor }: Reader, wish: ListWish): Promise<Budget[]> {
-  const { scope, phase, after, limit } = wish
+  const { scope, phase, isRunning = false, after, limit } = wish
   const rows = await selectBudgets(db)
     .where('b.hidden_at', 'is', null)
     .where(inCircle(actor, 'b'))
     .$if(scope !== undefined, query => query.where(sql<boolean>`b.areas && ${[...(scope ?? [])]}::text[]`))
     .$if(phase !== undefined, query => query.where('b.phase', '=', phase ?? ''))
+    .$if(isRunning, query => query.where('b.origin', 'is', null).where('b.phase', '<>', 'looking_back'))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(b.updated_at, b.id) < (${after?.updatedAt}, ${after?.id}::uuid)`),
     )
