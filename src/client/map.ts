@@ -2,12 +2,15 @@ import { LngLatBounds, MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'map
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs' with { type: 'text' }
 import { MapLabels } from './map-labels.ts'
 import { layersIn, styleOf } from './map-style.ts'
+import { pickPoint } from './map-pick.ts'
 import { boundsOf, readShapes, type Shapes } from './map-shapes.ts'
 
 export interface MapOptions {
   src: string
   label: string
   tiles: string | undefined
+  /** Where a picked point goes; a click opens nothing then. */
+  field: HTMLInputElement | null
   texts: { zoomIn: string; zoomOut: string; touchHelp: string; wheelHelp: string; macWheelHelp: string }
 }
 
@@ -24,7 +27,8 @@ export async function drawMap(view: HTMLElement, options: MapOptions): Promise<M
   const map = openMap(view, options, shapes)
   const labels = new MapLabels(map, view, shapes)
   addZoomButtons(map, view, options.texts)
-  followClicks(map)
+  if (options.field) pickPoint(map, options.field)
+  else followClicks(map)
   return {
     reload: async src => {
       const fresh = await readShapes(src)

@@ -27,9 +27,10 @@ export function budgetRoutes(app: FastifyInstance): void {
 
   app.get<SlugRoute>('/begroting/:slug/kaart.json', async (request, reply) => {
     const { budget, projects } = await budgetShown(request)
+    const { stand } = Asked.parse(request.query)
     const features = projects.flatMap(project => {
-      const { longitude, latitude, title } = project
-      if (longitude === null || latitude === null) return []
+      const { longitude, latitude, title, state } = project
+      if (longitude === null || latitude === null || (stand && stand !== state)) return []
       const properties = {
         name: title,
         href: request.view.href(pathOfProject(budget, project)),
