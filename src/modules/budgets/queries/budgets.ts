@@ -50,7 +50,9 @@ export interface ListWish {
   /** Codes of places; everywhere when left out. */
   readonly scope?: readonly string[] | undefined
   readonly phase?: Phase | undefined
-  /** Only those that are not over, and were not decided elsewhere. */
+  /** Without those that were decided elsewhere. */
+  readonly isOwn?: boolean | undefined
+  /** Of those only what is not over. */
   readonly isRunning?: boolean | undefined
   readonly after?: Cursor | undefined
   readonly limit: number
@@ -58,13 +60,14 @@ export interface ListWish {
 
 /** What lists show to the reader, what changed last first. */
 export async function budgetsIn({ db, actor }: Reader, wish: ListWish): Promise<Budget[]> {
-  const { scope, phase, isRunning = false, after, limit } = wish
+  const { scope, phase, isRunning = false, isOwn = isRunning, after, limit } = wish
   const rows = await selectBudgets(db)
     .where('b.hidden_at', 'is', null)
     .where(inCircle(actor, 'b'))
     .$if(scope !== undefined, query => query.where(sql<boolean>`b.areas && ${[...(scope ?? [])]}::text[]`))
     .$if(phase !== undefined, query => query.where('b.phase', '=', phase ?? ''))
-    .$if(isRunning, query => query.where('b.origin', 'is', null).where('b.phase', '<>', 'looking_back'))
+    .$if(isOwn, query => query.where('b.origin', 'is', null))
+    .$if(isRunning, query => query.where('b.phase', '<>', 'looking_back'))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(b.updated_at, b.id) < (${after?.updatedAt}, ${after?.id}::uuid)`),
     )
