@@ -20,6 +20,6 @@ function pointsIn(text: string) {
   const geometry = { type: 'Point' as const, coordinates: [longitude, latitude] }
   return {
     type: 'FeatureCollection' as const,
-    features: [{ type: 'Feature' as const, geometry, properties: {} }],
+    features: [{ type: 'Feature' as const, geometry, properties: { name: '' } }],
   }
 }

@@ -9,8 +9,8 @@ export interface MapOptions {
   src: string
   label: string
   tiles: string | undefined
-  /** Where a picked point goes; a click opens nothing then. */
-  field: HTMLInputElement | null
+  /** Id of the field where a picked point goes, and a click opens nothing; empty for a map that is only looked at. */
+  picks: string
   texts: { zoomIn: string; zoomOut: string; touchHelp: string; wheelHelp: string; macWheelHelp: string }
 }
 
@@ -27,7 +27,8 @@ export async function drawMap(view: HTMLElement, options: MapOptions): Promise<M
   const map = openMap(view, options, shapes)
   const labels = new MapLabels(map, view, shapes)
   addZoomButtons(map, view, options.texts)
-  if (options.field) pickPoint(map, options.field)
+  const field = document.getElementById(options.picks)
+  if (field instanceof HTMLInputElement) pickPoint(map, field)
   else followClicks(map)
   return {
     reload: async src => {

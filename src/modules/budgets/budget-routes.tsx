@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { boundariesOf } from '../places/index.ts'
 import { besideThing } from '../site/index.ts'
 import { budgetShown, type SlugRoute } from './budget-to.ts'
 import { BudgetPage, saidAfter } from './pages/BudgetPage.tsx'
@@ -28,7 +29,11 @@ export function budgetRoutes(app: FastifyInstance): void {
   app.get<SlugRoute>('/begroting/:slug/kaart.json', async (request, reply) => {
     const { budget, projects } = await budgetShown(request)
     const { stand } = Asked.parse(request.query)
-    const features = projects.flatMap(project => {
+    const around = await boundariesOf(request.reader, [budget.place])
+    const areas = around.map(({ name, geometry }) => {
+      return { type: 'Feature', properties: { name, kind: 'current' }, geometry }
+    })
+    const points = projects.flatMap(project => {
       const { longitude, latitude, title, state } = project
       if (longitude === null || latitude === null || (stand && stand !== state)) return []
       const properties = {
@@ -39,6 +44,6 @@ export function budgetRoutes(app: FastifyInstance): void {
       const geometry = { type: 'Point', coordinates: [longitude, latitude] }
       return [{ type: 'Feature', properties, geometry }]
     })
-    return reply.send({ type: 'FeatureCollection', features })
+    return reply.send({ type: 'FeatureCollection', features: [...areas, ...points] })
   })
 }

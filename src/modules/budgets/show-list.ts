@@ -48,7 +48,7 @@ export async function budgetList(
   }
 }
 
-/** Those of a place that are going on, what changed last first. */
+/** Those of a place that are going on, first where one can do something. */
 export function runningBudgets(reader: Reader, place: Place, limit: number): Promise<Budget[]> {
   return budgetsIn(reader, { scope: scopeOf(place), isRunning: true, limit })
 }

@@ -14,7 +14,7 @@ export interface PlaceTogether {
   readonly bottlenecks: ListedBottlenecks
 }
 
-const shown = { bottlenecks: 3, budgets: 2, conversations: 2 }
+const shown = { bottlenecks: 3, budgets: 3, conversations: 2 }
 
 export async function placeTogether(reader: Reader, place: Place): Promise<PlaceTogether> {
   const [budgets, conversations, bottlenecks] = await Promise.all([

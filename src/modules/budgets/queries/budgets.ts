@@ -46,13 +46,16 @@ export interface Cursor {
   readonly id: string
 }
 
+/** In which one can do something, the most pressing first; the others come after them. */
+const firstPhases: readonly Phase[] = ['voting', 'support', 'ideas']
+
 export interface ListWish {
   /** Codes of places; everywhere when left out. */
   readonly scope?: readonly string[] | undefined
   readonly phase?: Phase | undefined
   /** Without those that were decided elsewhere. */
   readonly isOwn?: boolean | undefined
-  /** Of those only what is not over. */
+  /** Of those only what is not over, first where one can do something; there are no further pages of it. */
   readonly isRunning?: boolean | undefined
   readonly after?: Cursor | undefined
   readonly limit: number
@@ -71,6 +74,7 @@ export async function budgetsIn({ db, actor }: Reader, wish: ListWish): Promise<
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(b.updated_at, b.id) < (${after?.updatedAt}, ${after?.id}::uuid)`),
     )
+    .$if(isRunning, query => query.orderBy(sql`array_position(${[...firstPhases]}::text[], b.phase)`))
     .orderBy('b.updated_at', 'desc')
     .orderBy('b.id', 'desc')
     .limit(limit)
