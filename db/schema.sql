@@ -2124,6 +2124,7 @@ create table projects (
   reason text not null default ''::text,
   merged_into uuid,
   cost_cents bigint not null default 0,
+  file_id text,
   hidden_at timestamp with time zone,
   hidden_reason text,
   version integer not null default 1,

@@ -1987,6 +1987,10 @@ export interface Projects {
   cost_cents: Generated<number>
   created_at: Timestamp
   created_by: string | null
+  /**
+   * What the file of an import calls it.
+   */
+  file_id: string | null
   helper: string | null
   hidden_at: Timestamp | null
   hidden_reason: string | null

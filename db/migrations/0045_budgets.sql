@@ -82,6 +82,7 @@ create table projects (
   reason text not null default '',
   merged_into uuid references projects on delete set null,
   cost_cents bigint not null default 0 check (cost_cents >= 0),
+  file_id text,
   hidden_at timestamptz,
   hidden_reason text,
   version integer not null default 1,
@@ -93,6 +94,7 @@ create table projects (
 );
 comment on table projects is 'An idea for a budget, which becomes a costed proposal, and then may be realised.';
 comment on column projects.reason is 'Why it is feasible or not, or why it stopped; public.';
+comment on column projects.file_id is 'What the file of an import calls it.';
 create index projects_of_budget on projects (budget, number);
 create index projects_owner on projects (owner);
 create index projects_helper on projects (helper);

@@ -36,7 +36,8 @@ export async function openBudgets() {
   }
 }
 
-function waysIn(world: World, { vera, gea }: { vera: Actor; gea: Actor }) {
+/** What budgets need again and again: `vera` connects, `gea` judges. */
+export function waysIn(world: World, { vera, gea }: { vera: Actor; gea: Actor }) {
   const now = async (id: string) => (await budgetsWith(world.reader(system), [id]))[0]!
   const projects = async (id: string) => projectsOfBudget(world.reader(system), await now(id))
   const reach = async (id: string, phase: Phase) => {

@@ -54,7 +54,7 @@ const outcome = operation({
     const saved = budget && (await outcomeOf(reader, id))
     if (!saved) throw new Refusal('not_found', 'budgets.no_outcome')
     const projects = await projectsOf(reader, budget)
-    return { body: toldAs(budget, toldOutcome(budget, projects, saved), view.origin) }
+    return { body: toldAs(budget, toldOutcome(projects, saved), view.origin) }
   },
 })
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { boundariesOf } from '../places/index.ts'
 import { besideThing } from '../site/index.ts'
 import { budgetShown, type SlugRoute } from './budget-to.ts'
 import { BudgetPage, saidAfter } from './pages/BudgetPage.tsx'
@@ -27,9 +28,14 @@ export function budgetRoutes(app: FastifyInstance): void {
 
   app.get<SlugRoute>('/begroting/:slug/kaart.json', async (request, reply) => {
     const { budget, projects } = await budgetShown(request)
-    const features = projects.flatMap(project => {
-      const { longitude, latitude, title } = project
-      if (longitude === null || latitude === null) return []
+    const { stand } = Asked.parse(request.query)
+    const around = await boundariesOf(request.reader, [budget.place])
+    const areas = around.map(({ name, geometry }) => {
+      return { type: 'Feature', properties: { name, kind: 'current' }, geometry }
+    })
+    const points = projects.flatMap(project => {
+      const { longitude, latitude, title, state } = project
+      if (longitude === null || latitude === null || (stand && stand !== state)) return []
       const properties = {
         name: title,
         href: request.view.href(pathOfProject(budget, project)),
@@ -38,6 +44,6 @@ export function budgetRoutes(app: FastifyInstance): void {
       const geometry = { type: 'Point', coordinates: [longitude, latitude] }
       return [{ type: 'Feature', properties, geometry }]
     })
-    return reply.send({ type: 'FeatureCollection', features })
+    return reply.send({ type: 'FeatureCollection', features: [...areas, ...points] })
   })
 }

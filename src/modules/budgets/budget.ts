@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify'
 import { away } from '../../platform/activities/move.ts'
 import type { Circle } from '../circles/index.ts'
+import { dayOf } from '../organisations/index.ts'
 
 /** In this order, one after the other. */
 export const phases = [
@@ -112,6 +113,11 @@ export function phaseAfter(phase: Phase): Phase | undefined {
 /** Whether this phase is over or going on. */
 export function hasReached({ phase }: Pick<Budget, 'phase'>, wanted: Phase): boolean {
   return phases.indexOf(phase) >= phases.indexOf(wanted)
+}
+
+/** Whether nobody can vote any more: our clock and the planned last day close the vote, also before anybody does. */
+export function isVoteOver(now: Date, { phase, calendar }: Pick<Budget, 'phase' | 'calendar'>): boolean {
+  return phase === 'voting' && calendar.voting !== undefined && dayOf(now) > calendar.voting
 }
 
 /** How it may be known outside: what a moderator took off the pages stays inside. */

@@ -1,8 +1,7 @@
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { dayOf } from '../organisations/index.ts'
 import { fillBallot, type Lines } from './ballot.ts'
-import type { Budget } from './budget.ts'
+import { isVoteOver, type Budget } from './budget.ts'
 import { hashOfReceipt, readCode, receiptOf, type Signer } from './keys.ts'
 import { budgetFor } from './load-budget.ts'
 import { projectsOf } from './queries/projects.ts'
@@ -35,13 +34,8 @@ export async function castBallot(ctx: Ctx, signer: Signer, wish: BallotWish): Pr
   return receipt
 }
 
-/** Our clock and the planned last day decide, also before anybody closes it. */
-export function checkOpen(
-  { now }: Pick<Reader, 'now'>,
-  { phase, calendar }: Pick<Budget, 'phase' | 'calendar'>,
-) {
-  const last = calendar.voting
-  if (phase !== 'voting' || (last !== undefined && dayOf(now) > last)) {
+export function checkOpen({ now }: Pick<Reader, 'now'>, budget: Pick<Budget, 'phase' | 'calendar'>) {
+  if (budget.phase !== 'voting' || isVoteOver(now, budget)) {
     throw new Refusal('closed', 'budgets.voting_closed')
   }
 }

@@ -11,6 +11,8 @@ import {
   type Budget,
   type Calendar,
 } from './budget.ts'
+import type { SentFile } from '../documents/index.ts'
+import { pointField } from '../places/index.ts'
 import { milestoneKinds } from './milestone.ts'
 import { readEuros, typedEuros } from './money.ts'
 import type { Project } from './project.ts'
@@ -84,33 +86,19 @@ export function filledBudget(budget: Budget): Form {
   return { typed, errors: {} }
 }
 
-const degrees = (most: number) =>
-  z
-    .string()
-    .trim()
-    .default('')
-    .transform(typed => (typed === '' ? null : Number(typed.replace(',', '.'))))
-    .refine(value => value === null || Math.abs(value) <= most, 'budgets.point_wrong')
-
-export const ideaForm = z
-  .object({
-    title: needed('budgets.title_missing', longest.title),
-    what: needed('budgets.what_missing', longest.text),
-    why: text,
-    placeWords: z.string().trim().max(longest.sentence, long).default(''),
-    latitude: degrees(90),
-    longitude: degrees(180),
-    version: z.coerce.number().int().default(0),
-    sure: z.literal('yes').optional().catch(undefined),
-  })
-  .transform(({ latitude, longitude, ...sent }) => ({
-    ...sent,
-    point: latitude === null || longitude === null ? null : { latitude, longitude },
-  }))
+export const ideaForm = z.object({
+  title: needed('budgets.title_missing', longest.title),
+  what: needed('budgets.what_missing', longest.text),
+  why: text,
+  placeWords: z.string().trim().max(longest.sentence, long).default(''),
+  point: pointField('budgets.point_wrong'),
+  version: z.coerce.number().int().default(0),
+  sure: z.literal('yes').optional().catch(undefined),
+})
 
 export function filledIdea({ title, what, why, placeWords, latitude, longitude }: Project): Form {
-  const point = { latitude: String(latitude ?? ''), longitude: String(longitude ?? '') }
-  return { typed: { title, what, why, placeWords, ...point }, errors: {} }
+  const point = latitude === null || longitude === null ? '' : `${latitude}, ${longitude}`
+  return { typed: { title, what, why, placeWords, point }, errors: {} }
 }
 
 /** A plan with what it costs: one line of text each, `bankje: 400`. */
@@ -154,6 +142,12 @@ export const stepForm = z
       .transform(() => null)
       .or(moneyField)
       .default(null),
+    photoText: z.string().trim().max(longest.title, long).default(''),
+    file: z.custom<SentFile>().optional(),
+  })
+  .refine(({ file, photoText }) => !file || photoText !== '', {
+    message: 'budgets.photo_text_missing',
+    path: ['photoText'],
   })
   .transform(({ done, ...sent }) => ({ ...sent, isDone: done === 'yes' }))
 

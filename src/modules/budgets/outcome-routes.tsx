@@ -12,7 +12,7 @@ export function outcomeRoutes(app: FastifyInstance): void {
     const shown = await budgetShown(request)
     const saved = hasReached(shown.budget, 'outcome') ? await outcomeOf(reader, shown.budget.id) : undefined
     if (!saved) return reply.page(<NoOutcomePage view={view} shown={shown} />)
-    const outcome = toldOutcome(shown.budget, shown.projects, saved)
+    const outcome = toldOutcome(shown.projects, saved)
     return reply.page(<OutcomePage view={view} shown={shown} outcome={outcome} />, {
       changesWith: [shown.budget.id],
     })

@@ -1,7 +1,8 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { doWithForm } from '../../platform/http/form.ts'
+import { sentIn } from '../documents/index.ts'
 import { signInFirst } from '../people/index.ts'
 import { projectShown, type ProjectRoute } from './budget-to.ts'
 import type { saidOfProject } from './pages/ProjectPage.tsx'
@@ -25,11 +26,18 @@ export function deedsOn(app: FastifyInstance) {
     app.post<ProjectRoute>(`${projectPath}/${path}`, { preHandler: signInFirst }, async (request, reply) => {
       const { budget, project } = await projectShown(request)
       let said = deed.said
-      const form = await doWithForm(deed.sent, request.body, async value => {
+      const form = await doWithForm(deed.sent, await bodyOf(request), async value => {
         said = (await request.act(ctx => deed.run(ctx, project, value))) ?? deed.said
       })
       if (form) return showProjectPage(request, reply.code(422), form)
       return reply.to(`${pathOf(budget, project)}?klaar=${said}`)
     })
   }
+}
+
+/** What was sent, with a file in it when one was chosen. */
+async function bodyOf(request: FastifyRequest): Promise<unknown> {
+  if (!request.isMultipart()) return request.body
+  const { body, ...file } = await sentIn(request)
+  return file.bytes.length === 0 ? body : { ...body, file }
 }

@@ -1,5 +1,5 @@
 import { away } from '../../platform/activities/move.ts'
-import { pathOf as pathOfBudget, slugText, type Budget } from './budget.ts'
+import { pathOf as pathOfBudget, personsOf, slugText, type Budget } from './budget.ts'
 
 export const states = [
   ...(['idea', 'project', 'feasible', 'infeasible', 'won', 'lost'] as const),
@@ -33,6 +33,8 @@ export interface Project {
   /** Why it is feasible or not, or why it stopped; public. */
   readonly reason: string
   readonly mergedInto: string | null
+  /** What the file of an import calls it. */
+  readonly fileId: string | null
   /** Cents: all lines together. */
   readonly cost: number
   readonly costs: readonly Cost[]
@@ -58,6 +60,14 @@ export function projectSlug(title: string): string {
 /** The number in front of a part of an address. */
 export function numberIn(part: string): number {
   return Number(/^\d{1,6}/.exec(part)?.[0] ?? 0)
+}
+
+/** Who answers for it. */
+export function keepersOf(
+  budget: Pick<Budget, 'hosts'>,
+  { owner, helper }: Pick<Project, 'owner' | 'helper'>,
+): string[] {
+  return [...new Set([owner, helper, ...personsOf(budget, 'host')])].filter(one => one !== null)
 }
 
 export function sumOf(costs: readonly Cost[]): number {

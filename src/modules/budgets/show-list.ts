@@ -1,8 +1,10 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { momentCursor, type After } from '../../platform/http/moment-cursor.ts'
+import { may } from '../../platform/rights.ts'
 import { placesWith, scopeOf, type Place } from '../places/index.ts'
 import type { Budget, Phase } from './budget.ts'
 import { budgetsIn } from './queries/budgets.ts'
+import { beginRights } from './rights.ts'
 
 /** Budgets of a place, or of everywhere. */
 export interface BudgetList {
@@ -14,6 +16,8 @@ export interface BudgetList {
   readonly isFiltered: boolean
   readonly isFirst: boolean
   readonly nextPath: string | null
+  /** Whether the reader may read the outcome of another budget of this place from a file. */
+  readonly canImport: boolean
   /** The first page with another phase; what is left out stays as it is. */
   pathWith(other: { readonly phase?: Phase | undefined }): string
 }
@@ -39,7 +43,13 @@ export async function budgetList(
   return {
     ...{ place, items, phase, isFiltered: phase !== undefined, isFirst: after === undefined },
     names: new Map(places.map(({ code, name }) => [code, name])),
+    canImport: !!place && may(beginRights, { actor: reader.actor, action: 'import', thing: place }) === null,
     nextPath: last ? pathOf({ phase, after: last }) : null,
     pathWith: other => pathOf({ phase, ...other }),
   }
+}
+
+/** Those of a place that are going on, first where one can do something. */
+export function runningBudgets(reader: Reader, place: Place, limit: number): Promise<Budget[]> {
+  return budgetsIn(reader, { scope: scopeOf(place), isRunning: true, limit })
 }

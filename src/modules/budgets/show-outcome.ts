@@ -1,5 +1,5 @@
-import { againstOfficial, parseElection, type Outcome } from '@knooppunt/engine/budgeting'
-import type { Budget } from './budget.ts'
+import { parseElection, type Outcome } from '@knooppunt/engine/budgeting'
+import { officialOf, type Told } from './imported-election.ts'
 import { numberOfLot } from './pb-file.ts'
 import type { Project } from './project.ts'
 import type { SavedOutcome } from './queries/outcomes.ts'
@@ -8,6 +8,15 @@ import type { SavedOutcome } from './queries/outcomes.ts'
 export interface ToldProject {
   readonly project: Project
   readonly verdict: Outcome['projects'][string]
+}
+
+/** What an outcome says of a project; nothing when it was not on the ballot. */
+export function verdictOn(
+  { fileId, number }: Pick<Project, 'fileId' | 'number'>,
+  { projects }: Pick<Outcome, 'projects'>,
+): ToldProject['verdict'] | undefined {
+  const id = fileId ?? Object.keys(projects).find(one => numberOfLot(one) === number)
+  return id === undefined ? undefined : projects[id]
 }
 
 /** All that the page of an outcome shows. */
@@ -23,27 +32,22 @@ export interface ShownOutcome {
   readonly lots: readonly Project[]
   readonly onlyHere: readonly Project[]
   readonly onlyGreedy: readonly Project[]
-  /** Whether the city that a file comes from decided otherwise than any rule here. */
-  readonly isOfficialOther: boolean
+  /** Of an import: what its file says of the city's own choice, and whether that kept to limits that no rule here knows. */
+  readonly official: Told
+  readonly hasLimits: boolean
 }
 
-export function toldOutcome(
-  budget: Pick<Budget, 'isImport'>,
-  projects: readonly Project[],
-  saved: SavedOutcome,
-): ShownOutcome {
+export function toldOutcome(projects: readonly Project[], saved: SavedOutcome): ShownOutcome {
   const election = parseElection(saved.file)
   const method = election.voteColumns.indexOf('voting_method')
-  const numberOf = budget.isImport
-    ? (id: string) => election.projects.findIndex(one => one.id === id) + 1
-    : numberOfLot
-  const byNumber = new Map(projects.map(project => [project.number, project]))
-  const named = (ids: readonly string[]) => ids.flatMap(id => byNumber.get(numberOf(id)) ?? [])
-  const told = Object.entries(saved.outcome.projects)
-    .flatMap(([id, verdict]) => named([id]).map(project => ({ project, verdict })))
+  const told = projects
+    .flatMap(project => {
+      const verdict = verdictOn(project, saved.outcome)
+      return verdict ? [{ project, verdict }] : []
+    })
     .sort((a, b) => b.verdict.votes - a.verdict.votes || a.project.number - b.project.number)
-  const chosen = new Set(saved.outcome.selected)
-  const greedy = new Set(saved.beside?.selected)
+  const isChosen = (project: Project) => verdictOn(project, saved.outcome)?.selected === true
+  const isGreedy = (project: Project) => !!saved.beside && verdictOn(project, saved.beside)?.selected === true
   const hasWon = ({ state }: Project) => ['won', 'done', 'stopped'].includes(state)
   const lots = saved.tieNote.split(',').map(Number)
   return {
@@ -53,8 +57,9 @@ export function toldOutcome(
     lost: told.filter(({ project }) => !hasWon(project)),
     cost: told.reduce((sum, { project }) => sum + (hasWon(project) ? project.cost : 0), 0),
     lots: projects.filter(({ number }) => lots.includes(number)),
-    onlyHere: named([...chosen].filter(id => !greedy.has(id))),
-    onlyGreedy: named([...greedy].filter(id => !chosen.has(id))),
-    isOfficialOther: againstOfficial(election, saved.outcome)?.same === false,
+    onlyHere: projects.filter(project => isChosen(project) && !isGreedy(project)),
+    onlyGreedy: projects.filter(project => isGreedy(project) && !isChosen(project)),
+    official: officialOf(election, saved.outcome),
+    hasLimits: election.meta.has('budget_per_category'),
   }
 }

@@ -1,9 +1,10 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
+import { documentsOf, isPicture, type Document } from '../documents/index.ts'
 import { findDocuments } from '../search/index.ts'
 import { promisesOf, type MadePromise } from '../promises/index.ts'
 import { personsOf } from './budget.ts'
 import type { Milestone } from './milestone.ts'
-import { numberIn, type Project } from './project.ts'
+import { keepersOf, numberIn, type Project } from './project.ts'
 import { milestonesOf } from './queries/milestones.ts'
 import { outcomeOf, type SavedOutcome } from './queries/outcomes.ts'
 import { mergersOf, type Merger } from './queries/support.ts'
@@ -18,6 +19,9 @@ export interface ShownProject extends ShownBudget {
   readonly alike: readonly Project[]
   readonly mergers: readonly Merger[]
   readonly milestones: readonly Milestone[]
+  /** The newest first; the title of each says what one sees. */
+  readonly photos: readonly Document[]
+  readonly mayAddPhoto: boolean
   readonly promises: readonly MadePromise[]
   readonly outcome: SavedOutcome | undefined
   readonly officials: readonly string[]
@@ -36,12 +40,16 @@ export async function shownProject(
   if (!shown || !project) return undefined
   const { budget } = shown
   const isOpen = ['idea', 'project'].includes(project.state)
+  const isKeeper = keepersOf(budget, project).some(person => person === reader.actor.person)
+  const documents = await documentsOf(reader, { kind: 'project', id: project.id }, isKeeper)
   return {
     ...{ ...shown, project, officials: personsOf(budget, 'official') },
     can: projectVerdictsOn(reader.actor, { budget, project }),
     alike: isOpen ? await alikeIn(reader, shown, project) : [],
     mergers: await mergersOf(reader, [project.id]),
     milestones: await milestonesOf(reader, [project.id]),
+    photos: documents.filter(one => isPicture(one) && !one.withCare),
+    mayAddPhoto: isKeeper,
     promises: await promisesOf(reader, { origin: { kind: 'project', id: project.id } }, { limit: 20 }),
     outcome: await outcomeOf(reader, budget.id),
   }

@@ -29,7 +29,7 @@ export async function tellIdea(
   if (own.length >= mostOfOne) throw new Refusal('too_many', 'budgets.too_many_ideas')
   const number = await nextNumber(ctx, budget.id)
   const idea = { id: newId(), budget: budget.id, number, ...textOf(wish) }
-  await insertProjects(ctx, [{ ...idea, owner: person, state: 'idea', cost: 0 }])
+  await insertProjects(ctx, [{ ...idea, owner: person, state: 'idea', cost: 0, fileId: null }])
   if (person !== null) await setSupport(ctx, idea.id, true)
   await touchBudget(ctx, budget.id)
   ctx.tell('budgets.idea_told', { verb: 'Create', ...factOf(idea, budget), data: { title: idea.title } })

@@ -51,6 +51,10 @@ test('everybody who voted for or supported a project hears each step; only the o
     ['Het hout is besteld', 'Vraag eerder hulp'],
   ])
   const [place] = await placesWith(world.reader(), [deventer])
+  for (const year of [2025, 2027]) {
+    const { given, done, lessons } = await yearReport(world.reader(), place!, year)
+    expect([given, done, lessons]).toEqual([0, 0, []])
+  }
   const report = await yearReport(world.reader(), place!, 2026)
   expect([report.given, report.spent, report.done, report.lessons.map(({ lesson }) => lesson.title)]).toEqual(
     [...[70_000, 65_000, 1, ['Vraag eerder hulp']]],

@@ -1,6 +1,8 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import type { Things } from '../../platform/thing.ts'
+import { addDocument, type CheckedFile } from '../documents/index.ts'
 import type { Budget } from './budget.ts'
 import { projectFor } from './load-budget.ts'
 import type { MilestoneKind } from './milestone.ts'
@@ -20,8 +22,16 @@ export interface StepWish {
   readonly spent?: number | null
 }
 
+/** A picture of how it goes, for the page of the project. */
+export interface Photo {
+  readonly things: Things
+  readonly file: CheckedFile
+  /** What one sees on it, for who cannot see it. */
+  readonly text: string
+}
+
 /** Tells a step, a change with its reason, or a lesson; who voted for it or supports it hears. */
-export async function tellStep(ctx: Ctx, wish: StepWish): Promise<string> {
+export async function tellStep(ctx: Ctx, wish: StepWish, photo?: Photo): Promise<string> {
   const { budget, project } = await projectFor(ctx, 'tell_step', wish.project)
   const { kind, title, note = '', dueDay = null, isDone = false, spent = null } = wish
   if (kind === 'change' && note === '') {
@@ -30,6 +40,10 @@ export async function tellStep(ctx: Ctx, wish: StepWish): Promise<string> {
   const id = newId()
   const doneAt = isDone ? ctx.now : null
   await insertMilestone(ctx, { id, project: project.id, kind, title, note, dueDay, doneAt, spent })
+  if (photo) {
+    const { things, file, text } = photo
+    await addDocument(ctx, things, { owner: { kind: 'project', id: project.id }, file, title: text })
+  }
   await tellOf(ctx, { budget, project, step: title })
   return id
 }

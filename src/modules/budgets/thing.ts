@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { hiddenOf, hidingWith, type ThingKind } from '../../platform/thing.ts'
 import { pathOf, personsOf } from './budget.ts'
 import { budgetFor, projectFor } from './load-budget.ts'
-import { pathOf as pathOfProject } from './project.ts'
+import { keepersOf, pathOf as pathOfProject } from './project.ts'
 import { budgetsWith } from './queries/budgets.ts'
 import { projectsWith } from './queries/projects.ts'
 import { saveHiding } from './queries/save-budget.ts'
@@ -37,10 +37,8 @@ export const projectThing: ThingKind = {
     const found = await projectsSeen(reader, ids)
     return new Map(
       found.map(({ project, budget }) => {
-        const { id, title, owner, helper } = project
-        const stewards = [...new Set([owner, helper, ...personsOf(budget, 'host')])].filter(
-          one => one !== null,
-        )
+        const { id, title } = project
+        const stewards = keepersOf(budget, project)
         const around = { areas: budget.areas, circle: budget.circle, stewards, hidden: hiddenOf(project) }
         return [id, { id, kind: 'project', title, path: pathOfProject(budget, project), ...around }]
       }),

@@ -1,11 +1,13 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { countPromises } from '../promises/index.ts'
+import { dayOf } from '../organisations/index.ts'
 import { scopeOf, type Place } from '../places/index.ts'
 import type { Budget } from './budget.ts'
 import { spentOn, type Milestone } from './milestone.ts'
 import type { Project } from './project.ts'
 import { budgetsIn } from './queries/budgets.ts'
 import { milestonesOf } from './queries/milestones.ts'
+import { decidedDays } from './queries/outcomes.ts'
 import { projectsShownIn } from './queries/projects.ts'
 
 /** A budget as a year report tells of it. */
@@ -23,15 +25,20 @@ export interface YearReport {
   readonly spent: number
   readonly done: number
   readonly lessons: readonly { readonly project: string; readonly lesson: Milestone }[]
-  /** Promises of the place that were kept and broken, whenever. */
+  /** Promises of the place that were kept and broken in it. */
   readonly promises: { readonly kept: number; readonly broken: number }
 }
 
-const mostBudgets = 10
+const mostBudgets = 50
 
 export async function yearReport(reader: Reader, place: Place, year: number): Promise<YearReport> {
-  const all = await budgetsIn(reader, { scope: scopeOf(place), limit: mostBudgets })
-  const running = all.filter(({ createdAt }) => createdAt.getUTCFullYear() <= year)
+  const all = await budgetsIn(reader, { scope: scopeOf(place), isOwn: true, limit: mostBudgets })
+  const decided = await decidedDays(
+    reader,
+    all.map(({ id }) => id),
+  )
+  const yearOf = (at: Date | null = null) => (at === null ? Infinity : Number(dayOf(at).slice(0, 4)))
+  const running = all.filter(({ id }) => yearOf(decided.get(id)) <= year)
   const projects = await projectsShownIn(
     reader,
     running.map(({ id }) => id),
@@ -41,8 +48,8 @@ export async function yearReport(reader: Reader, place: Place, year: number): Pr
     reader,
     winners.map(({ id }) => id),
   )
-  const inYear = told.filter(({ toldAt }) => toldAt.getUTCFullYear() === year)
-  const counts = await countPromises(reader, { areas: scopeOf(place) })
+  const inYear = told.filter(({ toldAt }) => yearOf(toldAt) === year)
+  const counts = await countPromises(reader, { areas: scopeOf(place), settledIn: year })
   const budgets = running.map(budget => ({
     budget,
     projects: winners
@@ -55,8 +62,11 @@ export async function yearReport(reader: Reader, place: Place, year: number): Pr
   const titles = new Map(winners.map(({ id, title }) => [id, title]))
   return {
     ...{ year, budgets, spent: spentOn(inYear) },
-    given: winners.reduce((sum, { cost }) => sum + cost, 0),
-    done: winners.filter(({ state }) => state === 'done').length,
+    given: winners.reduce(
+      (sum, { budget, cost }) => sum + (yearOf(decided.get(budget)) === year ? cost : 0),
+      0,
+    ),
+    done: winners.filter(({ state, updatedAt }) => state === 'done' && yearOf(updatedAt) === year).length,
     lessons: inYear
       .filter(({ kind }) => kind === 'lesson')
       .map(lesson => ({ project: titles.get(lesson.project) ?? '', lesson })),

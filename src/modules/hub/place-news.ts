@@ -1,8 +1,6 @@
 import { recentIn, type RecentFact } from '../../platform/activities/recent.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { coalitionsIn, type Coalition } from '../coalitions/index.ts'
-import { newestConversations, type ListedConversations } from '../conversations/index.ts'
-import { mostHitting, type ListedBottlenecks } from '../bottlenecks/index.ts'
 import { newestIn, type Initiative } from '../initiatives/index.ts'
 import { confirmedShareIn, type ConfirmedShare } from '../listings/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
@@ -10,9 +8,10 @@ import { drawnWith, lineOf, placesWith, scopeOf, type Place } from '../places/in
 import { promisesOfPlace, type PlacePromises } from '../promises/index.ts'
 import { comingTables, type Table } from '../tables/index.ts'
 import { newestQuestions, type ListedQuestion } from '../questions/index.ts'
+import { placeTogether, type PlaceTogether } from './place-together.ts'
 
 /** Everything that the page of a place shows. */
-export interface PlaceNews {
+export interface PlaceNews extends PlaceTogether {
   readonly place: Place
   /** Its parents, widest first, and itself. */
   readonly line: readonly Place[]
@@ -20,10 +19,6 @@ export interface PlaceNews {
   readonly questions: readonly ListedQuestion[]
   readonly initiatives: readonly Initiative[]
   readonly coalitions: readonly Coalition[]
-  /** What hits most. */
-  readonly bottlenecks: ListedBottlenecks
-  /** The open ones. */
-  readonly conversations: ListedConversations
   /** Names of the places that these are in. */
   readonly names: ReadonlyMap<string, string>
   readonly connectors: readonly Person[]
@@ -37,8 +32,6 @@ export interface PlaceNews {
 }
 
 const shown = {
-  bottlenecks: 3,
-  conversations: 2,
   questions: 4,
   initiatives: 6,
   coalitions: 4,
@@ -50,6 +43,8 @@ const shown = {
 
 /** The kinds of facts that are news for whoever passes by. */
 export const newsworthy = [
+  'budgets.begun',
+  'budgets.moved',
   'initiatives.created',
   'initiatives.updated',
   'initiatives.confirmed',
@@ -86,15 +81,13 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
       promisesOfPlace(reader, place, shown.promises),
       comingTables(reader, { areas: scope }, { limit: shown.tables }),
     ])
-  const [bottlenecks, conversations, visible, where] = await Promise.all([
-    mostHitting(reader, place, shown.bottlenecks),
-    newestConversations(reader, place, shown.conversations),
+  const [together, visible, where] = await Promise.all([
+    placeTogether(reader, place),
     peopleWith(reader, [...new Set(connectors.map(({ person }) => person))].slice(0, shown.connectors)),
     placesWith(reader, [...new Set([...questions, ...initiatives.items].flatMap(({ places }) => places))]),
   ])
   return {
-    bottlenecks,
-    conversations,
+    ...together,
     place,
     line,
     drawn,

@@ -16,7 +16,7 @@ export interface BudgetFrameProps {
   description?: string | undefined
 }
 
-/** A page of a budget: the phase bar above, the way back below. */
+/** A page of a budget: the phase bar above pages that show, the way back below. */
 export function BudgetFrame(props: PropsWithChildren<BudgetFrameProps>): JSX.Element {
   const { view, shown, title, isOpen = false, description, children } = props
   const t = wordsOf(messages, view.lang)
@@ -32,7 +32,7 @@ export function BudgetFrame(props: PropsWithChildren<BudgetFrameProps>): JSX.Ele
       noindex={!isOpen || budget.circle !== 'public' || budget.example}
     >
       <Heading level={1} text={title} />
-      <PhaseBar view={view} budget={budget} />
+      {isOpen ? <PhaseBar view={view} budget={budget} /> : ''}
       {children}
       {isItself ? (
         ''

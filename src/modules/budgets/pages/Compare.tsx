@@ -7,6 +7,7 @@ import { messages } from '../messages/messages.ts'
 import { euros } from '../money.ts'
 import { pathOf as pathOfProject } from '../project.ts'
 import type { ShownBudget } from '../show-budget.ts'
+import { ProjectMap } from './ProjectList.tsx'
 
 /** All projects side by side, with the way to each. */
 export function Compare({
@@ -37,6 +38,7 @@ export function Compare({
           project.placeWords,
         ])}
       />
+      <ProjectMap view={view} shown={shown} state="feasible" />
       <Link href={view.href(`${pathOf(budget)}?stand=feasible#projecten`)} text={t('budgets.to_projects')} />
     </Details>
   )

@@ -5,7 +5,6 @@ import {
   Alert,
   Button,
   Checkbox,
-  Details,
   Form,
   FormActions,
   Link,
@@ -13,6 +12,7 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
+import { PointField } from '../../places/index.ts'
 import { fieldsOf, formErrors } from '../../site/index.ts'
 import { longest, pathOf } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
@@ -42,7 +42,7 @@ export function IdeaPage({ view, shown, form, alike, project }: IdeaPageProps): 
         errors={formErrors(view, form, messages)}
       >
         <Alike view={view} shown={shown} alike={alike} />
-        <IdeaFields view={view} form={form} />
+        <IdeaFields view={view} shown={shown} form={form} />
         <FormActions>
           <Button text={t(project ? 'budgets.save' : 'budgets.idea_button')} />
         </FormActions>
@@ -69,7 +69,7 @@ function Alike({ view, shown, alike }: Pick<IdeaPageProps, 'view' | 'shown' | 'a
   )
 }
 
-function IdeaFields({ view, form }: Pick<IdeaPageProps, 'view' | 'form'>): JSX.Element {
+function IdeaFields({ view, shown, form }: Pick<IdeaPageProps, 'view' | 'shown' | 'form'>): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const field = fieldsOf(view, form, messages)
   const optional = t('budgets.optional')
@@ -90,10 +90,7 @@ function IdeaFields({ view, form }: Pick<IdeaPageProps, 'view' | 'form'>): JSX.E
         optional={optional}
         maxlength={longest.sentence}
       />
-      <Details summary={t('budgets.form_point')} open={form.errors['latitude'] !== undefined}>
-        <TextField {...field('latitude')} label={t('budgets.form_latitude')} inputmode="decimal" short />
-        <TextField {...field('longitude')} label={t('budgets.form_longitude')} inputmode="decimal" short />
-      </Details>
+      <PointField view={view} field={field('point')} place={shown.budget.place} optional={optional} />
     </>
   )
 }

@@ -1,21 +1,12 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import {
-  Badge,
-  Card,
-  CardList,
-  FilterLinks,
-  Heading,
-  Link,
-  LinkButton,
-  Paragraph,
-  Row,
-} from '../../../ui/index.ts'
+import { Card, CardList, FilterLinks, Heading, Link, LinkButton, Paragraph, Row } from '../../../ui/index.ts'
 import { PagedList, Shell, type PagedListWord } from '../../site/index.ts'
 import { pathOf, phases, type Budget } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
 import { euros } from '../money.ts'
 import type { BudgetList } from '../show-list.ts'
+import { PhaseBadges } from './PlaceBudgets.tsx'
 
 interface ListPageProps {
   view: View
@@ -39,6 +30,11 @@ export function ListPage({ view, list, trail }: ListPageProps): JSX.Element {
         <LinkButton href={view.href(begin)} text={t('budgets.begin')} />
         {place ? (
           <Link href={view.href(`/${place.path}/begroting/jaarverslag`)} text={t('budgets.report')} />
+        ) : (
+          ''
+        )}
+        {place && list.canImport ? (
+          <Link href={view.href(`/begrotingen/inlezen?plek=${place.code}`)} text={t('budgets.import')} />
         ) : (
           ''
         )}
@@ -70,20 +66,13 @@ interface BudgetCardProps {
 }
 
 function BudgetCard({ view, budget, place = '' }: BudgetCardProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { title, intro, amount, phase, isImport, example } = budget
+  const { title, intro, amount } = budget
   return (
     <Card
       title={title}
       href={view.href(pathOf(budget))}
       text={intro.slice(0, 200)}
-      badges={
-        <>
-          <Badge kind={phase === 'voting' ? 'positive' : 'info'} text={t(`budgets.phase_${phase}`)} />
-          {isImport ? <Badge text={t('budgets.imported')} /> : ''}
-          {example ? <Badge text={t('budgets.example')} /> : ''}
-        </>
-      }
+      badges={<PhaseBadges view={view} budget={budget} />}
       meta={
         <>
           <span safe>{euros(view.lang, amount)}</span>

@@ -34,7 +34,7 @@ interface OutcomePageProps {
 export function OutcomePage({ view, shown, outcome }: OutcomePageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { budget } = shown
-  const { voters, paper, won, lost, cost, saved, lots, isOfficialOther } = outcome
+  const { voters, paper, won, lost, cost, saved, lots } = outcome
   return (
     <BudgetFrame view={view} shown={shown} title={t('budgets.phase_outcome')} isOpen>
       <Paragraph
@@ -54,7 +54,7 @@ export function OutcomePage({ view, shown, outcome }: OutcomePageProps): JSX.Ele
       ) : (
         <Alert kind="warning" live="none" title={t('budgets.corrected')} text={saved.correction} />
       )}
-      {isOfficialOther ? <Alert kind="info" live="none" text={t('budgets.official_other')} /> : ''}
+      {budget.isImport ? <Official view={view} shown={shown} outcome={outcome} /> : ''}
       {lots.length === 0 ? (
         ''
       ) : (
@@ -68,12 +68,32 @@ export function OutcomePage({ view, shown, outcome }: OutcomePageProps): JSX.Ele
           })}
         />
       )}
-      <Projects view={view} shown={shown} title={t('budgets.won', { count: won.length })} told={won} />
-      <Projects view={view} shown={shown} title={t('budgets.lost', { count: lost.length })} told={lost} />
+      <Projects view={view} shown={shown} title={t('budgets.won', { count: won.length })} told={won} isWon />
+      <Projects
+        view={view}
+        shown={shown}
+        title={t('budgets.lost', { count: lost.length })}
+        told={lost}
+        isWon={false}
+      />
       <Fairness view={view} outcome={outcome} />
       <Recount view={view} shown={shown} outcome={outcome} />
     </BudgetFrame>
   )
+}
+
+/** How far the outcome of an import is that of its city. */
+function Official({
+  view,
+  shown: { budget },
+  outcome: { official, hasLimits },
+}: OutcomePageProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  if (official === 'same') return ''
+  const rule = t(`budgets.rule_${budget.rule}`)
+  const text = official === 'other' ? t('budgets.official_other') : t('budgets.official_unknown', { rule })
+  const limits = hasLimits ? ` ${t('budgets.official_limits')}` : ''
+  return <Alert kind="info" live="none" text={text + limits} />
 }
 
 interface ProjectsProps {
@@ -81,9 +101,10 @@ interface ProjectsProps {
   shown: ShownBudget
   title: string
   told: readonly ToldProject[]
+  isWon: boolean
 }
 
-function Projects({ view, shown, title, told }: ProjectsProps): JSX.Element {
+function Projects({ view, shown, title, told, isWon }: ProjectsProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const isPoints = shown.budget.ballot === 'points'
   return (
@@ -95,7 +116,9 @@ function Projects({ view, shown, title, told }: ProjectsProps): JSX.Element {
           <Card
             title={`${project.number}. ${project.title}`}
             href={view.href(pathOfProject(shown.budget, project))}
-            text={reasonOf(view.lang, verdict, isPoints)}
+            text={
+              verdict.selected === isWon ? reasonOf(view.lang, verdict, isPoints) : t('budgets.why_official')
+            }
             badges={project.state === 'stopped' ? <Badge text={t('budgets.state_stopped')} /> : ''}
             meta={
               <>

@@ -49,7 +49,7 @@ export function ProjectList({ view, shown, filter }: ProjectListProps): JSX.Elem
       ) : (
         <Filters view={view} shown={shown} filter={filter} />
       )}
-      <ProjectMap view={view} shown={shown} />
+      <ProjectMap view={view} shown={shown} state={filter.state} />
       <CardList
         layout="list"
         items={listed.map(project => (
@@ -89,16 +89,23 @@ function Filters({ view, shown, filter }: ProjectListProps): JSX.Element {
   )
 }
 
-function ProjectMap({
+/** Those of one state that have a point, on a map. */
+export function ProjectMap({
   view,
   shown: { budget, projects },
-}: Pick<ProjectListProps, 'view' | 'shown'>): JSX.Element {
+  state,
+}: {
+  view: View
+  shown: Pick<ShownBudget, 'budget' | 'projects'>
+  state?: ProjectState | undefined
+}): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  if (!projects.some(({ latitude }) => latitude !== null)) return ''
+  const isShown = (project: Project) => state === undefined || project.state === state
+  if (!projects.some(project => project.latitude !== null && isShown(project))) return ''
   return (
     <MapView
       assets={view.asset}
-      src={view.href(`${pathOf(budget)}/kaart.json`)}
+      src={view.href(`${pathOf(budget)}/kaart.json${state === undefined ? '' : `?stand=${state}`}`)}
       label={t('budgets.map', { title: budget.title })}
       texts={mapTexts(view)}
     />

@@ -2,9 +2,9 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Badge, Link, Paragraph, Row, Stack } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
-import { numberOfLot } from '../pb-file.ts'
 import { pathOf } from '../project.ts'
 import { reasonOf } from '../reasons.ts'
+import { verdictOn } from '../show-outcome.ts'
 import type { ShownProject } from '../show-project.ts'
 import { badgeOf } from './ProjectList.tsx'
 
@@ -17,11 +17,9 @@ export function ProjectVerdict({
   shown: ShownProject
 }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { state, reason, mergedInto, number } = project
+  const { state, reason, mergedInto } = project
   const into = projects.find(({ id }) => id === mergedInto)
-  const ids = Object.keys(outcome?.outcome.projects ?? {})
-  const id = budget.isImport ? ids[number - 1] : ids.find(one => numberOfLot(one) === number)
-  const verdict = id === undefined ? undefined : outcome?.outcome.projects[id]
+  const verdict = outcome && verdictOn(project, outcome.outcome)
   return (
     <Stack gap="sm">
       <Row>

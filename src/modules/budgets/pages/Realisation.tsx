@@ -6,17 +6,20 @@ import {
   CardList,
   Checkbox,
   Details,
+  FileField,
   Form,
   FormActions,
   Heading,
   Link,
   Paragraph,
+  Picture,
   ProgressBar,
   RadioGroup,
   Stack,
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
+import { documentPath } from '../../documents/index.ts'
 import { promisePath } from '../../promises/index.ts'
 import { fieldsOf, formErrors } from '../../site/index.ts'
 import { longest } from '../budget.ts'
@@ -32,8 +35,8 @@ type RealisationProps = Pick<ProjectPageProps, 'view' | 'shown' | 'form'>
 export function Realisation(props: RealisationProps): JSX.Element {
   const { view, shown } = props
   const t = wordsOf(messages, view.lang)
-  const { project, milestones, promises, can } = shown
-  if (!can.tell_step && milestones.length + promises.length === 0) return ''
+  const { project, milestones, promises, photos, can } = shown
+  if (!can.tell_step && milestones.length + promises.length + photos.length === 0) return ''
   const spent = spentOn(milestones)
   return (
     <Stack id="uitvoering">
@@ -51,6 +54,9 @@ export function Realisation(props: RealisationProps): JSX.Element {
           <Step {...props} step={step} />
         ))}
       />
+      {photos.map(photo => (
+        <Picture src={view.href(`${documentPath(photo)}/bestand`)} alt={photo.title} />
+      ))}
       {promises.map(promise => (
         <Paragraph>
           <span safe>{`${t('budgets.promised')}: `}</span>
@@ -104,6 +110,7 @@ function TellStep({ view, shown, form }: RealisationProps): JSX.Element {
       <Form
         action={view.href(`${pathOf(shown.budget, shown.project)}/stap`)}
         errors={formErrors(view, form, messages)}
+        multipart
       >
         <RadioGroup
           name="kind"
@@ -122,6 +129,25 @@ function TellStep({ view, shown, form }: RealisationProps): JSX.Element {
         <TextField {...field('dueDay')} type="date" label={t('budgets.form_due')} optional={optional} short />
         <Checkbox name="done" label={t('budgets.form_done')} checked={field('done').value === 'yes'} />
         <TextField {...field('spent')} label={t('budgets.form_spent')} optional={optional} short />
+        {shown.mayAddPhoto ? (
+          <>
+            <FileField
+              {...field('file')}
+              label={t('budgets.form_photo')}
+              accept="image/*"
+              optional={optional}
+            />
+            <TextField
+              {...field('photoText')}
+              label={t('budgets.form_photo_text')}
+              hint={t('budgets.form_photo_text_hint')}
+              optional={optional}
+              maxlength={longest.title}
+            />
+          </>
+        ) : (
+          ''
+        )}
         <Paragraph kind="small" text={t('budgets.step_heard')} />
         <FormActions>
           <Button text={t('budgets.tell_step')} />

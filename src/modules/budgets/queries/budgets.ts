@@ -42,25 +42,35 @@ export async function lockBudget(
   return row && asBudget(row)
 }
 
+/** In which one can do something, the most pressing first; the others come after them. */
+const firstPhases: readonly Phase[] = ['voting', 'support', 'ideas']
+
 export interface ListWish {
   /** Codes of places; everywhere when left out. */
   readonly scope?: readonly string[] | undefined
   readonly phase?: Phase | undefined
+  /** Without those that were decided elsewhere. */
+  readonly isOwn?: boolean | undefined
+  /** Of those only what is not over, first where one can do something; there are no further pages of it. */
+  readonly isRunning?: boolean | undefined
   readonly after?: After | undefined
   readonly limit: number
 }
 
 /** What lists show to the reader, what changed last first. */
 export async function budgetsIn({ db, actor }: Reader, wish: ListWish): Promise<Budget[]> {
-  const { scope, phase, after, limit } = wish
+  const { scope, phase, isRunning = false, isOwn = isRunning, after, limit } = wish
   const rows = await selectBudgets(db)
     .where('b.hidden_at', 'is', null)
     .where(inCircle(actor, 'b'))
     .$if(scope !== undefined, query => query.where(sql<boolean>`b.areas && ${[...(scope ?? [])]}::text[]`))
     .$if(phase !== undefined, query => query.where('b.phase', '=', phase ?? ''))
+    .$if(isOwn, query => query.where('b.origin', 'is', null))
+    .$if(isRunning, query => query.where('b.phase', '<>', 'looking_back'))
     .$if(after !== undefined, query =>
       query.where(sql<boolean>`(b.updated_at, b.id) < (${after?.at}, ${after?.id}::uuid)`),
     )
+    .$if(isRunning, query => query.orderBy(sql`array_position(${[...firstPhases]}::text[], b.phase)`))
     .orderBy('b.updated_at', 'desc')
     .orderBy('b.id', 'desc')
     .limit(limit)

@@ -50,3 +50,29 @@ export async function outcomeOf(
     }
   )
 }
+
+/** When each of these budgets was decided. */
+export async function decidedDays(
+  { db }: Pick<Reader, 'db'>,
+  budgets: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  if (budgets.length === 0) return new Map()
+  const rows = await own(db)
+    .selectFrom('budget_outcomes')
+    .select(['budget', 'decided_at'])
+    .where('budget', 'in', [...budgets])
+    .execute()
+  return new Map(rows.map(row => [row.budget, row.decided_at]))
+}
+
+/** The title of the budget that was read from exactly this file before. */
+export async function importedFrom({ db }: Pick<Reader, 'db'>, file: string): Promise<string | undefined> {
+  const row = await own(db)
+    .selectFrom('budget_outcomes as o')
+    .innerJoin('budgets as b', 'b.id', 'o.budget')
+    .select('b.title')
+    .where('b.origin', '=', 'import')
+    .where('o.file', '=', file)
+    .executeTakeFirst()
+  return row?.title
+}

@@ -103,6 +103,7 @@ function asProject(row: Row): Project {
     state: row.state as ProjectState,
     reason: row.reason,
     mergedInto: row.merged_into,
+    fileId: row.file_id,
     cost: Number(row.cost_cents),
     costs: row.costs.map(cost => ({ what: cost.what, cents: Number(cost.cents) })),
     supporters: Number(row.supporters ?? 0),

@@ -8,7 +8,8 @@ export type IdeaText = Pick<
   'title' | 'slug' | 'what' | 'why' | 'placeWords' | 'latitude' | 'longitude'
 >
 
-export type NewProject = IdeaText & Pick<Project, 'id' | 'budget' | 'number' | 'owner' | 'state' | 'cost'>
+export type NewProject = IdeaText &
+  Pick<Project, 'id' | 'budget' | 'number' | 'owner' | 'state' | 'cost' | 'fileId'>
 
 /** Cost: one statement, however many. */
 export async function insertProjects({ db, now, actor }: Ctx, all: readonly NewProject[]): Promise<void> {
@@ -16,8 +17,8 @@ export async function insertProjects({ db, now, actor }: Ctx, all: readonly NewP
   await own(db)
     .insertInto('projects')
     .values(
-      all.map(({ id, budget, number, owner, state, cost, ...told }) => ({
-        ...{ id, budget, number, owner, state, cost_cents: cost, ...textColumns(told) },
+      all.map(({ id, budget, number, owner, state, cost, fileId, ...told }) => ({
+        ...{ id, budget, number, owner, state, cost_cents: cost, file_id: fileId, ...textColumns(told) },
         ...{ created_at: now, updated_at: now, created_by: actor.person },
       })),
     )

@@ -10,6 +10,8 @@ import { asPromise, listed, seen, type Row } from './select.ts'
 export interface LedgerScope {
   readonly areas?: readonly string[] | undefined
   readonly thing?: Thing | undefined
+  /** Only those that were kept or broken in this year. */
+  readonly settledIn?: number | undefined
 }
 
 /** What it is narrowed to; `late` is open past its day. */
@@ -131,7 +133,7 @@ export async function countsIn(reader: Reader, scope: LedgerScope): Promise<Ledg
       count(*) filter (where ${matching('late', dayOf(now))}) as late
     from promises as p
     where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden'
-      and ${inCircle(actor, 'p')} and ${within(scope)}`.execute(db)
+      and ${inCircle(actor, 'p')} and ${within(scope)} and ${settled(scope)}`.execute(db)
   return rows[0] ?? { open: 0, changed: 0, kept: 0, broken: 0, late: 0 }
 }
 
@@ -141,6 +143,11 @@ function matching(filter: LedgerFilter, today: string): RawBuilder<boolean> {
   return filter === 'late'
     ? sql<boolean>`(${running} and p.due_day < ${today}::date)`
     : sql<boolean>`p.state = ${filter}`
+}
+
+function settled({ settledIn }: LedgerScope): RawBuilder<boolean> {
+  if (settledIn === undefined) return sql<boolean>`true`
+  return sql<boolean>`extract(year from p.settled_at at time zone 'Europe/Amsterdam') = ${settledIn}`
 }
 
 function within({ areas, thing }: LedgerScope): RawBuilder<boolean> {
