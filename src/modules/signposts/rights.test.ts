@@ -57,6 +57,8 @@ const table: Readonly<Record<SittingAction, Readonly<Record<string, string>>>> =
   hear: leading,
   lead: leading,
   host: { planned: nobody, live: 'host', ended: nobody, ...rest },
+  print_cards: { ...leading, planned: 'note taker, host' },
+  read_cards: { ...leading, ended: 'note taker, host', 'ended yesterday': 'note taker, host' },
 }
 
 test.each(Object.entries(table))('who may %s at a table, per state', (action, expected) => {

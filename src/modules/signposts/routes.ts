@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import { cardRoutes } from './card-routes.tsx'
 import { deskRoutes } from './desk-routes.tsx'
 import { gatherRoutes, leadRoutes } from './lead-routes.ts'
 import { joinRoutes } from './join-routes.tsx'
 import { phoneRoutes } from './phone-routes.tsx'
 import { promiseRoutes } from './promise-routes.ts'
+import { scanRoutes } from './scan-routes.tsx'
 import { seatRoutes } from './seat-routes.tsx'
 
 export function routes(app: FastifyInstance): void {
@@ -14,4 +16,6 @@ export function routes(app: FastifyInstance): void {
   deskRoutes(app)
   leadRoutes(app)
   gatherRoutes(app)
+  cardRoutes(app)
+  scanRoutes(app)
 }

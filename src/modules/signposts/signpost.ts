@@ -17,6 +17,8 @@ export interface Signpost {
   readonly circle: Circle
   readonly example: boolean
   readonly version: number
+  /** Counts from 1 at its table and stays, as people write it on paper. */
+  readonly number: number
   readonly sort: number
   readonly madeAt: Date
   readonly madeBy: string | null

@@ -7,6 +7,7 @@ import { quotesOnScreen } from '../choose-shown.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOfCode, stepEnds, stepOf } from '../sitting.ts'
 import { byOf } from './by.ts'
+import { numbered } from './numbered.ts'
 
 const mostSignposts = 6
 
@@ -21,7 +22,7 @@ export function ScreenPage({ view, board }: { view: View; board: Board }): JSX.E
     return agree === undefined ? '' : t('signposts.agreeing', { count: agree })
   }
   const gathered = signposts.slice(0, mostSignposts).map(({ signpost, quotes }) => ({
-    text: signpost.title,
+    text: numbered(signpost),
     by: [t('signposts.quote_count', { count: quotes.length }), agreeing(signpost.id)]
       .filter(Boolean)
       .join(' · '),

@@ -6,6 +6,7 @@ import { gathersQuotes, quotesOnPhone } from '../choose-shown.ts'
 import type { Hand } from '../hand.ts'
 import { messages } from '../messages/messages.ts'
 import type { NamedPromise } from '../name-promises.ts'
+import { numbered } from './numbered.ts'
 import { PromiseList } from './PromiseList.tsx'
 import { HandsOn, QuoteList } from './QuoteList.tsx'
 import { stepEnds, stepOf } from '../sitting.ts'
@@ -103,7 +104,7 @@ function SignpostPart({ view, board, one, raised }: Part & { one: Gathered }): J
   const { signpost, quotes, promises } = one
   return (
     <Stack gap="sm">
-      <Heading level={3} text={signpost.title} />
+      <Heading level={3} text={numbered(signpost)} />
       {signpost.explanation === '' ? '' : <Paragraph text={signpost.explanation} />}
       <HandsOn
         view={view}

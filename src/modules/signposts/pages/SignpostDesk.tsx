@@ -17,6 +17,7 @@ import type { Gathered } from '../board.ts'
 import { messages } from '../messages/messages.ts'
 import { longestExplanation, longestTitle } from '../signpost.ts'
 import { deskPath, type Desk } from './desk.ts'
+import { numbered } from './numbered.ts'
 import { MoveButtons } from './MoveButtons.tsx'
 import { seatOptions } from './HearForm.tsx'
 import { PromiseList } from './PromiseList.tsx'
@@ -32,7 +33,7 @@ export function SignpostDesk({ view, desk, one, children }: PropsWithChildren<Pa
   const { signpost, promises } = one
   const { id, title } = signpost
   return (
-    <DropZone to={id} head={<Heading level={3} text={title} />}>
+    <DropZone to={id} head={<Heading level={3} text={numbered(signpost)} />}>
       {signpost.explanation === '' ? '' : <Paragraph text={signpost.explanation} />}
       <MoveButtons view={view} desk={desk} kind="signpost" thing={{ id, words: title }} />
       {children}

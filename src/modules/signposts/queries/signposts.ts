@@ -81,6 +81,7 @@ export async function insertSignpost({ db, now, actor }: Ctx, signpost: NewSignp
       ...{ id, slug, at_table: table, title, explanation, example, sort, ...circleColumns(circle) },
       ...{ themes: [...themes], places: [...places], areas: [...areas] },
       ...{ made_at: now, made_by: actor.person, updated_at: now },
+      number: sql<number>`(select coalesce(max(number), 0) + 1 from signposts where at_table = ${table})`,
     })
     .execute()
 }
@@ -143,9 +144,9 @@ function selectSignposts(db: Reader['db']) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectSignposts>['executeTakeFirstOrThrow']>>
 
 function asSignpost(row: Row): Signpost {
-  const { id, slug, title, explanation, places, areas, example, version, sort } = row
+  const { id, slug, title, explanation, places, areas, example, version, number, sort } = row
   return {
-    ...{ id, slug, title, explanation, places, areas, example, version, sort },
+    ...{ id, slug, title, explanation, places, areas, example, version, number, sort },
     ...{ table: row.at_table, themes: row.themes as Theme[], circle: circleOf(row) },
     ...{ madeAt: row.made_at, madeBy: row.made_by, updatedAt: row.updated_at },
     ...{ hiddenAt: row.hidden_at, hiddenReason: row.hidden_reason },
