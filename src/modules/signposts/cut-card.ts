@@ -1,4 +1,4 @@
-import type { Sharp } from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import type { FoundCode, Point } from '../../platform/pictures/find-codes.ts'
 
 /** Millimetres of a printed card, as `paper-card.css` has them: its code stands in a square near the top right. */
@@ -14,14 +14,20 @@ interface Size {
 }
 
 /** Cuts the card around a code out of its photo, upright, as a small JPEG. */
-export function cutCard(photo: Sharp, size: Size, found: FoundCode): Promise<Buffer> {
+export async function cutCard(photo: Sharp, size: Size, found: FoundCode): Promise<Buffer> {
   const { at, angle } = planeOf(found)
   const [left, top] = [-margin, -margin]
   const [right, bottom] = [card.width + margin, card.height + margin]
   const corners = [at(left, top), at(right, top), at(right, bottom), at(left, bottom)]
-  return photo
+  // In one go the photo would be turned before it is cut.
+  const { data, info } = await photo
     .clone()
     .extract(boxAround(corners, size))
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { width, height } = info
+  return sharp(data, { raw: { width, height, channels: 4 } })
+    .flatten({ background: '#fff' })
     .rotate(-angle, { background: '#fff' })
     .resize({ width: widest, withoutEnlargement: true })
     .jpeg({ quality: 70 })
