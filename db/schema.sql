@@ -2557,6 +2557,7 @@ create table signposts (
   circle_id uuid,
   hidden_at timestamp with time zone,
   hidden_reason text,
+  hidden_with_table boolean not null default false,
   example boolean not null default false,
   version integer not null default 1,
   number integer not null,

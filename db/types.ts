@@ -2380,6 +2380,10 @@ export interface Signposts {
   explanation: Generated<string>
   hidden_at: Timestamp | null
   hidden_reason: string | null
+  /**
+   * It is off the pages because its table is: who sees the table sees it there.
+   */
+  hidden_with_table: Generated<boolean>
   id: string
   made_at: Timestamp
   made_by: string | null

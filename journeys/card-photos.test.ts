@@ -60,7 +60,8 @@ async function noisy(photo: Sharp, sigma: number): Promise<Sharp> {
   const grain = await sharp({ create: { width, height, channels: 3, background: '#000', noise } })
     .raw()
     .toBuffer()
-  const grained = Uint8ClampedArray.from(data, (value, at) => value + (grain[at] ?? 128) - 128)
+  const grained = new Uint8ClampedArray(data.length)
+  for (const [at, value] of data.entries()) grained[at] = value + (grain[at] ?? 128) - 128
   return sharp(grained, { raw: { width, height, channels: 3 } })
 }
 
@@ -92,7 +93,7 @@ const photos: Readonly<Record<string, () => Promise<Buffer>>> = {
   'as a messenger sends it: 1,200 pixels wide': async () =>
     jpeg(sharp(await seenFrom('rotate(4deg)')).resize({ width: 1200 }), 60),
   'all at once': async () => {
-    const seen = sharp(await seenFrom('rotateX(18deg) rotateY(12deg) rotate(8deg)'))
+    const seen = sharp(await seenFrom('rotateX(18deg) rotateY(12deg) rotate(8deg)')).resize({ width: 2600 })
     const dim = sharp(await jpeg(unevenly(seen), 95)).blur(1.5)
     return jpeg(await noisy(dim, 15), 50)
   },

@@ -1,12 +1,6 @@
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
-import {
-  beginSitting,
-  gatherQuotes,
-  handCounts,
-  quotesOf,
-  sittingBy,
-} from '../src/modules/signposts/index.ts'
+import { beginSitting, gatherQuotes, quotesOf, sittingBy } from '../src/modules/signposts/index.ts'
 import { lookAtPhoto } from '../src/modules/signposts/look-at-photo.ts'
 import { planTable } from '../src/modules/tables/index.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
@@ -40,8 +34,8 @@ onPhones(({ openSite, openTab, show }) => {
     await tab.page.getByLabel('Kaartjes voor uitspraken').fill('2')
     await tab.page.getByLabel('Kaartjes om te stemmen').fill('5')
     await press(tab, 'Maak kaartjes')
+    await tab.page.waitForURL(/stemmen=5/)
     const cards = tab.page.locator('.kp-paper')
-    await cards.nth(6).waitFor()
     printed = await tab.page.locator('.kp-sheet').screenshot({ scale: 'css' })
     expect(await cards.count()).toBe(7)
     show(tab)

@@ -40,6 +40,7 @@ create table signposts (
   circle_id uuid references circles on delete set null,
   hidden_at timestamptz,
   hidden_reason text,
+  hidden_with_table boolean not null default false,
   example boolean not null default false,
   version integer not null default 1,
   number integer not null,
@@ -51,6 +52,7 @@ create table signposts (
   unique (at_table, number)
 );
 comment on table signposts is 'A guideline distilled from quotes, which stay with it.';
+comment on column signposts.hidden_with_table is 'It is off the pages because its table is: who sees the table sees it there.';
 comment on column signposts.number is 'Counts from 1 at its table and stays, as people write it on paper.';
 create index signposts_of_table on signposts (at_table, sort);
 create index signposts_of_area on signposts using gin (areas);

@@ -3,7 +3,13 @@ import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import type { Table } from '../tables/index.ts'
 import { placeQuotes, quotesOf, sortQuote } from './queries/quotes.ts'
-import { insertSignpost, lockSignposts, removeSignpost, updateSignpost } from './queries/signposts.ts'
+import {
+  insertSignpost,
+  lockSignposts,
+  removeSignpost,
+  saveHiding,
+  updateSignpost,
+} from './queries/signposts.ts'
 import { factOf, slugFor, type Signpost } from './signpost.ts'
 import { allowedAt, liveFact } from './stand.ts'
 
@@ -34,6 +40,8 @@ async function targetOf(ctx: Ctx, table: Table, to: NonNullable<Target>): Promis
   const made = { id, slug: slugFor(to.title, id), table: table.id, title: to.title, explanation: '' }
   const sort = (there.at(-1)?.sort ?? 0) + 1
   await insertSignpost(ctx, { ...made, places, areas, circle, themes, example, sort })
+  if (table.hiddenAt !== null)
+    await saveHiding(ctx, id, { reason: table.hiddenReason ?? '', withTable: true })
   const fact = factOf({ id, table: table.id, areas, circle, hiddenAt: table.hiddenAt })
   ctx.tell('signposts.made', { verb: 'Create', ...fact, data: { title: to.title } })
   return id

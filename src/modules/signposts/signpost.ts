@@ -25,6 +25,8 @@ export interface Signpost {
   readonly updatedAt: Date
   readonly hiddenAt: Date | null
   readonly hiddenReason: string | null
+  /** It is off the pages because its table is. */
+  readonly hiddenWithTable: boolean
 }
 
 export const longestTitle = 150
