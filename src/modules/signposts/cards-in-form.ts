@@ -11,8 +11,8 @@ export const mostAtOnce = 24
 /** What is typed of one card. */
 export interface TypedCard {
   readonly card: Card
-  /** Null when nothing was typed; a key of the messages when it is not right. */
-  readonly on: OnCard | string | null
+  /** Null when nothing was typed; when it is not right, a key of the messages. */
+  readonly on: OnCard | { readonly wrong: string } | null
 }
 
 export type CardPart = 'body' | 'name' | 'step' | 'empty' | `vote-${number}`
@@ -47,5 +47,5 @@ function onCard(card: Card, typed: Form['typed'], signposts: readonly Signpost[]
 function quoteOn(typed: Record<'body' | 'name' | 'step', unknown>): TypedCard['on'] {
   if ([typed.body, typed.name].every(text => typeof text !== 'string' || text.trim() === '')) return null
   const read = readForm(QuoteCardForm, typed)
-  return read.ok ? read.value : (Object.values(read.form.errors)[0] ?? '')
+  return read.ok ? read.value : { wrong: Object.values(read.form.errors)[0] ?? '' }
 }

@@ -126,7 +126,7 @@ test('of a form with many cards nothing is done with those of another table, and
   const found = cardsInForm(world.house, typed, { table, signposts })
   expect(found.map(({ on }) => on)).toEqual([
     words,
-    'signposts.words_missing',
+    { wrong: 'signposts.words_missing' },
     null,
     { votes: new Map([[signposts[0]?.id, 'more']]) },
   ])

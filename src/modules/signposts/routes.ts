@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { cardRoutes } from './card-routes.tsx'
+import { cardSheetRoutes } from './card-sheet-routes.tsx'
 import { showLastTime } from '../tables/index.ts'
 import { deskRoutes } from './desk-routes.tsx'
 import { gatherRoutes, leadRoutes } from './lead-routes.ts'
@@ -19,6 +20,7 @@ export function routes(app: FastifyInstance): void {
   deskRoutes(app)
   leadRoutes(app)
   gatherRoutes(app)
+  cardSheetRoutes(app)
   cardRoutes(app)
   scanRoutes(app)
 }

@@ -14,14 +14,12 @@ import {
 } from '../../../ui/index.ts'
 import { fieldsOf } from '../../site/index.ts'
 import { readableMark } from '../card.ts'
+import { numbered } from '../choose-shown.ts'
 import { fieldFor } from '../cards-in-form.ts'
 import { hands } from '../hand.ts'
 import { messages } from '../messages/messages.ts'
-import { longestQuote } from '../quote.ts'
 import type { ShownCard, ShownCards } from '../show-cards.ts'
-import { longestName } from '../sitting.ts'
 import { deskPath } from './desk.ts'
-import { numbered } from './numbered.ts'
 
 interface CardFieldsProps {
   view: View
@@ -70,17 +68,11 @@ function QuoteFields({ view, shown, form, card }: CardFieldsProps): JSX.Element 
   const step = field(fieldFor(card, 'step'))
   return (
     <>
-      <TextArea
-        {...field(fieldFor(card, 'body'))}
-        label={t('signposts.hear_words')}
-        rows={2}
-        maxlength={longestQuote}
-      />
+      <TextArea {...field(fieldFor(card, 'body'))} label={t('signposts.hear_words')} rows={2} />
       <TextField
         {...field(fieldFor(card, 'name'))}
         label={t('signposts.card_name_field')}
         optional={t('signposts.optional')}
-        maxlength={longestName}
         autocomplete="off"
       />
       <Select

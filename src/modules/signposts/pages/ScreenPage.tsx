@@ -3,11 +3,10 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { BigScreen, Clock } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
 import type { Board } from '../board.ts'
-import { quotesOnScreen } from '../choose-shown.ts'
+import { numbered, quotesOnScreen } from '../choose-shown.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOfCode, stepEnds, stepOf } from '../sitting.ts'
 import { byOf } from './by.ts'
-import { numbered } from './numbered.ts'
 
 const mostSignposts = 6
 

@@ -11,13 +11,13 @@ import {
   Paragraph,
   Select,
   TextArea,
+  TextField,
 } from '../../../ui/index.ts'
-import { TextField } from '../../../ui/index.ts'
 import type { Gathered } from '../board.ts'
+import { numbered } from '../choose-shown.ts'
 import { messages } from '../messages/messages.ts'
 import { longestExplanation, longestTitle } from '../signpost.ts'
 import { deskPath, type Desk } from './desk.ts'
-import { numbered } from './numbered.ts'
 import { MoveButtons } from './MoveButtons.tsx'
 import { seatOptions } from './HearForm.tsx'
 import { PromiseList } from './PromiseList.tsx'
