@@ -561,6 +561,20 @@ CREATE INDEX budgets_created_by ON public.budgets USING btree (created_by);
 CREATE INDEX budgets_of_area ON public.budgets USING gin (areas);
 CREATE INDEX budgets_of_circle ON public.budgets USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 
+create table cards (
+  at_table uuid not null,
+  mark text not null,
+  kind text not null,
+  picture bytea,
+  found_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint cards_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint cards_check CHECK (((read_at IS NULL) OR (picture IS NULL))),
+  constraint cards_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'vote'::text]))),
+  constraint cards_pkey PRIMARY KEY (at_table, mark)
+);
+CREATE INDEX cards_with_picture ON public.cards USING btree (found_at) WHERE (picture IS NOT NULL);
+
 create table case_decisions (
   id uuid not null,
   "case" uuid not null,
@@ -2554,14 +2568,17 @@ create table signposts (
   circle_id uuid,
   hidden_at timestamp with time zone,
   hidden_reason text,
+  hidden_with_table boolean not null default false,
   example boolean not null default false,
   version integer not null default 1,
+  number integer not null,
   sort integer not null,
   made_at timestamp with time zone not null,
   made_by uuid,
   updated_at timestamp with time zone not null,
   removed_at timestamp with time zone,
   constraint signposts_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint signposts_at_table_number_key UNIQUE (at_table, number),
   constraint signposts_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
   constraint signposts_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
   constraint signposts_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id) ON DELETE SET NULL,

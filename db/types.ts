@@ -502,6 +502,18 @@ export interface BudgetVoters {
   via: string
 }
 
+export interface Cards {
+  at_table: string
+  found_at: Timestamp
+  kind: string
+  mark: string
+  /**
+   * The card cut out of the photo, as JPEG, until it is typed over or three days have gone by.
+   */
+  picture: Buffer | null
+  read_at: Timestamp | null
+}
+
 export interface CaseDecisions {
   action: string
   author: string | null
@@ -2388,9 +2400,17 @@ export interface Signposts {
   explanation: Generated<string>
   hidden_at: Timestamp | null
   hidden_reason: string | null
+  /**
+   * It is off the pages because its table is: who sees the table sees it there.
+   */
+  hidden_with_table: Generated<boolean>
   id: string
   made_at: Timestamp
   made_by: string | null
+  /**
+   * Counts from 1 at its table and stays, as people write it on paper.
+   */
+  number: number
   places: string[]
   removed_at: Timestamp | null
   slug: string
@@ -2651,6 +2671,7 @@ export interface DB {
   budget_outcomes: BudgetOutcomes
   budget_voters: BudgetVoters
   budgets: Budgets
+  cards: Cards
   case_decisions: CaseDecisions
   case_objections: CaseObjections
   case_reports: CaseReports

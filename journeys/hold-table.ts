@@ -1,3 +1,6 @@
+import sharp from 'sharp'
+import { newCards, pathOfToken, tokenOf, type Card } from '../src/modules/signposts/card.ts'
+import { keepCards } from '../src/modules/signposts/read-card.ts'
 import { planTable } from '../src/modules/tables/index.ts'
 import { beginSitting, gatherQuotes, hearQuote, sittingBy } from '../src/modules/signposts/index.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
@@ -11,6 +14,9 @@ export interface SittingPaths {
   readonly screen: string
   readonly planned: string
   readonly phone: string
+  /** The code on a card that waits to be typed over, and its picture. */
+  readonly card: string
+  readonly cardPicture: string
 }
 
 export async function holdTable(site: Site, host: Actor): Promise<SittingPaths> {
@@ -24,7 +30,16 @@ export async function holdTable(site: Site, host: Actor): Promise<SittingPaths> 
   const to = { title: 'Begin bij wat er al is' }
   await site.as(host, ctx => gatherQuotes(ctx, id, { quotes: [quote], to }))
   const code = (await sittingBy(site.reader(), { table: id }))?.code ?? ''
+  const [card] = newCards(id, 'quote', 1) as [Card]
+  const picture = await sharp({ create: { width: 92, height: 66, channels: 3, background: '#fff' } })
+    .jpeg()
+    .toBuffer()
+  await site.as(host, ctx => keepCards(ctx, id, [{ ...card, picture }]))
   const path = `/tafels/${slug}`
   const planned = `/tafels/${later.slug}/live`
-  return { desk: `${path}/live`, screen: `${path}/scherm`, planned, phone: `/aan/${code}` }
+  return {
+    ...{ desk: `${path}/live`, screen: `${path}/scherm`, planned, phone: `/aan/${code}` },
+    card: pathOfToken(tokenOf(site.house, card)),
+    cardPicture: `${path}/live/kaarten/${card.mark}`,
+  }
 }

@@ -201,6 +201,9 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/aan/:code': [paths.sitting.phone],
     '/aan/:code/lezen': [`${paths.sitting.phone}/lezen`],
     '/tafels/:slug/live': [paths.sitting.desk, paths.sitting.planned],
+    '/tafels/:slug/live/kaarten': [`${paths.sitting.desk}/kaarten?uitspraken=2&stemmen=2`],
+    '/tafels/:slug/live/inlezen': [`${paths.sitting.desk}/inlezen`],
+    '/aan/kaart/:token': [paths.sitting.card],
     '/tafels/:slug/scherm': [paths.sitting.screen],
     '/toezeggingen/nieuw': [
       ...['', `?plek=${zandweerd}`, `?bij=question%3A${ids.question}`].map(
@@ -320,6 +323,7 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
       'text/plain',
       '/afspraken/:slug/versies/:number/tekst.txt',
     ),
+    file(paths.sitting.cardPicture, 'image/jpeg', '/tafels/:slug/live/kaarten/:mark'),
     file(`${paths.sitting.phone}/nu`, 'text/html', '/aan/:code/nu'),
     file(`${paths.sitting.phone}/mijn`, 'text/html', '/aan/:code/mijn'),
     file(`${paths.conversations.closed}/bestanden.zip`, 'application/zip', '/gesprekken/:slug/bestanden.zip'),

@@ -40,15 +40,20 @@ create table signposts (
   circle_id uuid references circles on delete set null,
   hidden_at timestamptz,
   hidden_reason text,
+  hidden_with_table boolean not null default false,
   example boolean not null default false,
   version integer not null default 1,
+  number integer not null,
   sort integer not null,
   made_at timestamptz not null,
   made_by uuid references people on delete set null,
   updated_at timestamptz not null,
-  removed_at timestamptz
+  removed_at timestamptz,
+  unique (at_table, number)
 );
 comment on table signposts is 'A guideline distilled from quotes, which stay with it.';
+comment on column signposts.hidden_with_table is 'It is off the pages because its table is: who sees the table sees it there.';
+comment on column signposts.number is 'Counts from 1 at its table and stays, as people write it on paper.';
 create index signposts_of_table on signposts (at_table, sort);
 create index signposts_of_area on signposts using gin (areas);
 create index signposts_made_by on signposts (made_by);
@@ -117,3 +122,17 @@ create table sitting_guesses (
 );
 comment on table sitting_guesses is 'Wrong codes per address, by a keyed hash of it, for an hour.';
 create index sitting_guesses_of_source on sitting_guesses (source_hash, at);
+
+create table cards (
+  at_table uuid not null references tables on delete cascade,
+  mark text not null,
+  kind text not null check (kind in ('quote', 'vote')),
+  picture bytea,
+  found_at timestamptz not null,
+  read_at timestamptz,
+  primary key (at_table, mark),
+  check (read_at is null or picture is null)
+);
+comment on table cards is 'Printed cards that were found on a photo or typed over; each counts once. Of what is only printed nothing is kept.';
+comment on column cards.picture is 'The card cut out of the photo, as JPEG, until it is typed over or three days have gone by.';
+create index cards_with_picture on cards (found_at) where picture is not null;

@@ -3,7 +3,7 @@ import { newId } from '../platform/db/ids.ts'
 import { deventer } from './places.ts'
 import { openWorld, type World } from './world.ts'
 import { newToken } from '../modules/people/index.ts'
-import { planTable, type TableWish } from '../modules/tables/index.ts'
+import { planTable, tables, type TableWish } from '../modules/tables/index.ts'
 import { beginSitting, sayQuote, signposts, takeSeat } from '../modules/signposts/index.ts'
 
 /** A world for tests in which tables are held. */
@@ -20,7 +20,7 @@ export interface Held {
 }
 
 export async function openHeld(): Promise<Held> {
-  const world = await openWorld([signposts])
+  const world = await openWorld([tables, signposts])
   const ria = await world.person('Ria')
   return {
     ...{ world, ria },

@@ -93,6 +93,14 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
     />
   ),
   Pagination: <ui.Pagination label={bad} previous={link} next={link} />,
+  PaperCard: (
+    <ui.PaperCard
+      {...{ title: bad, of: bad, note: bad, mark: bad, ask: [bad], lines: 1, foot: bad }}
+      qr={{ text: bad, label: bad }}
+    />
+  ),
+  PaperCards: <ui.PaperCards />,
+  PaperRows: <ui.PaperRows label={bad} rowHead={bad} heads={[bad]} rows={[bad]} />,
   Paragraph: <ui.Paragraph text={bad} id={bad} lang={bad} />,
   Picture: <ui.Picture src={bad} alt={bad} />,
   ProgressBar: <ui.ProgressBar id={bad} label={bad} text={bad} value={1} max={2} />,

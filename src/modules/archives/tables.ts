@@ -61,6 +61,7 @@ export const tableWords = {
     leave: { key_hash: 'It is keyed with the secret of this installation.' },
   },
   budgets: { ...ofThePlace, thing: 'budget' },
+  cards: door,
   case_decisions: { ...of('cases'), ...moving },
   case_objections: { ...of('case_decisions'), ...moving },
   case_reports: { ...of('cases'), ...moving },

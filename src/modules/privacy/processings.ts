@@ -88,8 +88,8 @@ export const processings: readonly Processing[] = [
     purpose: 'Vastleggen wat aan een tafel is gezegd, zoals wie het zei dat wil, en wat er is toegezegd.',
     ground: consent,
     subjects: 'wie aan een tafel zit, met of zonder account',
-    retention: `${publicWork} Verkeerde codes: een dag, zonder adres.`,
-    tables: 'sittings seats quotes signposts hands promise_offers sitting_guesses',
+    retention: `${publicWork} Verkeerde codes: een dag, zonder adres. Foto’s van kaartjes: tot ze zijn overgetypt, hoogstens drie dagen.`,
+    tables: 'sittings seats quotes signposts hands promise_offers sitting_guesses cards',
   },
   {
     title: 'Gesprekken',

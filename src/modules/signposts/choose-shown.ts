@@ -1,6 +1,7 @@
 import type { Step } from '../tables/index.ts'
 import type { Board } from './board.ts'
 import type { Quote } from './quote.ts'
+import type { Signpost } from './signpost.ts'
 import { stepOf } from './sitting.ts'
 
 const mostOnPhone = 40
@@ -50,4 +51,9 @@ export function quotesOnScreen(board: Board): OnScreen {
   const isLong = first.slice(0, mostOnScreen.long).some(({ body }) => body.length > longWords)
   const shown = first.slice(0, isLong ? mostOnScreen.long : mostOnScreen.short)
   return { shown, isLong, others: all.length - shown.length }
+}
+
+/** The number of a signpost, by which people vote on paper, and its title. */
+export function numbered({ number, title }: Pick<Signpost, 'number' | 'title'>): string {
+  return `${number}. ${title}`
 }

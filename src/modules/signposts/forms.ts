@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { stepKinds } from '../tables/index.ts'
+import { mostPrinted } from './card.ts'
 import { hands } from './hand.ts'
 import { longestQuote } from './quote.ts'
 import { longestExplanation, longestTitle } from './signpost.ts'
@@ -94,3 +96,22 @@ export const TakeAwayForm = z.object({
     .max(500, 'signposts.too_long'),
 })
 export const OfferForm = z.object({ signpost: z.uuid(), seat: z.uuid('signposts.seat_unknown'), ...promise })
+
+const printed = z.coerce.number().int().min(0).max(mostPrinted).catch(8)
+const counted = z.coerce.number().int().positive().optional().catch(undefined)
+
+/** On paper. */
+export const PrintForm = z.object({ uitspraken: printed, stemmen: printed })
+export const QuoteCardForm = z.object({ body: words, name: nameField, step: z.enum(stepKinds).catch('now') })
+export const VoteForm = z.enum(hands)
+/** What was found on photos, or typed over, a moment ago; and the card whose code was scanned. */
+export const CardsAsked = z.object({
+  gevonden: counted,
+  eerder: counted,
+  ander: counted,
+  geen: counted,
+  klaar: counted,
+  kaart: z.string().max(300).optional().catch(undefined),
+})
+/** The fields of all cards on a page. */
+export const TypedCards = z.record(z.string(), z.union([z.string(), z.array(z.string())])).catch({})

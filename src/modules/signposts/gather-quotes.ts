@@ -4,7 +4,13 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { tablesWith, type Table } from '../tables/index.ts'
 import { placeQuotes, quotesOf, sortQuote } from './queries/quotes.ts'
-import { insertSignpost, lockSignposts, removeSignpost, updateSignpost } from './queries/signposts.ts'
+import {
+  insertSignpost,
+  lockSignposts,
+  removeSignpost,
+  saveHiding,
+  updateSignpost,
+} from './queries/signposts.ts'
 import { factOf, slugFor, type Signpost } from './signpost.ts'
 import { rights } from './rights.ts'
 import { allowedAt, liveFact } from './stand.ts'
@@ -57,6 +63,8 @@ async function insertAt(
   const made = { id, slug: slugFor(title, id), table: table.id, title, explanation }
   const sort = (there.at(-1)?.sort ?? 0) + 1
   await insertSignpost(ctx, { ...made, places, areas, circle, themes, example, sort })
+  if (table.hiddenAt !== null)
+    await saveHiding(ctx, id, { reason: table.hiddenReason ?? '', withTable: true })
   const fact = factOf({ id, table: table.id, areas, circle, hiddenAt: table.hiddenAt })
   ctx.tell('signposts.made', { verb: 'Create', ...fact, data: { title } })
   return id

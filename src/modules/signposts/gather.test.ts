@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { visitor } from '../../platform/ctx/actor.ts'
+import { system, visitor } from '../../platform/ctx/actor.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { boardOf } from './show-board.ts'
 import { gatherQuotes, moveSignpost, takeApart } from './gather-quotes.ts'
-import { promisesOfSitting, quotesOf, seatsOf, signpostsOf, sittingBy } from './index.ts'
+import {
+  promisesOfSitting,
+  quotesOf,
+  seatsOf,
+  signpostsIn,
+  signpostsOf,
+  signpostsWith,
+  sittingBy,
+} from './index.ts'
 import { goToStep } from './lead-sitting.ts'
 import { offerPromise } from './offer-promise.ts'
 import { acceptOffer, promiseHere } from './promise-here.ts'
@@ -93,4 +101,32 @@ test('the round of promises shows what was promised at the table before, with wh
   expect(last.map(({ who, promise }) => [who, promise.what, promise.state])).toEqual([
     ['Bas', 'Water geven', 'open'],
   ])
+})
+
+test('signposts leave the pages with a table that a moderator takes off them, and come back with it', async () => {
+  const table = await openTable()
+  const gather = (title: string) =>
+    world.as(ria, ctx => gatherQuotes(ctx, table, { quotes: [], to: { title } }))
+  const ids = [(await gather('Groen')) ?? '', (await gather('Water')) ?? '']
+  const hide = (kind: string, id: string, reason: string | null) =>
+    world.as(system, async ctx => {
+      const { hide: away, restore } = world.house.things.get(kind) ?? {}
+      if (!away || !restore) throw new Error(`Nothing hides a ${kind}.`)
+      await (reason === null ? restore(ctx, id) : away(ctx, id, reason))
+    })
+  const titles = async () => {
+    const [listed, found] = [
+      await signpostsIn(world.reader(), { limit: 100 }),
+      await signpostsWith(world.reader(), ids),
+    ]
+    return [listed.filter(({ table: at }) => at === table), found].map(some => some.map(({ title }) => title))
+  }
+  await hide('signpost', ids[1] ?? '', 'Scheldwoord')
+  await hide('table', table, 'Gaat over een persoon')
+  expect(await titles()).toEqual([[], []])
+  await gather('Nog een')
+  expect(await titles()).toEqual([[], []])
+  expect((await signpostsOf(world.reader(), [table])).map(({ title }) => title)).toEqual(['Groen', 'Nog een'])
+  await hide('table', table, null)
+  expect(await titles()).toEqual([['Nog een', 'Groen'], ['Groen']])
 })

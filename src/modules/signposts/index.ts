@@ -38,5 +38,5 @@ export const signposts: Module = {
 }
 
 function jobs(house: House): Job[] {
-  return [{ name: 'forget-guesses', every: '55 3 * * *', run: () => house.transact(system, forgetOld) }]
+  return [{ name: 'forget-old', every: '55 3 * * *', run: () => house.transact(system, forgetOld) }]
 }

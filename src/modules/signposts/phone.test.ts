@@ -4,7 +4,8 @@ import { newId } from '../../platform/db/ids.ts'
 import { deventer } from '../../testing/places.ts'
 import { openSite, type Site } from '../../testing/site.ts'
 import { endTable, planTable } from '../tables/index.ts'
-import { beginSitting, quotesOf, sittingBy } from './index.ts'
+import { beginSitting, gatherQuotes, quotesOf, sittingBy, takeSeat } from './index.ts'
+import { promiseHere } from './promise-here.ts'
 
 let site: Site
 let ria: Actor
@@ -91,6 +92,20 @@ test('a form that is sent again by a phone that lost its answer counts once', as
   expect(answers.map(({ status }) => status)).toEqual([303, 303])
   const there = (await quotesOf(site.reader(), table)).filter(({ body }) => body === said.body)
   expect(there).toHaveLength(1)
+})
+
+test('the page of the next table opens with what was promised from the signposts of this one', async () => {
+  const gathered = { quotes: [], to: { title: 'Samen planten' } }
+  const open = await site.as(ria, ctx => planTable(ctx, { kind: 'talk', title: 'Water', places: [deventer] }))
+  await site.as(ria, ctx => beginSitting(ctx, open.id))
+  const signpost = (await site.as(ria, ctx => gatherQuotes(ctx, open.id, gathered))) ?? ''
+  const seat = await site.as(ria, ctx => takeSeat(ctx, { table: open.id, name: 'Bas', token: newId() }))
+  const promise = { id: newId(), signpost, what: 'Vijf bomen water geven', dueDay: '2030-05-01' }
+  await promiseHere(site.house, { table: open.id, seat }, { actor: ria, name: '', lang: 'nl', ...promise })
+  const wish = { kind: 'talk', title: 'Vervolg', places: [deventer], previous: open.id }
+  const { slug } = await site.as(ria, ctx => planTable(ctx, wish))
+  const page = await (await fetch(`${site.origin}/tafels/${slug}`)).text()
+  expect(page).toContain('Vijf bomen water geven')
 })
 
 test('the code of a table that ended leads to its report, and what all see says so', async () => {

@@ -61,6 +61,8 @@ const table: Readonly<Record<SittingAction, Readonly<Record<string, string>>>> =
     ...{ 'ended yesterday': 'note taker, host', 'ended last week': 'note taker, host', removed: nobody },
   },
   host: { planned: nobody, live: 'host', ended: nobody, ...rest },
+  print_cards: { ...leading, planned: 'note taker, host' },
+  read_cards: { ...leading, ended: 'note taker, host', 'ended yesterday': 'note taker, host' },
 }
 
 test.each(Object.entries(table))('who may %s at a table, per state', (action, expected) => {

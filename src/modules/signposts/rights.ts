@@ -13,13 +13,16 @@ export interface Standing {
 }
 
 export type SittingAction =
-  'join' | 'say' | 'hear' | 'raise_hand' | 'lead' | 'make_signpost' | 'host' | 'promise'
+  | ('join' | 'say' | 'hear' | 'raise_hand' | 'lead' | 'make_signpost' | 'host' | 'promise')
+  | ('print_cards' | 'read_cards')
 
 const latePost = 3_600_000 // ms: what a phone without a network kept may still come in
 const day = 86_400_000 // ms
 
 const standing: Rule<Standing> = (_actor, { table }) => (table.removedAt === null ? null : 'signposts.ended')
 const live: Rule<Standing> = (_actor, { table }) => (table.state === 'live' ? null : 'signposts.ended')
+const notOver: Rule<Standing> = (_actor, { table }) =>
+  table.state === 'planned' || table.state === 'live' ? null : 'signposts.ended'
 
 const doorOpen: Rule<Standing> = (_actor, { doorOpen: isOpen }) => (isOpen ? null : 'signposts.door_closed')
 
@@ -28,6 +31,10 @@ const seated: Rule<Standing> = (_actor, { seat }) => (seat ? null : 'signposts.s
 /** Live, or a little later. */
 const liveOrJustEnded: Rule<Standing> = (_actor, { table, now }) =>
   isWithin({ table, now }, latePost) ? null : 'signposts.ended'
+
+/** Live, or a few days later. */
+const correctable: Rule<Standing> = (_actor, { table, now }) =>
+  isWithin({ table, now }, correctionDays * day) ? null : 'signposts.correction_over'
 
 /** Hosts and note takers. */
 const leads: Rule<Standing> = (actor, { table }) =>
@@ -50,6 +57,8 @@ export const rights: Rights<SittingAction, Standing> = {
   make_signpost: [standing, signedIn, leads],
   host: [standing, live, signedIn, hosts],
   promise: [standing, liveOrJustEnded, seated],
+  print_cards: [standing, notOver, signedIn, leads],
+  read_cards: [standing, correctable, signedIn, leads],
 }
 
 /** A quote as whoever acts stands to it. */
@@ -62,9 +71,6 @@ export type QuoteAction = 'reword' | 'take_back' | 'take_away'
 /** Whose words they are; who leads the table changes nobody's words. */
 const speaks: Rule<QuoteStanding> = (_actor, { seat, quote }) =>
   seat !== null && quote.speaker === seat.id ? null : 'signposts.only_speaker'
-
-const correctable: Rule<QuoteStanding> = (_actor, { table, now }) =>
-  isWithin({ table, now }, correctionDays * day) ? null : 'signposts.correction_over'
 
 /** What one may do with a quote: confirm or reword it, take one's own back, take any away with a reason. */
 export const quoteRights: Rights<QuoteAction, QuoteStanding> = {

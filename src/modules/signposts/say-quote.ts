@@ -61,8 +61,8 @@ async function speakerOf(ctx: Ctx, table: string, by: Speaker) {
   return { speaker: id, isOnPaper: by.kind === 'paper' }
 }
 
-/** Saves it unless it is there; other words under the same id are another quote. */
-async function saveOnce(ctx: Ctx, quote: NewQuote): Promise<string> {
+/** Saves it unless it is there, and tells; other words under the same id are another quote. */
+export async function saveOnce(ctx: Ctx, quote: NewQuote): Promise<string> {
   const { table } = quote
   if (await insertQuote(ctx, quote)) {
     ctx.tell('signposts.quote_said', { verb: 'Create', ...liveFact(table, { kind: 'quote', id: quote.id }) })

@@ -17,12 +17,16 @@ export interface Signpost {
   readonly circle: Circle
   readonly example: boolean
   readonly version: number
+  /** Counts from 1 at its table and stays, as people write it on paper. */
+  readonly number: number
   readonly sort: number
   readonly madeAt: Date
   readonly madeBy: string | null
   readonly updatedAt: Date
   readonly hiddenAt: Date | null
   readonly hiddenReason: string | null
+  /** It is off the pages because its table is. */
+  readonly hiddenWithTable: boolean
 }
 
 export const longestTitle = 150

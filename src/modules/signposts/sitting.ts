@@ -34,7 +34,7 @@ export const longestName = 80
 export const mostSeats = 500
 
 /** Consonants that are not taken for another one, on a screen or read aloud: without Q, V and Y. */
-const letters = 'BCDFGHJKLMNPRSTWXZ'
+export const letters = 'BCDFGHJKLMNPRSTWXZ'
 const length = 5
 
 /** 18 to the power of 5 is 1.9 million: with the limit on wrong codes nobody finds a table by trying. */

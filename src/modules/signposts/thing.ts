@@ -49,6 +49,6 @@ async function setHidden(ctx: Ctx, id: string, reason: string | null): Promise<v
   if (!hasRole(ctx.actor, 'moderator', signpost.areas)) {
     throw new Refusal('not_allowed', 'tables.only_moderators')
   }
-  await saveHiding(ctx, id, reason)
+  await saveHiding(ctx, id, { reason })
   ctx.tell('signposts.hidden', await hideFacts(ctx, { ...signpost, kind: 'signpost' }, reason))
 }

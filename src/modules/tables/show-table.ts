@@ -46,7 +46,7 @@ export async function showTable(reader: Reader, things: Things, table: Table): P
     ),
     ...(await aroundTable(reader, things, table)),
     ...(await saidBeforehand(reader, table, isInside)),
-    promises: await lastPromisesOf(reader, table),
+    promises: await lastPromisesOf(reader, things, table),
   }
 }
 

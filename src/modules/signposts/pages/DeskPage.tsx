@@ -6,7 +6,7 @@ import { Shell } from '../../site/index.ts'
 import { tablePath, type Table } from '../../tables/index.ts'
 import { messages } from '../messages/messages.ts'
 import { stepEnds, stepOf } from '../sitting.ts'
-import { deskPath, type Desk } from './desk.ts'
+import { cardsPath, deskPath, type Desk } from './desk.ts'
 import { GatherPart } from './GatherPart.tsx'
 import { HearForm } from './HearForm.tsx'
 
@@ -31,7 +31,10 @@ export function DeskPage({ view, desk }: PartProps): JSX.Element {
       <StepPart view={view} desk={desk} />
       <Columns kind="main">
         <HearForm view={view} desk={desk} />
-        <DoorPart view={view} desk={desk} />
+        <Stack>
+          <DoorPart view={view} desk={desk} />
+          <PaperPart view={view} table={table} />
+        </Stack>
       </Columns>
       <GatherPart view={view} desk={desk} />
       {desk.isHost ? <EndPart view={view} table={table} /> : ''}
@@ -109,6 +112,23 @@ function DoorPart({ view, desk }: PartProps): JSX.Element {
   )
 }
 
+function PaperPart({ view, table }: { view: View; table: Table }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Stack gap="sm">
+      <Heading level={2} look={3} text={t('signposts.paper')} />
+      <LinkButton kind="secondary" href={view.href(cardsPath(table))} text={t('signposts.read_cards')} />
+      <PrintLink view={view} table={table} />
+    </Stack>
+  )
+}
+
+function PrintLink({ view, table }: { view: View; table: Table }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const href = view.href(`${deskPath(table)}/kaarten`)
+  return <LinkButton kind="subtle" href={href} text={t('signposts.print_cards')} />
+}
+
 function EndPart({ view, table }: { view: View; table: Table }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
@@ -136,6 +156,7 @@ export function BeginPage({ view, table }: { view: View; table: Table }): JSX.El
       <Form action={view.href(deskPath(table))}>
         <Button text={t('signposts.begin_button')} />
       </Form>
+      <PrintLink view={view} table={table} />
     </Shell>
   )
 }

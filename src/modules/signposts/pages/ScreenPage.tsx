@@ -3,7 +3,7 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { BigScreen, Clock } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
 import type { Board } from '../board.ts'
-import { quotesOnScreen } from '../choose-shown.ts'
+import { numbered, quotesOnScreen } from '../choose-shown.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOfCode, stepEnds, stepOf } from '../sitting.ts'
 import { byOf } from './by.ts'
@@ -21,7 +21,7 @@ export function ScreenPage({ view, board }: { view: View; board: Board }): JSX.E
     return agree === undefined ? '' : t('signposts.agreeing', { count: agree })
   }
   const gathered = signposts.slice(0, mostSignposts).map(({ signpost, quotes }) => ({
-    text: signpost.title,
+    text: numbered(signpost),
     by: [t('signposts.quote_count', { count: quotes.length }), agreeing(signpost.id)]
       .filter(Boolean)
       .join(' · '),

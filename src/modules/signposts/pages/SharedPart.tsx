@@ -2,7 +2,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Clock, Heading, Paragraph, Stack } from '../../../ui/index.ts'
 import type { Board, Gathered } from '../board.ts'
-import { gathersQuotes, quotesOnPhone } from '../choose-shown.ts'
+import { gathersQuotes, numbered, quotesOnPhone } from '../choose-shown.ts'
 import type { Hand } from '../hand.ts'
 import { messages } from '../messages/messages.ts'
 import type { NamedPromise } from '../name-promises.ts'
@@ -103,7 +103,7 @@ function SignpostPart({ view, board, one, raised }: Part & { one: Gathered }): J
   const { signpost, quotes, promises } = one
   return (
     <Stack gap="sm">
-      <Heading level={3} text={signpost.title} />
+      <Heading level={3} text={numbered(signpost)} />
       {signpost.explanation === '' ? '' : <Paragraph text={signpost.explanation} />}
       <HandsOn
         view={view}

@@ -11,9 +11,10 @@ import {
   Paragraph,
   Select,
   TextArea,
+  TextField,
 } from '../../../ui/index.ts'
-import { TextField } from '../../../ui/index.ts'
 import type { Gathered } from '../board.ts'
+import { numbered } from '../choose-shown.ts'
 import { messages } from '../messages/messages.ts'
 import { longestExplanation, longestTitle } from '../signpost.ts'
 import { deskPath, type Desk } from './desk.ts'
@@ -32,7 +33,7 @@ export function SignpostDesk({ view, desk, one, children }: PropsWithChildren<Pa
   const { signpost, promises } = one
   const { id, title } = signpost
   return (
-    <DropZone to={id} head={<Heading level={3} text={title} />}>
+    <DropZone to={id} head={<Heading level={3} text={numbered(signpost)} />}>
       {signpost.explanation === '' ? '' : <Paragraph text={signpost.explanation} />}
       <MoveButtons view={view} desk={desk} kind="signpost" thing={{ id, words: title }} />
       {children}

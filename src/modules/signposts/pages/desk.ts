@@ -14,3 +14,14 @@ export interface Desk {
 export function deskPath(table: Pick<Table, 'slug'>): string {
   return `${tablePath(table)}/live`
 }
+
+/** Where cards are typed over. */
+export function cardsPath(
+  table: Pick<Table, 'slug'>,
+  asked: Readonly<Record<string, string | number>> = {},
+): string {
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([key, value]) => (value ? [[key, `${value}`]] : [])),
+  )
+  return `${deskPath(table)}/inlezen${query.size === 0 ? '' : `?${query}`}`
+}

@@ -5,7 +5,7 @@ import type { Theme } from '../../initiatives/index.ts'
 import type { Signpost } from '../signpost.ts'
 import { own } from './own-tables.ts'
 
-/** The signposts of these tables that no moderator took away, in order; for who may see the tables, or has their code. */
+/** The signposts of these tables, in order, without those that a moderator took away; for who may see the tables, or has their code. */
 export async function signpostsOf(
   { db }: Pick<Reader, 'db'>,
   tables: readonly string[],
@@ -13,7 +13,7 @@ export async function signpostsOf(
   if (tables.length === 0) return []
   const rows = await selectSignposts(db)
     .where('s.at_table', 'in', [...tables])
-    .where('s.hidden_at', 'is', null)
+    .where(eb => eb.or([eb('s.hidden_at', 'is', null), eb('s.hidden_with_table', '=', true)]))
     .orderBy('s.sort')
     .orderBy('s.id')
     .execute()
@@ -81,6 +81,7 @@ export async function insertSignpost({ db, now, actor }: Ctx, signpost: NewSignp
       ...{ id, slug, at_table: table, title, explanation, example, sort, ...circleColumns(circle) },
       ...{ themes: [...themes], places: [...places], areas: [...areas] },
       ...{ made_at: now, made_by: actor.person, updated_at: now },
+      number: sql<number>`(select coalesce(max(number), 0) + 1 from signposts where at_table = ${table})`,
     })
     .execute()
 }
@@ -124,9 +125,17 @@ export async function removeSignpost({ db, now }: Ctx, id: string): Promise<void
     .execute()
 }
 
-export async function saveHiding({ db, now }: Ctx, id: string, reason: string | null): Promise<void> {
+export async function saveHiding(
+  { db, now }: Ctx,
+  id: string,
+  { reason, withTable = false }: { readonly reason: string | null; readonly withTable?: boolean },
+): Promise<void> {
   const hiding = { hidden_at: reason === null ? null : now, hidden_reason: reason }
-  await own(db).updateTable('signposts').set(hiding).where('id', '=', id).execute()
+  await own(db)
+    .updateTable('signposts')
+    .set({ ...hiding, hidden_with_table: withTable })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Those the reader may see; who sits at the table always does. */
@@ -143,12 +152,13 @@ function selectSignposts(db: Reader['db']) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectSignposts>['executeTakeFirstOrThrow']>>
 
 function asSignpost(row: Row): Signpost {
-  const { id, slug, title, explanation, places, areas, example, version, sort } = row
+  const { id, slug, title, explanation, places, areas, example, version, number, sort } = row
   return {
-    ...{ id, slug, title, explanation, places, areas, example, version, sort },
+    ...{ id, slug, title, explanation, places, areas, example, version, number, sort },
     ...{ table: row.at_table, themes: row.themes as Theme[], circle: circleOf(row) },
     ...{ madeAt: row.made_at, madeBy: row.made_by, updatedAt: row.updated_at },
     ...{ hiddenAt: row.hidden_at, hiddenReason: row.hidden_reason },
+    hiddenWithTable: row.hidden_with_table,
   }
 }
 
