@@ -9,7 +9,7 @@ import { carryOn } from './carry-on.ts'
 import { conversations } from './index.ts'
 import { onwardFor } from './onward.ts'
 import { showElsewhere } from './shown-elsewhere.ts'
-import { conversationIn, vote } from './testing-conversation.ts'
+import { conversationIn, vote } from '../../testing/conversations.ts'
 
 let world: World
 let host: Actor

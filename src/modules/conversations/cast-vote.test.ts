@@ -8,7 +8,7 @@ import { conversations } from './index.ts'
 import { makeCodes } from './make-codes.ts'
 import { outcomeOf } from './queries/results.ts'
 import { takeSeatByCode } from './take-seat.ts'
-import { conversationIn, vote } from './testing-conversation.ts'
+import { conversationIn, vote } from '../../testing/conversations.ts'
 import { visitor } from '../../platform/ctx/actor.ts'
 
 let world: World

@@ -5,7 +5,7 @@ import { closeConversation, tellDone } from './close-conversation.ts'
 import { decideOnStatement } from './decide-statement.ts'
 import { conversations } from './index.ts'
 import { outcomeOf } from './queries/results.ts'
-import { conversationIn, heardOf, vote } from './testing-conversation.ts'
+import { conversationIn, heardOf, vote } from '../../testing/conversations.ts'
 
 let world: World
 let host: Actor

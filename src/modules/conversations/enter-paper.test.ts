@@ -9,7 +9,7 @@ import { makeCodes } from './make-codes.ts'
 import { polisFiles } from './polis-files.ts'
 import { outcomeOf } from './queries/results.ts'
 import { takeSeatByCode } from './take-seat.ts'
-import { conversationIn, vote } from './testing-conversation.ts'
+import { conversationIn, vote } from '../../testing/conversations.ts'
 
 let world: World
 let host: Actor

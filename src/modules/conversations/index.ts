@@ -8,7 +8,7 @@ import { routes } from './routes.ts'
 import { conversationThing } from './thing.ts'
 
 export { addStatement } from './add-statement.ts'
-export { beginConversation } from './begin-conversation.ts'
+export { beginConversation, type ConversationWish } from './begin-conversation.ts'
 export { castVote } from './cast-vote.ts'
 export { closeConversation } from './close-conversation.ts'
 export { pathOf as conversationPath } from './conversation.ts'

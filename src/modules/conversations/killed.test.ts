@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../testing/world.ts'
 import { conversations } from './index.ts'
-import { conversationIn } from './testing-conversation.ts'
+import { conversationIn } from '../../testing/conversations.ts'
 import { hashFor } from './voter.ts'
 
 let world: World

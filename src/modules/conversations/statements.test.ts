@@ -9,7 +9,7 @@ import { statementsOf } from './queries/statements.ts'
 import { shownBallot } from './show-ballot.ts'
 import { conversationsWith } from './queries/find.ts'
 import { looksDouble } from './statement.ts'
-import { conversationIn, heardOf, vote } from './testing-conversation.ts'
+import { conversationIn, heardOf, vote } from '../../testing/conversations.ts'
 
 let world: World
 let host: Actor
@@ -39,7 +39,8 @@ test('a statement is one idea of at most 140 characters and no question', async 
 
 test('statements that say about the same are found before one more is added', async () => {
   const seeds = ['Er komen meer bomen op het plein', 'De bus rijdt ook op zondag']
-  const { statements } = await conversationIn(world, host, { seeds })
+  const { id } = await conversationIn(world, host, { seeds })
+  const statements = await statementsOf(world.reader(), id)
   const near = nearStatements(statements, 'Meer bomen op het plein').map(({ body }) => body)
   expect(near).toEqual(['Er komen meer bomen op het plein'])
   expect(nearStatements(statements, 'De winkels zijn open')).toEqual([])

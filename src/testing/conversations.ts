@@ -1,28 +1,31 @@
-import type { Activity } from '../../platform/activities/fact.ts'
-import type { Consumer } from '../../platform/activities/consume.ts'
-import { system, visitor, type Actor } from '../../platform/ctx/actor.ts'
-import { zandweerd } from '../../testing/places.ts'
-import type { World } from '../../testing/world.ts'
-import { beginConversation, type ConversationWish } from './begin-conversation.ts'
-import { castVote } from './cast-vote.ts'
-import { statementsOf } from './queries/statements.ts'
-import type { Statement } from './statement.ts'
-import { whoHears } from './who-hears.ts'
-import { hearAll } from '../../testing/settle.ts'
+import {
+  beginConversation,
+  castVote,
+  statementIdsOf,
+  whoHearsOfConversations,
+  type ConversationWish,
+} from '../modules/conversations/index.ts'
+import type { Consumer } from '../platform/activities/consume.ts'
+import type { Activity } from '../platform/activities/fact.ts'
+import { system, visitor, type Actor } from '../platform/ctx/actor.ts'
+import { zandweerd } from './places.ts'
+import { hearAll } from './settle.ts'
+import type { World } from './world.ts'
 
 /** A conversation of a person in a neighbourhood, for tests. */
 export async function conversationIn(
   world: World,
   host: Actor,
   wish: Partial<ConversationWish> = {},
-): Promise<{ id: string; slug: string; statements: Statement[] }> {
+): Promise<{ id: string; slug: string; statements: { id: string }[] }> {
   const told = { title: 'Wat willen we met het plein?', intro: 'Het plein gaat open.' }
   const rules = { proof: 'cookie' as const, checkedFirst: false, closesAt: null, places: [zandweerd] }
   const seeds = ['Er komen meer bomen', 'Auto’s mogen er blijven']
   const { id, slug } = await world.as(host, ctx =>
     beginConversation(ctx, { ...told, ...rules, seeds, ...wish }),
   )
-  return { id, slug, statements: await statementsOf(world.reader(host), id) }
+  const ids = await statementIdsOf(world.reader(host), id)
+  return { id, slug, statements: ids.map(one => ({ id: one })) }
 }
 
 /** A vote of somebody, or of a visitor with this token. */
@@ -52,6 +55,6 @@ export async function heardOf(world: World, conversation: string): Promise<(stri
     },
   }
   await hearAll(world.house, gather)
-  const hearings = await whoHears(world.reader(system), told)
+  const hearings = await whoHearsOfConversations(world.reader(system), told)
   return hearings.map(({ kind, person, path }) => [kind, person, path.replace(/^\/gesprekken\/[^/]+/, '')])
 }
