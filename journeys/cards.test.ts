@@ -1,7 +1,12 @@
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
-import { beginSitting, gatherQuotes, quotesOf, sittingBy } from '../src/modules/signposts/index.ts'
-import { lookAtPhoto } from '../src/modules/signposts/look-at-photo.ts'
+import {
+  beginSitting,
+  gatherQuotes,
+  lookAtPhoto,
+  quotesOf,
+  sittingBy,
+} from '../src/modules/signposts/index.ts'
 import { planTable } from '../src/modules/tables/index.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import type { Tab } from '../src/testing/browser.ts'

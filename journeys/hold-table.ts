@@ -1,8 +1,16 @@
 import sharp from 'sharp'
-import { newCards, pathOfToken, tokenOf, type Card } from '../src/modules/signposts/card.ts'
-import { keepCards } from '../src/modules/signposts/read-card.ts'
 import { planTable } from '../src/modules/tables/index.ts'
-import { beginSitting, gatherQuotes, hearQuote, sittingBy } from '../src/modules/signposts/index.ts'
+import {
+  beginSitting,
+  gatherQuotes,
+  hearQuote,
+  sittingBy,
+  keepCards,
+  newCards,
+  pathOfToken,
+  tokenOf,
+  type Card,
+} from '../src/modules/signposts/index.ts'
 import type { Actor } from '../src/platform/ctx/actor.ts'
 import { newId } from '../src/platform/db/ids.ts'
 import { zandweerd } from '../src/testing/places.ts'
