@@ -14,7 +14,7 @@ declare "lines_of_project_mergers" no scroll cursor for select (select to_jsonb(
 
 declare "lines_of_project_supporters" no scroll cursor for select (select to_jsonb(r) from (select "t"."project" as "project", "t"."person" as "person", "t"."since" as "since") as r)::text as line from "project_supporters" as t join "picked_project_supporters" as k on k.at = t.ctid order by "t"."project", "t"."person";
 
-declare "lines_of_projects" no scroll cursor for select (select to_jsonb(r) from (select "t"."id" as "id", "t"."slug" as "slug", "t"."budget" as "budget", "t"."number" as "number", "t"."title" as "title", "t"."what" as "what", "t"."why" as "why", "t"."plan" as "plan", "t"."place_words" as "place_words", "t"."latitude" as "latitude", "t"."longitude" as "longitude", "t"."owner" as "owner", "t"."helper" as "helper", "t"."state" as "state", "t"."reason" as "reason", "t"."merged_into" as "merged_into", "t"."cost_cents" as "cost_cents", "t"."hidden_at" as "hidden_at", "t"."hidden_reason" as "hidden_reason", "t"."version" as "version", "t"."created_at" as "created_at", "t"."created_by" as "created_by", "t"."updated_at" as "updated_at") as r)::text as line from "projects" as t join "picked_projects" as k on k.at = t.ctid order by "t"."id";
+declare "lines_of_projects" no scroll cursor for select (select to_jsonb(r) from (select "t"."id" as "id", "t"."slug" as "slug", "t"."budget" as "budget", "t"."number" as "number", "t"."title" as "title", "t"."what" as "what", "t"."why" as "why", "t"."plan" as "plan", "t"."place_words" as "place_words", "t"."latitude" as "latitude", "t"."longitude" as "longitude", "t"."owner" as "owner", "t"."helper" as "helper", "t"."state" as "state", "t"."reason" as "reason", "t"."merged_into" as "merged_into", "t"."cost_cents" as "cost_cents", "t"."file_id" as "file_id", "t"."hidden_at" as "hidden_at", "t"."hidden_reason" as "hidden_reason", "t"."version" as "version", "t"."created_at" as "created_at", "t"."created_by" as "created_by", "t"."updated_at" as "updated_at") as r)::text as line from "projects" as t join "picked_projects" as k on k.at = t.ctid order by "t"."id";
 
 delete from "project_costs" where "project" = $;
 
@@ -100,7 +100,7 @@ insert into "project_costs" ("id", "project", "what", "cents", "sort") values ($
 
 insert into "project_supporters" ("project", "person", "since") values ($, …) on conflict do nothing;
 
-insert into "projects" ("id", "budget", "number", "owner", "state", "cost_cents", "title", "slug", "what", "why", "place_words", "latitude", "longitude", "created_at", "updated_at", "created_by") values ($, …);
+insert into "projects" ("id", "budget", "number", "owner", "state", "cost_cents", "file_id", "title", "slug", "what", "why", "place_words", "latitude", "longitude", "created_at", "updated_at", "created_by") values ($, …);
 
 select "b"."cast_at", "b"."version" from "ballots" as "b" inner join "budget_voters" as "v" on "v"."id" = "b"."voter" where "v"."budget" = $ and "b"."receipt_hash" = $;
 
@@ -108,9 +108,17 @@ select "b"."voter", "v"."via", "b"."lines", "b"."version", "b"."cast_at" from "b
 
 select "b".*, (select coalesce(json_agg(agg), '[]') from (select "h"."person", "h"."role" from "budget_hosts" as "h" where "h"."budget" = "b"."id" order by "h"."since", "h"."person") as agg) as "hosts" from "budgets" as "b" where "b"."hidden_at" is null and "b"."circle" = any($::text[]) and "b"."phase" = $ order by "b"."updated_at" desc, "b"."id" desc limit $;
 
+select "b".*, (select coalesce(json_agg(agg), '[]') from (select "h"."person", "h"."role" from "budget_hosts" as "h" where "h"."budget" = "b"."id" order by "h"."since", "h"."person") as agg) as "hosts" from "budgets" as "b" where "b"."hidden_at" is null and "b"."circle" = any($::text[]) and b.areas && $::text[] and "b"."origin" is null and "b"."phase" <> $ order by array_position($::text[], b.phase), "b"."updated_at" desc, "b"."id" desc limit $;
+
+select "b".*, (select coalesce(json_agg(agg), '[]') from (select "h"."person", "h"."role" from "budget_hosts" as "h" where "h"."budget" = "b"."id" order by "h"."since", "h"."person") as agg) as "hosts" from "budgets" as "b" where "b"."hidden_at" is null and "b"."circle" = any($::text[]) and b.areas && $::text[] and "b"."origin" is null order by "b"."updated_at" desc, "b"."id" desc limit $;
+
 select "b".*, (select coalesce(json_agg(agg), '[]') from (select "h"."person", "h"."role" from "budget_hosts" as "h" where "h"."budget" = "b"."id" order by "h"."since", "h"."person") as agg) as "hosts" from "budgets" as "b" where "b"."hidden_at" is null and "b"."circle" = any($::text[]) and b.areas && $::text[] order by "b"."updated_at" desc, "b"."id" desc limit $;
 
 select "b".*, (select coalesce(json_agg(agg), '[]') from (select "h"."person", "h"."role" from "budget_hosts" as "h" where "h"."budget" = "b"."id" order by "h"."since", "h"."person") as agg) as "hosts" from "budgets" as "b" where "b"."hidden_at" is null and "b"."circle" = any($::text[]) order by "b"."updated_at" desc, "b"."id" desc limit $;
+
+select "b".*, (select coalesce(json_agg(agg), '[]') from (select "h"."person", "h"."role" from "budget_hosts" as "h" where "h"."budget" = "b"."id" order by "h"."since", "h"."person") as agg) as "hosts" from "budgets" as "b" where "b"."hidden_at" is null and ("b"."circle" = any($::text[]) or "b"."circle_id" = any($::uuid[])) and b.areas && $::text[] and "b"."origin" is null and "b"."phase" <> $ order by array_position($::text[], b.phase), "b"."updated_at" desc, "b"."id" desc limit $;
+
+select "b".*, (select coalesce(json_agg(agg), '[]') from (select "h"."person", "h"."role" from "budget_hosts" as "h" where "h"."budget" = "b"."id" order by "h"."since", "h"."person") as agg) as "hosts" from "budgets" as "b" where "b"."hidden_at" is null and ("b"."circle" = any($::text[]) or "b"."circle_id" = any($::uuid[])) and b.areas && $::text[] and "b"."origin" is null order by "b"."updated_at" desc, "b"."id" desc limit $;
 
 select "b".*, (select coalesce(json_agg(agg), '[]') from (select "h"."person", "h"."role" from "budget_hosts" as "h" where "h"."budget" = "b"."id" order by "h"."since", "h"."person") as agg) as "hosts" from "budgets" as "b" where "b"."hidden_at" is null and ("b"."circle" = any($::text[]) or "b"."circle_id" = any($::uuid[])) and b.areas && $::text[] order by "b"."updated_at" desc, "b"."id" desc limit $;
 
@@ -140,6 +148,8 @@ select "b".*, (select coalesce(json_agg(agg), '[]') from (select "h"."person", "
 
 select "budget" from "projects" where "id" = $;
 
+select "budget", "decided_at" from "budget_outcomes" where "budget" in ($, …);
+
 select "budget", "person" from "budget_voters" where "budget" in ($) and "person" is not null;
 
 select "e"."key_hash", "k"."batch", "k"."number", "e"."turn", "e"."entered_by", "e"."lines" from "paper_entries" as "e" inner join "budget_keys" as "k" on "k"."key_hash" = "e"."key_hash" where "k"."budget" = $ order by "k"."batch", "k"."number", "e"."turn";
@@ -154,7 +164,7 @@ select "p".*, (select coalesce(json_agg(agg), '[]') from (select "c"."what", "c"
 
 select "p".*, (select coalesce(json_agg(agg), '[]') from (select "c"."what", "c"."cents" from "project_costs" as "c" where "c"."project" = "p"."id" order by "c"."sort") as agg) as "costs", (select count(*) as "count" from "project_supporters" as "s" where "s"."project" = "p"."id") as "supporters" from "projects" as "p" where "p"."budget" = $ order by "p"."number";
 
-select "p".*, (select coalesce(json_agg(agg), '[]') from (select "c"."what", "c"."cents" from "project_costs" as "c" where "c"."project" = "p"."id" order by "c"."sort") as agg) as "costs", (select count(*) as "count" from "project_supporters" as "s" where "s"."project" = "p"."id") as "supporters" from "projects" as "p" where "p"."budget" in ($, …) and "p"."hidden_at" is null order by "p"."number";
+select "p".*, (select coalesce(json_agg(agg), '[]') from (select "c"."what", "c"."cents" from "project_costs" as "c" where "c"."project" = "p"."id" order by "c"."sort") as agg) as "costs", (select count(*) as "count" from "project_supporters" as "s" where "s"."project" = "p"."id") as "supporters" from "projects" as "p" where "p"."budget" in ($) and "p"."hidden_at" is null order by "p"."number";
 
 select "p".*, (select coalesce(json_agg(agg), '[]') from (select "c"."what", "c"."cents" from "project_costs" as "c" where "c"."project" = "p"."id" order by "c"."sort") as agg) as "costs", (select count(*) as "count" from "project_supporters" as "s" where "s"."project" = "p"."id") as "supporters" from "projects" as "p" where "p"."id" = $ for update of "p";
 

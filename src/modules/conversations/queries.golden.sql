@@ -1,5 +1,7 @@
 declare "lines_of_conversation_hosts" no scroll cursor for select (select to_jsonb(r) from (select "t"."conversation" as "conversation", "t"."person" as "person", "t"."since" as "since") as r)::text as line from "conversation_hosts" as t join "picked_conversation_hosts" as k on k.at = t.ctid order by "t"."conversation", "t"."person";
 
+declare "lines_of_statement_uses" no scroll cursor for select (select to_jsonb(r) from (select "t"."statement" as "statement", "t"."thing_kind" as "thing_kind", "t"."thing" as "thing", "t"."used_at" as "used_at") as r)::text as line from "statement_uses" as t join "picked_statement_uses" as k on k.at = t.ctid order by "t"."statement", "t"."thing_kind", "t"."thing";
+
 declare "lines_of_statements" no scroll cursor for select (select to_jsonb(r) from (select "t"."id" as "id", "t"."conversation" as "conversation", "t"."number" as "number", "t"."body" as "body", null::text as "author", "t"."is_seed" as "is_seed", "t"."state" as "state", "t"."reason" as "reason", "t"."said_at" as "said_at", "t"."decided_at" as "decided_at", "t"."decided_by" as "decided_by") as r)::text as line from "statements" as t join "picked_statements" as k on k.at = t.ctid order by "t"."id";
 
 insert into "conversation_hosts" ("conversation", "person", "since") values ($, …);
@@ -23,6 +25,10 @@ insert into "picked_people" select distinct o.ctid, $::boolean, $::int from "con
 insert into "picked_people" select distinct o.ctid, $::boolean, $::int from "conversations" as t join "picked_conversations" as k on k.at = t.ctid and k.round = $ join "people" as o on "t"."created_by" = "o"."id" on conflict (at) do update set belongs = true, round = excluded.round where not "picked_people".belongs;
 
 insert into "picked_people" select distinct o.ctid, $::boolean, $::int from "statements" as t join "picked_statements" as k on k.at = t.ctid and k.round = $ join "people" as o on "t"."decided_by" = "o"."id" on conflict (at) do update set belongs = true, round = excluded.round where not "picked_people".belongs;
+
+insert into "picked_statement_uses" select t.ctid, true, $ from "statement_uses" as t join "statements" as o on "t"."statement" = "o"."id" join "picked_statements" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_statement_uses".belongs;
+
+insert into "picked_statements" select distinct o.ctid, $::boolean, $::int from "statement_uses" as t join "picked_statement_uses" as k on k.at = t.ctid and k.round = $ join "statements" as o on "t"."statement" = "o"."id" on conflict (at) do nothing;
 
 insert into "picked_statements" select t.ctid, true, $ from "statements" as t join "conversations" as o on "t"."conversation" = "o"."id" join "picked_conversations" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_statements".belongs;
 
@@ -66,6 +72,8 @@ select "c".*, array(select h.person from conversation_hosts as h where h.convers
 
 select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (c.removed_at is null and c.hidden_at is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) and c.areas && $::text[] order by "c"."updated_at" desc, "c"."id" desc limit $;
 
+select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (c.removed_at is null and c.hidden_at is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) order by "c"."updated_at" desc, "c"."id" desc limit $;
+
 select "conversation", "body" from "statements" where "conversation" in ($, …) and "state" = $ order by "number";
 
 select "conversation", "outcome" from "conversation_results" where "conversation" in ($);
@@ -86,10 +94,16 @@ select "id", "person", "via" from "voters" where "conversation" = $ and "token_h
 
 select "s"."number", count(*) as "count" from "statements" as "s" inner join "votes" as "v" on "v"."statement" = "s"."id" where "s"."conversation" = $ and "v"."is_important" = $ group by "s"."number";
 
+select "u"."thing_kind", "u"."thing", "u"."statement" from "statement_uses" as "u" inner join "statements" as "s" on "s"."id" = "u"."statement" where "s"."conversation" = $ order by "u"."used_at", "u"."thing";
+
 select coalesce(max(number) + 1, 0) as "next" from "statements" where "conversation" = $;
 
 select count(*) as "made", count("used_at") as "used" from "conversation_codes" where "conversation" = $;
 
+select distinct "s"."conversation" from "statement_uses" as "u" inner join "statements" as "s" on "s"."id" = "u"."statement" where "u"."thing_kind" = $ and "u"."thing" = $ order by "s"."conversation";
+
 update "conversations" set "state" = $, "closed_at" = $, "updated_at" = $ where "id" = $;
 
-with numbered as ( select id, row_number() over (order by md5(id::text)) - 1 as number from voters where conversation = $::uuid ) select ( select string_agg( extract(epoch from date_trunc('day', vote.voted_at at time zone 'UTC'))::bigint * 1000 || ',' || s.number || ',' || n.number || ',' || vote.vote, E' ' order by s.number, n.number) from votes as vote join numbered as n on n.id = vote.voter join statements as s on s.id = vote.statement ) as lines, (select string_agg(id::text, ' ' order by number) from numbered) as voters;
+with numbered as ( select id, row_number() over (order by md5(id::text)) - 1 as number from voters where conversation = $::uuid ) select ( select string_agg(extract(epoch from date_trunc('day', vote.voted_at at time zone 'UTC'))::bigint * 1000 || ',' || s.number || ',' || n.number || ',' || vote.vote, E' ' order by s.number, n.number) from votes as vote join numbered as n on n.id = vote.voter join statements as s on s.id = vote.statement ) as lines, (select string_agg(id::text, ' ' order by number) from numbered) as voters;
+
+with numbered as ( select id, row_number() over (order by md5(id::text)) - 1 as number from voters where conversation = $::uuid ) select ( select string_agg(s.number || ',' || n.number || ',' || vote.vote, E' ' ) from votes as vote join numbered as n on n.id = vote.voter join statements as s on s.id = vote.statement ) as lines, (select string_agg(id::text, ' ' order by number) from numbered) as voters;

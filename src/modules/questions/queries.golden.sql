@@ -22,6 +22,10 @@ insert into "answer_references" ("answer", "kind", "object") values ($, …), �
 
 insert into "answers" ("id", "question", "role", "body", "person", "answered_at") values ($, …);
 
+insert into "mails" ("id", "to_address", "person", "lang", "subject", "subject_names", "paragraphs", "once_key", "thread", "event", "answers", "written_at") values ($, …) on conflict ("once_key") do nothing returning "id";
+
+insert into "mails" ("id", "to_address", "person", "lang", "subject", "subject_names", "paragraphs", "once_key", "thread", "event", "answers", "written_at") values ($, …), … on conflict ("once_key") do nothing returning "id";
+
 insert into "picked_answer_marks" select t.ctid, true, $ from "answer_marks" as t join "answers" as o on "t"."answer" = "o"."id" join "picked_answers" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_answer_marks".belongs;
 
 insert into "picked_answer_references" select t.ctid, true, $ from "answer_references" as t join "answers" as o on "t"."answer" = "o"."id" join "picked_answers" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_answer_references".belongs;
