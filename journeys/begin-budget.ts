@@ -1,18 +1,19 @@
-import { phaseAfter, type Phase } from '../src/modules/budgets/budget.ts'
 import {
   beginBudget,
   budgetPath,
   budgetsWith,
   castBallot,
   judgeProject,
+  makeBudgetCodes,
   moveBudget,
   nameHost,
+  phaseAfter,
   projectPath,
   projectsOfBudget,
   tellIdea,
   workOutProject,
+  type Phase,
 } from '../src/modules/budgets/index.ts'
-import { makeCodes } from '../src/modules/budgets/print-codes.ts'
 import { visitor, type Actor } from '../src/platform/ctx/actor.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
@@ -74,7 +75,7 @@ async function budgetIn(
     },
     voting: async () => {
       if ((await budget()).proof === 'code') {
-        await site.as(host, ctx => makeCodes(ctx, site.house, { budget: id, count: 4 }))
+        await site.as(host, ctx => makeBudgetCodes(ctx, site.house, { budget: id, count: 4 }))
       } else await vote(site, id, (await project()).id)
     },
   }

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { enterPaper } from '../src/modules/budgets/enter-paper.ts'
-import { budgetPath, projectsOfBudget } from '../src/modules/budgets/index.ts'
-import { codesOf, makeCodes } from '../src/modules/budgets/print-codes.ts'
-import { ballotsOf } from '../src/modules/budgets/queries/voters.ts'
+import {
+  ballotsOf,
+  budgetPath,
+  codesOfBatch,
+  enterPaper,
+  makeBudgetCodes,
+  projectsOfBudget,
+} from '../src/modules/budgets/index.ts'
 import { system, type Actor } from '../src/platform/ctx/actor.ts'
 import { waysIn } from '../src/testing/budgets.ts'
 import { deventer } from '../src/testing/places.ts'
@@ -30,8 +34,8 @@ async function voting(wish: Parameters<typeof ways.begin>[0]) {
   const { id } = await ways.begin(wish)
   await ways.toVoting(id, people.sam, costs)
   const budget = await ways.now(id)
-  const batch = await site.as(people.vera, ctx => makeCodes(ctx, site.house, { budget: id, count: 9 }))
-  const letters = await codesOf(site.reader(people.vera), site.house, { budget: id, batch })
+  const batch = await site.as(people.vera, ctx => makeBudgetCodes(ctx, site.house, { budget: id, count: 9 }))
+  const letters = await codesOfBatch(site.reader(people.vera), site.house, { budget: id, batch })
   const path = `${budgetPath(budget)}/stembiljet`
   return { id, path, codes: letters.map(({ code }) => code) }
 }

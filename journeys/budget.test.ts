@@ -1,8 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
-import { enterPaper } from '../src/modules/budgets/enter-paper.ts'
-import { castBallot, nameHost, projectsOfBudget } from '../src/modules/budgets/index.ts'
-import { codesOf } from '../src/modules/budgets/print-codes.ts'
-import { budgetAt } from '../src/modules/budgets/queries/budgets.ts'
+import {
+  budgetAt,
+  castBallot,
+  codesOfBatch,
+  enterPaper,
+  nameHost,
+  projectsOfBudget,
+} from '../src/modules/budgets/index.ts'
 import { visitor, type Actor } from '../src/platform/ctx/actor.ts'
 import type { Tab } from '../src/testing/browser.ts'
 import { deventer } from '../src/testing/places.ts'
@@ -136,7 +140,10 @@ onPhones(({ openSite, openTab, show, javaScript }) => {
     await press(host, 'Maak de brieven')
     await follow(host, 'Brieven 1: 84 codes')
     await heading(host, 'Brieven om te printen')
-    codes = await codesOf(site.reader(people.vera), site.house, { budget: (await budget()).id, batch: '1' })
+    codes = await codesOfBatch(site.reader(people.vera), site.house, {
+      budget: (await budget()).id,
+      batch: '1',
+    })
     expect(codes.length).toBe(84)
     expect(await host.page.locator('.kp-slip').count()).toBe(84)
   })
@@ -226,7 +233,10 @@ onPhones(({ openSite, openTab, show, javaScript }) => {
     await owner.page.getByLabel('Uitgegeven geld').last().fill('3.900')
     await press(owner, 'Vertel een stap')
     await see(owner, 'De stap staat erbij.')
-    await owner.page.locator('#spent-so-far-text').getByText(/3\.900 van/).waitFor()
+    await owner.page
+      .locator('#spent-so-far-text')
+      .getByText(/3\.900 van/)
+      .waitFor()
     await site.settle()
     const told = await site.house.db
       .selectFrom('notices')

@@ -1,5 +1,4 @@
 import { keepCircle } from '../../src/modules/circles/index.ts'
-import { makeOrganisation } from '../../src/modules/organisations/index.ts'
 import { system } from '../../src/platform/ctx/actor.ts'
 import { newId } from '../../src/platform/db/ids.ts'
 import { zandweerd } from '../../src/testing/places.ts'
@@ -7,7 +6,7 @@ import type { Site } from '../../src/testing/site.ts'
 import { layBudget, layConversation, layProject } from './lay-decisions.ts'
 import { layDocuments } from './lay-documents.ts'
 import { layHandover } from './lay-handover.ts'
-import { layInitiative, layOrganisation, layPerson, layQuestion } from './lay-listed.ts'
+import { layInitiative, layOffice, layOrganisation, layPerson, layQuestion } from './lay-listed.ts'
 import { layGathering, laySignpost, layTable } from './lay-tables.ts'
 import { layAgreement, layBottleneck, layCoalition, layIssue, layPromise } from './lay-together.ts'
 import { states, type Canary, type Cast, type Making } from './table.ts'
@@ -30,12 +29,7 @@ export async function layCanaries(site: Site, cast: Cast): Promise<Canary[]> {
   const coalition = await site.as(system, ctx =>
     keepCircle(ctx, { owner: { kind: 'coalition', id: newId() }, title: 'Samen Groen', members }),
   )
-  const office = await site.as(cast.operator, ctx =>
-    makeOrganisation(ctx, {
-      ...{ name: 'Het loket', kind: 'other', summary: '', url: null, role: 'hoofd' },
-      places: [zandweerd],
-    }),
-  )
+  const office = await layOffice(site, cast.operator)
   const laid: Canary[] = []
   for (const state of states) {
     const isMaker = state === 'coalition'

@@ -12,13 +12,14 @@ import {
   judgeProject,
   moveBudget,
   nameHost,
+  phaseAfter,
   projectsOfBudget,
+  projectsWith,
   tellIdea,
   whoHearsOfBudgets,
   workOutProject,
+  type Phase,
 } from '../modules/budgets/index.ts'
-import { phaseAfter, type Phase } from '../modules/budgets/budget.ts'
-import { projectsWith } from '../modules/budgets/queries/projects.ts'
 import { deventer, zandweerd } from './places.ts'
 import { openWorld, type World } from './world.ts'
 

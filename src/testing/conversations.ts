@@ -1,6 +1,7 @@
 import {
   beginConversation,
   castVote,
+  conversations,
   statementIdsOf,
   whoHearsOfConversations,
   type ConversationWish,
@@ -10,7 +11,13 @@ import type { Activity } from '../platform/activities/fact.ts'
 import { system, visitor, type Actor } from '../platform/ctx/actor.ts'
 import { zandweerd } from './places.ts'
 import { hearAll } from './settle.ts'
-import type { World } from './world.ts'
+import { openWorld, type World } from './world.ts'
+
+/** A world with Hanna, who leads conversations, and Anna, who says something. */
+export async function openConversations(): Promise<{ world: World; host: Actor; author: Actor }> {
+  const world = await openWorld([conversations])
+  return { world, host: await world.person('Hanna'), author: await world.person('Anna') }
+}
 
 /** A conversation of a person in a neighbourhood, for tests. */
 export async function conversationIn(

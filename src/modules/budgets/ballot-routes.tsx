@@ -8,7 +8,8 @@ import { budgetShown, budgetTo, type SlugRoute } from './budget-to.ts'
 import { pathOf } from './budget.ts'
 import { castBallot, checkOpen } from './cast-ballot.ts'
 import { castBefore, guarded, receiptFor } from './known-ballot.ts'
-import { BallotPage, type BallotPageProps } from './pages/BallotPage.tsx'
+import type { BallotProps } from './pages/BallotForm.tsx'
+import { BallotPage } from './pages/BallotPage.tsx'
 import { CastPage, ReceiptPage } from './pages/ReceiptPages.tsx'
 
 const Asked = z.object({
@@ -65,14 +66,14 @@ function asInvalid(error: unknown): unknown {
   return isTold ? new Refusal('invalid', error.code, { field: 'key', ...error.details }) : error
 }
 
-async function openBallot(request: FastifyRequest): Promise<BallotPageProps['shown']> {
+async function openBallot(request: FastifyRequest): Promise<BallotProps['shown']> {
   const shown = await budgetTo(request, 'vote')
   checkOpen(request.reader, shown.budget)
   return shown
 }
 
 interface BallotShown {
-  readonly shown: BallotPageProps['shown']
+  readonly shown: BallotProps['shown']
   readonly form?: Form
   readonly lines: Lines
   readonly isChange?: boolean

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toldFields } from '../../platform/api/told-fields.ts'
 import { pathOf, proofs, type Conversation } from './conversation.ts'
 import { shownCount, type Outcome } from './outcome.ts'
 import type { Statement } from './statement.ts'
@@ -11,13 +12,7 @@ const told = {
   sluitOp: z.iso.datetime().nullable(),
   meedoen: z.enum(proofs).describe('Hoe iedereen één stem heeft: cookie, mail of code.'),
   gebeurde: z.string().describe('Wat er met de uitkomst gebeurde; leeg als dat nog niet verteld is.'),
-  plekken: z.array(z.string()).describe('Codes van plekken.'),
-  kring: z.string().describe('Wie het mag zien: public, members, hidden, of het nummer van een kring.'),
-  versie: z.int(),
-  gemaaktOp: z.iso.datetime(),
-  gewijzigdOp: z.iso.datetime(),
-  voorbeeld: z.boolean().describe('Verzonnen, voor de voorbeeldwijk.'),
-  pagina: z.url(),
+  ...toldFields,
 }
 
 export const ListedGesprek = z.object(told).meta({ id: 'GesprekInLijst' })

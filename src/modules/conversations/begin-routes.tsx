@@ -1,23 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { pathAfter } from '../circles/index.ts'
 import { signInFirst } from '../people/index.ts'
 import { placeAsked, type Place } from '../places/index.ts'
 import { beginConversation } from './begin-conversation.ts'
-import { newForm } from './conversation-form.ts'
+import { AboutAsked, newForm } from './conversation-form.ts'
 import { pathOf } from './conversation.ts'
 import { formChoices } from './form-choices.ts'
 import { NewPage, NowherePage } from './pages/NewPage.tsx'
 
-const Asked = z.object({ over: z.string().max(60).catch('') })
 const own = { preHandler: signInFirst }
 
 export function beginRoutes(app: FastifyInstance): void {
   app.get('/gesprekken/nieuw', own, async (request, reply) => {
     const place = await placeAsked(request)
     if (!place) return reply.page(<NowherePage view={request.view} />)
-    const { over } = Asked.parse(request.query)
+    const { over } = AboutAsked.parse(request.query)
     const form = { typed: { places: [place.code], circle: 'public', about: over }, errors: {} }
     return show(request, reply, { place, form })
   })
@@ -51,10 +49,15 @@ async function seenAbout(
   return seen?.has(about.id) ? about : null
 }
 
+interface Beginning {
+  readonly place: Place
+  readonly form: Form
+}
+
 async function show(
   request: FastifyRequest,
   reply: FastifyReply,
-  { place, form }: { place: Place; form: Form },
+  { place, form }: Beginning,
 ): Promise<FastifyReply> {
   const { server, reader, view } = request
   const choices = await formChoices(reader, server.house.things, { places: [place.code], form })

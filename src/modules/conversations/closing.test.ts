@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Actor } from '../../platform/ctx/actor.ts'
-import { openWorld, type World } from '../../testing/world.ts'
+import { conversationIn, heardOf, openConversations, vote } from '../../testing/conversations.ts'
 import { closeConversation, tellDone } from './close-conversation.ts'
 import { decideOnStatement } from './decide-statement.ts'
-import { conversations } from './index.ts'
 import { outcomeOf } from './queries/results.ts'
-import { conversationIn, heardOf, vote } from '../../testing/conversations.ts'
 
-let world: World
-let host: Actor
-let author: Actor
+let { world, host, author } = {} as Awaited<ReturnType<typeof openConversations>>
 
 beforeAll(async () => {
-  world = await openWorld([conversations])
-  host = await world.person('Hanna')
-  author = await world.person('Anna')
+  ;({ world, host, author } = await openConversations())
 })
 afterAll(() => world.close())
 

@@ -53,6 +53,9 @@ export const editForm = z
   .object({ ...told, version: z.coerce.number().int().catch(0) })
   .transform(sent => asTold(sent))
 
+/** What a new conversation is to be about, in the address of its form. */
+export const AboutAsked = z.object({ over: z.string().max(60).catch('') })
+
 /** `issue:<id>` and the like; null for anything else. */
 export function readAbout(text: string): About | null {
   const [kind = '', id = ''] = text.split(':')

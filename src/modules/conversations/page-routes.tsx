@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { besideThing } from '../site/index.ts'
+import type { View } from '../../platform/http/view.ts'
+import { wordsOf } from '../../platform/i18n/words.ts'
+import { besideThing, RemovedPage } from '../site/index.ts'
 import { foundTo, standing, type SlugRoute } from './conversation-to.ts'
 import type { Conversation } from './conversation.ts'
+import { messages } from './messages/messages.ts'
 import { ConversationPage, saidAfter } from './pages/ConversationPage.tsx'
 import { OutcomePage } from './pages/OutcomePage.tsx'
-import { RemovedPage } from './pages/HostPages.tsx'
-import { shownConversation, shownOutcome } from './show-conversation.ts'
+import { shownConversation, shownOutcome, type ShownConversation } from './show-conversation.ts'
 import { voterToken } from './voter-cookie.ts'
 
 const Asked = z.object({
@@ -19,10 +21,7 @@ export function pageRoutes(app: FastifyInstance): void {
     const { reader, view } = request
     const conversation = await foundTo(request)
     const shown = await shownConversation(reader, conversation, app.house.things)
-    if (conversation.removedAt !== null)
-      return reply.page(<RemovedPage view={view} conversation={conversation} place={shown.line.at(-1)} />, {
-        status: 410,
-      })
+    if (conversation.removedAt !== null) return reply.page(removedPage(view, shown), { status: 410 })
     const { klaar } = Asked.parse(request.query)
     const thing = { kind: 'conversation', id: conversation.id }
     const beside = await besideThing(app.house, { reader, lang: view.lang, thing })
@@ -42,6 +41,13 @@ export function pageRoutes(app: FastifyInstance): void {
     const page = <OutcomePage view={view} shown={shown} beside={beside} />
     return reply.page(page, isOwn || actor.person !== null ? {} : { changesWith: keysOf(conversation) })
   })
+}
+
+function removedPage(view: View, shown: ShownConversation): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const [title, place] = [t('conversations.removed_title'), shown.line.at(-1)]
+  const more = place && { path: `/${place.path}/gesprekken`, text: t('conversations.removed_more') }
+  return <RemovedPage {...{ view, title, more }} reason={shown.conversation.removedReason} />
 }
 
 function keysOf({ id, places, hosts, about }: Conversation): string[] {

@@ -27,10 +27,10 @@ export const conversationThing: ThingKind = {
       found.map(({ id }) => id),
     )
     return new Map(
-      found.map(({ id, intro, doneWith }) => {
-        const texts = [intro, doneWith, ...(statements.get(id) ?? [])]
-        return [id, texts.filter(text => text !== '').join('\n\n')]
-      }),
+      found.map(({ id, intro, doneWith }) => [
+        id,
+        [intro, doneWith, ...(statements.get(id) ?? [])].filter(Boolean).join('\n\n'),
+      ]),
     )
   },
   ...hidingWith(setHidden),

@@ -17,6 +17,7 @@ export { mapTexts, PlaceMap } from './pages/PlaceMap.tsx'
 export { PointField } from './pages/PointField.tsx'
 export { pointField } from './point-field.ts'
 export { kindOf, whereIs } from './pages/FindPage.tsx'
+export { PlaceFirst } from './pages/PlaceFirst.tsx'
 export { PlaceSearch } from './pages/PlaceSearch.tsx'
 export {
   boundariesOf,

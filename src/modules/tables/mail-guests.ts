@@ -1,7 +1,6 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { pathIn } from '../../platform/http/view.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
-import type { Mail } from '../../platform/mail/letter.ts'
 import { writeMails } from '../../platform/mail/mail.ts'
 import { addressesWaiting } from '../invitations/index.ts'
 import { answerLine } from '../replies/index.ts'
@@ -73,7 +72,7 @@ function mailTo(
     who: { name, lang },
     link,
   }: Reached & { readonly who: Pick<Person, 'name' | 'lang'>; readonly link: string },
-): Mail {
+) {
   const t = wordsOf(messages, lang)
   const { id, title, sequence } = table
   const by = ctx.actor.name ?? t('tables.somebody')

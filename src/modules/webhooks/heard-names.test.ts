@@ -12,7 +12,7 @@ const inside = [
   /^bottlenecks\.(experiment_ends|followed|reminded)$/,
   /^coalitions\.(check_in_opened|check_in_closed|invitation_taken_back|party_invited|party_declined)$/,
   /^coalitions\.(proposed|voice_given)$/,
-  /^conversations\.(result_changed|statement_added|statement_decided)$/,
+  /^conversations\.(carried_on|result_changed|statement_added|statement_decided)$/,
   /^handover\.(answered|leans|note_asked|opened|silent|successor_asked|withdrawn)$/,
   /^initiatives\.(change_suggested|suggestion_accepted|suggestion_rejected)$/,
   /^initiatives\.(steward_invited|steward_declined)$/,

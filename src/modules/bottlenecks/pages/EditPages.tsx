@@ -1,8 +1,8 @@
 import { typed, type Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, FormActions, Heading, Link, Paragraph, TextField } from '../../../ui/index.ts'
-import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { Button, Form, FormActions, Paragraph, TextField } from '../../../ui/index.ts'
+import { fieldErrors, formErrors } from '../../site/index.ts'
 import { pathOf, type Bottleneck } from '../bottleneck.ts'
 import type { FormChoices } from '../form-choices.ts'
 import { messages } from '../messages/messages.ts'
@@ -52,29 +52,5 @@ export function RemovePage({ view, bottleneck, form }: Omit<EditPageProps, 'choi
         </FormActions>
       </Form>
     </BottleneckFrame>
-  )
-}
-
-interface RemovedPageProps {
-  view: View
-  bottleneck: Bottleneck
-  place: { readonly path: string } | undefined
-}
-
-/** What stays at the address of a bottleneck that was removed. */
-export function RemovedPage({ view, bottleneck, place }: RemovedPageProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  return (
-    <Shell view={view} title={t('bottlenecks.removed_title')} noindex>
-      <Heading level={1} text={t('bottlenecks.removed_title')} />
-      <Paragraph text={bottleneck.removedReason ?? ''} />
-      {place ? (
-        <p>
-          <Link href={view.href(`/${place.path}/knelpunten`)} text={t('bottlenecks.removed_more')} />
-        </p>
-      ) : (
-        ''
-      )}
-    </Shell>
   )
 }

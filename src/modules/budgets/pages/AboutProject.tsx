@@ -1,12 +1,12 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, Link, Stack, Table } from '../../../ui/index.ts'
+import { PersonName } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
 import { euros } from '../money.ts'
 import { pathOf } from '../project.ts'
 import { people as howMany } from '../reasons.ts'
 import type { ShownProject } from '../show-project.ts'
-import { PersonName } from './PersonName.tsx'
 
 interface AboutProps {
   view: View
@@ -34,7 +34,7 @@ export function AboutProject({ view, shown }: AboutProps): JSX.Element {
         ) : (
           <li>
             <span safe>{`${t('budgets.owner')}: `}</span>
-            <PersonName view={view} person={people.get(owner)} />
+            <PersonName view={view} person={people.get(owner)} otherwise={t('budgets.somebody')} />
           </li>
         )}
         {helper === null ? (
@@ -42,7 +42,7 @@ export function AboutProject({ view, shown }: AboutProps): JSX.Element {
         ) : (
           <li>
             <span safe>{`${t('budgets.helper')}: `}</span>
-            <PersonName view={view} person={people.get(helper)} />
+            <PersonName view={view} person={people.get(helper)} otherwise={t('budgets.somebody')} />
           </li>
         )}
       </ul>

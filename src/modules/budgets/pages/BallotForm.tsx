@@ -1,13 +1,26 @@
+import type { Form as FormState } from '../../../platform/http/form.ts'
+import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Checkbox, Form, FormActions, TextField } from '../../../ui/index.ts'
 import { fieldsOf, formErrors } from '../../site/index.ts'
+import type { Lines } from '../ballot.ts'
 import { pathOf } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
+import type { ShownBudget } from '../show-budget.ts'
 import { BallotChoices } from './BallotChoices.tsx'
-import type { BallotPageProps } from './BallotPage.tsx'
+
+export interface BallotProps {
+  view: View
+  shown: ShownBudget
+  form: FormState
+  /** What is ticked: typed just now, or cast before. */
+  lines: Lines
+  /** Whether this voter has a ballot in already, which the next one replaces. */
+  isChange: boolean
+}
 
 /** What shows that one may vote, the projects, and the buttons to cast it or only add it up. */
-export function BallotForm(props: BallotPageProps): JSX.Element {
+export function BallotForm(props: BallotProps): JSX.Element {
   const { view, shown, form, isChange } = props
   const t = wordsOf(messages, view.lang)
   const field = fieldsOf(view, form, messages)

@@ -1,28 +1,14 @@
-import type { Form as FormState } from '../../../platform/http/form.ts'
-import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Link, LinkButton, Paragraph } from '../../../ui/index.ts'
 import { signInPath } from '../../people/index.ts'
-import type { Lines } from '../ballot.ts'
 import { pathOf } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
-import type { ShownBudget } from '../show-budget.ts'
-import { BallotForm } from './BallotForm.tsx'
+import { BallotForm, type BallotProps } from './BallotForm.tsx'
 import { BudgetFrame } from './BudgetFrame.tsx'
 import { Compare } from './Compare.tsx'
 
-export interface BallotPageProps {
-  view: View
-  shown: ShownBudget
-  form: FormState
-  /** What is ticked: typed just now, or cast before. */
-  lines: Lines
-  /** Whether this voter has a ballot in already, which the next one replaces. */
-  isChange: boolean
-}
-
 /** The ballot: choose, see what it adds up to, cast it, and change it until voting closes. */
-export function BallotPage(props: BallotPageProps): JSX.Element {
+export function BallotPage(props: BallotProps): JSX.Element {
   const { view, shown, isChange } = props
   const t = wordsOf(messages, view.lang)
   const { budget } = shown

@@ -3,7 +3,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, FileField, Form, FormActions, Heading, Paragraph, TextField } from '../../../ui/index.ts'
 import type { PersonsCircle } from '../../circles/index.ts'
-import { PlaceSearch, type Place } from '../../places/index.ts'
+import { PlaceFirst, type Place } from '../../places/index.ts'
 import { fieldsOf, formErrors, Shell } from '../../site/index.ts'
 import { longest, pathOf } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
@@ -40,13 +40,7 @@ export function BeginPage({ view, form, place, trail, coalitions }: BeginPagePro
 /** Asks for the place first. */
 export function NowherePage({ view }: { view: View }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  return (
-    <Shell view={view} title={t('budgets.begin')} noindex>
-      <Heading level={1} text={t('budgets.begin')} />
-      <Paragraph kind="lead" text={t('budgets.nowhere')} />
-      <PlaceSearch view={view} />
-    </Shell>
-  )
+  return <PlaceFirst view={view} title={t('budgets.begin')} text={t('budgets.nowhere')} />
 }
 
 interface EditPageProps {

@@ -1,11 +1,11 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { DefinitionList, Heading, Stack } from '../../../ui/index.ts'
+import { PersonName } from '../../people/index.ts'
 import type { Budget } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
 import { euros } from '../money.ts'
 import type { ShownBudget } from '../show-budget.ts'
-import { PersonName } from './PersonName.tsx'
 
 /** How much there is, who may vote and how, and how it is divided. */
 export function BudgetRules({ view, budget }: { view: View; budget: Budget }): JSX.Element {
@@ -48,7 +48,7 @@ export function Leading({ view, shown: { budget, people } }: LeadingProps): JSX.
       <ul class="kp-plain-list" role="list">
         {budget.hosts.map(({ person, role }) => (
           <li>
-            <PersonName view={view} person={people.get(person)} />
+            <PersonName view={view} person={people.get(person)} otherwise={t('budgets.somebody')} />
             <span safe>{` (${t(`budgets.role_${role}`)})`}</span>
           </li>
         ))}

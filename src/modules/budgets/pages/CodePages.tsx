@@ -1,6 +1,7 @@
 import type { Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
+import { readableCode } from '../../../platform/short-code.ts'
 import {
   Button,
   Form,
@@ -16,7 +17,6 @@ import {
 import { fieldsOf, formErrors } from '../../site/index.ts'
 import { onBallot } from '../ballot.ts'
 import { pathOf } from '../budget.ts'
-import { readableCode } from '../keys.ts'
 import { messages } from '../messages/messages.ts'
 import { euros } from '../money.ts'
 import type { ShownBudget } from '../show-budget.ts'

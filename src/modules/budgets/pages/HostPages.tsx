@@ -13,12 +13,12 @@ import {
   Stack,
   TextArea,
 } from '../../../ui/index.ts'
+import { PersonName } from '../../people/index.ts'
 import { fieldsOf, formErrors } from '../../site/index.ts'
 import { longest, pathOf, type HostRole } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownBudget } from '../show-budget.ts'
 import { BudgetFrame } from './BudgetFrame.tsx'
-import { PersonName } from './PersonName.tsx'
 
 interface HostsPageProps {
   view: View
@@ -42,7 +42,7 @@ export function HostsPage({ view, shown, found }: HostsPageProps): JSX.Element {
       <Paragraph kind="lead" text={t('budgets.hosts_lead')} />
       {budget.hosts.map(({ person, role }) => (
         <Row>
-          <PersonName view={view} person={people.get(person)} />
+          <PersonName view={view} person={people.get(person)} otherwise={t('budgets.somebody')} />
           <span safe>{t(`budgets.role_${role}`)}</span>
           {button(person, 'none', people.get(person)?.name ?? '')}
         </Row>

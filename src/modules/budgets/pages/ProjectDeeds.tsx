@@ -18,12 +18,10 @@ import { fieldsOf, formErrors } from '../../site/index.ts'
 import { longest } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOf } from '../project.ts'
-import type { ProjectPageProps } from './ProjectPage.tsx'
-
-type DeedsProps = Pick<ProjectPageProps, 'view' | 'shown' | 'form'>
+import type { ProjectProps } from './project-props.ts'
 
 /** What the reader can do with a project in this phase. */
-export function ProjectDeeds(props: DeedsProps): JSX.Element {
+export function ProjectDeeds(props: ProjectProps): JSX.Element {
   const { view, shown } = props
   const t = wordsOf(messages, view.lang)
   const { can, budget, project } = shown
@@ -42,7 +40,7 @@ export function ProjectDeeds(props: DeedsProps): JSX.Element {
   )
 }
 
-function Support({ view, shown }: DeedsProps): JSX.Element {
+function Support({ view, shown }: ProjectProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { can, budget, project, supported } = shown
   const path = view.href(pathOf(budget, project))
@@ -71,7 +69,7 @@ function Support({ view, shown }: DeedsProps): JSX.Element {
   )
 }
 
-function Helper({ view, shown }: DeedsProps): JSX.Element {
+function Helper({ view, shown }: ProjectProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { budget, project, officials, people } = shown
   if (officials.length === 0) return ''
@@ -91,7 +89,7 @@ function Helper({ view, shown }: DeedsProps): JSX.Element {
 }
 
 /** Going on together: one asks, the other says yes or no. */
-function Merge({ view, shown }: DeedsProps): JSX.Element {
+function Merge({ view, shown }: ProjectProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { can, budget, project, mergers, alike, projects } = shown
   if (!can.ask_merge) return ''
@@ -124,7 +122,7 @@ function Merge({ view, shown }: DeedsProps): JSX.Element {
   )
 }
 
-function Judge({ view, shown, form }: DeedsProps): JSX.Element {
+function Judge({ view, shown, form }: ProjectProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const field = fieldsOf(view, form, messages)
   const { budget, project } = shown

@@ -1,14 +1,12 @@
-import type { Form as FormState } from '../../../platform/http/form.ts'
-import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Alert, Columns, Heading, Paragraph, Stack } from '../../../ui/index.ts'
 import { LinksBeside, NoteBeside, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import type { ShownProject } from '../show-project.ts'
 import { AboutProject, Costs } from './AboutProject.tsx'
 import { BudgetFrame } from './BudgetFrame.tsx'
 import { ProjectDeeds } from './ProjectDeeds.tsx'
 import { ProjectVerdict } from './ProjectVerdict.tsx'
+import type { ProjectProps } from './project-props.ts'
 import { Realisation } from './Realisation.tsx'
 
 /** What was just done, said once above the page. */
@@ -25,12 +23,8 @@ export const saidOfProject = [
   ...(['helper', 'judged', 'step', 'ended'] as const),
 ] as const
 
-export interface ProjectPageProps {
-  view: View
-  shown: ShownProject
+interface ProjectPageProps extends ProjectProps {
   beside: Beside
-  /** Of whatever was posted on the page and is not right. */
-  form: FormState
   said?: (typeof saidOfProject)[number] | undefined
 }
 

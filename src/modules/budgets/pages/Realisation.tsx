@@ -27,12 +27,10 @@ import { messages } from '../messages/messages.ts'
 import { milestoneKinds, spentOn, type Milestone } from '../milestone.ts'
 import { euros } from '../money.ts'
 import { pathOf } from '../project.ts'
-import type { ProjectPageProps } from './ProjectPage.tsx'
-
-type RealisationProps = Pick<ProjectPageProps, 'view' | 'shown' | 'form'>
+import type { ProjectProps } from './project-props.ts'
 
 /** What was done and spent, what changed and why, what was promised and learned. */
-export function Realisation(props: RealisationProps): JSX.Element {
+export function Realisation(props: ProjectProps): JSX.Element {
   const { view, shown } = props
   const t = wordsOf(messages, view.lang)
   const { project, milestones, promises, photos, can } = shown
@@ -69,7 +67,7 @@ export function Realisation(props: RealisationProps): JSX.Element {
   )
 }
 
-function Step({ view, shown, step }: RealisationProps & { step: Milestone }): JSX.Element {
+function Step({ view, shown, step }: ProjectProps & { step: Milestone }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { kind, title, note, dueDay, doneAt, spent, toldAt } = step
   const day = (at: Date) => formatDay(view.lang, at)
@@ -101,7 +99,7 @@ function Step({ view, shown, step }: RealisationProps & { step: Milestone }): JS
   )
 }
 
-function TellStep({ view, shown, form }: RealisationProps): JSX.Element {
+function TellStep({ view, shown, form }: ProjectProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const field = fieldsOf(view, form, messages)
   const optional = t('budgets.optional')
@@ -157,7 +155,7 @@ function TellStep({ view, shown, form }: RealisationProps): JSX.Element {
   )
 }
 
-function EndProject({ view, shown }: RealisationProps): JSX.Element {
+function EndProject({ view, shown }: ProjectProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <Details summary={t('budgets.end_title')}>

@@ -1,6 +1,7 @@
 import { typed, type Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
+import { readableCode } from '../../../platform/short-code.ts'
 import {
   Button,
   Form,
@@ -12,7 +13,6 @@ import {
   TextField,
 } from '../../../ui/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
-import { readableCode } from '../code.ts'
 import { pathOf, type Conversation } from '../conversation.ts'
 import { messages } from '../messages/messages.ts'
 import { printsFor } from '../make-codes.ts'

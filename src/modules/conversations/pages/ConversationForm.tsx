@@ -4,7 +4,7 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Checkbox, Form, FormActions, Select, TextArea, TextField } from '../../../ui/index.ts'
 import { CircleField } from '../../circles/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { fieldsOf, formErrors } from '../../site/index.ts'
 import { longest } from '../conversation.ts'
 import type { FormChoices } from '../form-choices.ts'
 import { messages } from '../messages/messages.ts'
@@ -22,19 +22,32 @@ export interface ConversationFormProps {
 export function ConversationForm(props: PropsWithChildren<ConversationFormProps>): JSX.Element {
   const { view, form, action, button, choices, hidden, children } = props
   const t = wordsOf(messages, view.lang)
+  const field = fieldsOf(view, form, messages)
   return (
     <Form action={action} hidden={hidden} errors={formErrors(view, form, messages)}>
-      <Texts {...props} />
+      <TextField
+        {...field('title')}
+        label={t('conversations.form_title')}
+        hint={t('conversations.form_title_hint')}
+        maxlength={longest.title}
+        required
+      />
+      <TextArea
+        {...field('intro')}
+        label={t('conversations.form_intro')}
+        hint={t('conversations.form_intro_hint')}
+        optional={t('conversations.optional')}
+        maxlength={longest.intro}
+      />
+      <Select {...field('places')} label={t('conversations.form_place')} options={choices.places} required />
       {children}
       <TextField
-        name="closes"
+        {...field('closes')}
         type="date"
         short
         label={t('conversations.form_closes')}
         hint={t('conversations.form_closes_hint')}
         optional={t('conversations.optional')}
-        value={typed(form, 'closes')}
-        error={fieldErrors(view, form, messages)['closes']}
       />
       <Checkbox
         name="checked"
@@ -47,40 +60,5 @@ export function ConversationForm(props: PropsWithChildren<ConversationFormProps>
         <Button text={button} />
       </FormActions>
     </Form>
-  )
-}
-
-function Texts({ view, form, choices }: ConversationFormProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const errors = fieldErrors(view, form, messages)
-  return (
-    <>
-      <TextField
-        name="title"
-        label={t('conversations.form_title')}
-        hint={t('conversations.form_title_hint')}
-        value={typed(form, 'title')}
-        error={errors['title']}
-        maxlength={longest.title}
-        required
-      />
-      <TextArea
-        name="intro"
-        label={t('conversations.form_intro')}
-        hint={t('conversations.form_intro_hint')}
-        optional={t('conversations.optional')}
-        value={typed(form, 'intro')}
-        error={errors['intro']}
-        maxlength={longest.intro}
-      />
-      <Select
-        name="places"
-        label={t('conversations.form_place')}
-        options={choices.places}
-        value={typed(form, 'places')}
-        error={errors['places']}
-        required
-      />
-    </>
   )
 }

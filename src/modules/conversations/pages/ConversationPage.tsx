@@ -8,6 +8,7 @@ import { pathOf } from '../conversation.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownConversation } from '../show-conversation.ts'
 import { ConversationBadges } from './ConversationBadges.tsx'
+import { DoneWith, TakePart } from './ConversationParts.tsx'
 import { outcomeSentences } from './outcome-sentences.ts'
 
 /** What was just done, said once above the page. */
@@ -50,11 +51,7 @@ export function ConversationPage({ view, shown, beside, said }: ConversationPage
         ))}
         <Ways view={view} shown={shown} />
       </Stack>
-      {doneWith === '' ? (
-        ''
-      ) : (
-        <Alert kind="ok" live="none" title={t('conversations.done_title')} text={doneWith} />
-      )}
+      <DoneWith view={view} text={doneWith} />
       <Stack gap="lg">
         <How view={view} shown={shown} />
         <About view={view} shown={shown} />
@@ -67,22 +64,17 @@ export function ConversationPage({ view, shown, beside, said }: ConversationPage
 
 type PartProps = Pick<ConversationPageProps, 'view' | 'shown'>
 
-function Ways({ view, shown: { conversation, verdicts } }: PartProps): JSX.Element {
+function Ways({ view, shown }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const path = pathOf(conversation)
+  const path = pathOf(shown.conversation)
   return (
-    <Row>
-      {verdicts.vote ? (
-        <LinkButton href={view.href(`${path}/stem`)} text={t('conversations.take_part')} />
-      ) : (
-        ''
-      )}
+    <TakePart view={view} shown={shown}>
       <LinkButton
         kind="secondary"
         href={view.href(`${path}/uitkomst`)}
         text={t('conversations.to_outcome')}
       />
-    </Row>
+    </TakePart>
   )
 }
 

@@ -12,7 +12,7 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
-import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { fieldsOf, formErrors, Shell } from '../../site/index.ts'
 import { longest, pathOf, type Conversation } from '../conversation.ts'
 import type { FormChoices } from '../form-choices.ts'
 import { messages } from '../messages/messages.ts'
@@ -61,84 +61,59 @@ export function EditPage(props: HostPageProps & { choices: FormChoices }): JSX.E
   )
 }
 
-export function ClosePage({ view, conversation, form }: HostPageProps): JSX.Element {
+interface TaskProps extends HostPageProps {
+  task: 'close' | 'done' | 'remove'
+  /** The last part of its address. */
+  page: string
+}
+
+/** One task: what it does, and a button. Children are what one fills in. */
+function TaskPage(props: PropsWithChildren<TaskProps>): JSX.Element {
+  const { view, conversation, form, task, page, children } = props
   const t = wordsOf(messages, view.lang)
   return (
-    <HostFrame view={view} conversation={conversation} title={t('conversations.task_close')}>
-      <Paragraph text={t('conversations.close_text')} />
-      <Form action={view.href(`${pathOf(conversation)}/sluiten`)} errors={formErrors(view, form, messages)}>
+    <HostFrame view={view} conversation={conversation} title={t(`conversations.task_${task}`)}>
+      <Paragraph text={t(`conversations.${task}_text`)} />
+      <Form action={view.href(`${pathOf(conversation)}/${page}`)} errors={formErrors(view, form, messages)}>
+        {children}
         <FormActions>
-          <Button text={t('conversations.close_button')} />
+          <Button kind={task === 'remove' ? 'danger' : 'primary'} text={t(`conversations.${task}_button`)} />
         </FormActions>
       </Form>
     </HostFrame>
   )
 }
 
-export function DonePage({ view, conversation, form }: HostPageProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
+export function ClosePage(props: HostPageProps): JSX.Element {
+  return <TaskPage {...props} task="close" page="sluiten" />
+}
+
+export function DonePage(props: HostPageProps): JSX.Element {
+  const { view, conversation, form } = props
+  const field = fieldsOf(view, form, messages)('done')
   return (
-    <HostFrame view={view} conversation={conversation} title={t('conversations.task_done')}>
-      <Paragraph text={t('conversations.done_text')} />
-      <Form action={view.href(`${pathOf(conversation)}/gedaan`)} errors={formErrors(view, form, messages)}>
-        <TextArea
-          name="done"
-          label={t('conversations.done_field')}
-          value={typed(form, 'done') || conversation.doneWith}
-          error={fieldErrors(view, form, messages)['done']}
-          maxlength={longest.doneWith}
-          required
-        />
-        <FormActions>
-          <Button text={t('conversations.done_button')} />
-        </FormActions>
-      </Form>
-    </HostFrame>
+    <TaskPage {...props} task="done" page="gedaan">
+      <TextArea
+        {...field}
+        label={wordsOf(messages, view.lang)('conversations.done_field')}
+        value={field.value || conversation.doneWith}
+        maxlength={longest.doneWith}
+        required
+      />
+    </TaskPage>
   )
 }
 
-export function RemovePage({ view, conversation, form }: HostPageProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
+export function RemovePage(props: HostPageProps): JSX.Element {
+  const { view, form } = props
   return (
-    <HostFrame view={view} conversation={conversation} title={t('conversations.task_remove')}>
-      <Paragraph text={t('conversations.remove_text')} />
-      <Form action={view.href(`${pathOf(conversation)}/weghalen`)} errors={formErrors(view, form, messages)}>
-        <TextField
-          name="reason"
-          label={t('conversations.remove_reason')}
-          value={typed(form, 'reason')}
-          error={fieldErrors(view, form, messages)['reason']}
-          maxlength={longest.reason}
-          required
-        />
-        <FormActions>
-          <Button kind="danger" text={t('conversations.task_remove')} />
-        </FormActions>
-      </Form>
-    </HostFrame>
-  )
-}
-
-interface RemovedPageProps {
-  view: View
-  conversation: Conversation
-  place: { readonly path: string } | undefined
-}
-
-/** What stays at the address of a conversation that was removed. */
-export function RemovedPage({ view, conversation, place }: RemovedPageProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  return (
-    <Shell view={view} title={t('conversations.removed_title')} noindex>
-      <Heading level={1} text={t('conversations.removed_title')} />
-      <Paragraph text={conversation.removedReason ?? ''} />
-      {place ? (
-        <p>
-          <Link href={view.href(`/${place.path}/gesprekken`)} text={t('conversations.removed_more')} />
-        </p>
-      ) : (
-        ''
-      )}
-    </Shell>
+    <TaskPage {...props} task="remove" page="weghalen">
+      <TextField
+        {...fieldsOf(view, form, messages)('reason')}
+        label={wordsOf(messages, view.lang)('conversations.remove_reason')}
+        maxlength={longest.reason}
+        required
+      />
+    </TaskPage>
   )
 }

@@ -1,8 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Heading, Link, LinkButton, Paragraph, Row } from '../../../ui/index.ts'
 import type { Place } from '../../places/index.ts'
-import { PagedList, Shell, type PagedListWord } from '../../site/index.ts'
+import { ListHead, PagedList, Shell, type PagedListWord } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { ConversationCards, type ListedConversations } from './ConversationCards.tsx'
 
@@ -25,12 +24,13 @@ export function ListPage({ view, place, path, trail, list }: ListPageProps): JSX
   const feed = { path: `${path}.atom`, title }
   return (
     <Shell view={view} title={title} trail={trail} live={place?.code} feeds={[feed]}>
-      <Heading level={1} text={title} />
-      <Paragraph kind="lead" text={t('conversations.lead')} />
-      <Row>
-        <LinkButton href={view.href(paths.begin)} text={t('conversations.begin')} />
-        <Link href={view.href(feed.path)} text={t('conversations.follow_list')} />
-      </Row>
+      <ListHead
+        view={view}
+        title={title}
+        lead={t('conversations.lead')}
+        begin={{ path: paths.begin, text: t('conversations.begin') }}
+        feed={{ path: feed.path, text: t('conversations.follow_list') }}
+      />
       <PagedList view={view} list={list} paths={paths} says={says}>
         <ConversationCards view={view} list={list} />
       </PagedList>

@@ -1,20 +1,14 @@
-import { typed, type Form } from '../../../platform/http/form.ts'
+import { typed } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, Link, Paragraph, RadioGroup, TextArea } from '../../../ui/index.ts'
-import { PlaceSearch, type Place } from '../../places/index.ts'
+import { PlaceFirst, type Place } from '../../places/index.ts'
 import { fieldErrors, Shell } from '../../site/index.ts'
 import { proofs } from '../conversation.ts'
-import type { FormChoices } from '../form-choices.ts'
 import { messages } from '../messages/messages.ts'
-import { ConversationForm } from './ConversationForm.tsx'
+import { ConversationForm, type ConversationFormProps } from './ConversationForm.tsx'
 
-interface NewPageProps {
-  view: View
-  form: Form
-  place: Place
-  choices: FormChoices
-}
+type NewPageProps = Pick<ConversationFormProps, 'view' | 'form' | 'choices'> & { place: Place }
 
 export function NewPage({ view, form, place, choices }: NewPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
@@ -68,12 +62,5 @@ export function NewPage({ view, form, place, choices }: NewPageProps): JSX.Eleme
 /** Asks for the place first. */
 export function NowherePage({ view }: { view: View }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const title = t('conversations.new_title')
-  return (
-    <Shell view={view} title={title} noindex>
-      <Heading level={1} text={title} />
-      <Paragraph kind="lead" text={t('conversations.nowhere')} />
-      <PlaceSearch view={view} />
-    </Shell>
-  )
+  return <PlaceFirst view={view} title={t('conversations.new_title')} text={t('conversations.nowhere')} />
 }

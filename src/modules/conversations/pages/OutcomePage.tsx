@@ -1,12 +1,13 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
+import { Heading, Link, LinkButton, Paragraph, Stack } from '../../../ui/index.ts'
 import { LinksBeside, Shell, type Beside } from '../../site/index.ts'
 import { pathOf } from '../conversation.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownOutcome } from '../show-conversation.ts'
 import { CommonGround } from './CommonGround.tsx'
 import { Groups } from './Groups.tsx'
+import { DoneWith, TakePart } from './ConversationParts.tsx'
 import { outcomeSentences } from './outcome-sentences.ts'
 import { StatementTable } from './StatementTable.tsx'
 
@@ -37,11 +38,7 @@ export function OutcomePage(props: OutcomeProps & { beside: Beside }): JSX.Eleme
         ))}
         <Ways {...props} />
       </Stack>
-      {doneWith === '' ? (
-        ''
-      ) : (
-        <Alert kind="ok" live="none" title={t('conversations.done_title')} text={doneWith} />
-      )}
+      <DoneWith view={view} text={doneWith} />
       <Stack gap="lg">
         <CommonGround view={view} shown={shown} />
         <Groups view={view} shown={shown} />
@@ -53,18 +50,17 @@ export function OutcomePage(props: OutcomeProps & { beside: Beside }): JSX.Eleme
   )
 }
 
-function Ways({ view, shown: { conversation, verdicts, own } }: OutcomeProps): JSX.Element {
+function Ways({ view, shown }: OutcomeProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const path = pathOf(conversation)
+  const path = pathOf(shown.conversation)
   return (
-    <Row>
-      {verdicts.vote ? (
-        <LinkButton href={view.href(`${path}/stem`)} text={t('conversations.take_part')} />
-      ) : (
+    <TakePart view={view} shown={shown}>
+      {shown.own ? (
         ''
+      ) : (
+        <Link href={view.href(`${path}/uitkomst?ik=ja`)} text={t('conversations.where_am_i')} />
       )}
-      {own ? '' : <Link href={view.href(`${path}/uitkomst?ik=ja`)} text={t('conversations.where_am_i')} />}
-    </Row>
+    </TakePart>
   )
 }
 

@@ -1,3 +1,5 @@
+import { sql, type UpdateObject } from 'kysely'
+import type { DB } from '../../../../db/types.ts'
 import type { Ctx } from '../../../platform/ctx/ctx.ts'
 import { circleColumns } from '../../circles/index.ts'
 import type { Conversation } from '../conversation.ts'
@@ -28,12 +30,8 @@ export async function insertConversation({ db, now, actor }: Ctx, wish: NewConve
 }
 
 /** Changes its text; the version goes up. */
-export async function updateConversation({ db, now }: Ctx, id: string, change: Told): Promise<void> {
-  await own(db)
-    .updateTable('conversations')
-    .set(eb => ({ ...columnsOf(change), version: eb('version', '+', 1), updated_at: now }))
-    .where('id', '=', id)
-    .execute()
+export async function updateConversation(ctx: Ctx, id: string, told: Told): Promise<void> {
+  await change(ctx, id, { ...columnsOf(told), version: sql`version + 1`, updated_at: ctx.now })
 }
 
 function columnsOf({ title, intro, checkedFirst, closesAt, places, areas, circle }: Told) {
@@ -43,38 +41,26 @@ function columnsOf({ title, intro, checkedFirst, closesAt, places, areas, circle
   }
 }
 
-export async function saveClosing({ db, now }: Ctx, id: string): Promise<void> {
-  await own(db)
-    .updateTable('conversations')
-    .set({ state: 'closed', closed_at: now, updated_at: now })
-    .where('id', '=', id)
-    .execute()
+export async function saveClosing(ctx: Ctx, id: string): Promise<void> {
+  await change(ctx, id, { state: 'closed', closed_at: ctx.now, updated_at: ctx.now })
 }
 
-export async function saveDoneWith({ db, now }: Ctx, id: string, doneWith: string): Promise<void> {
-  await own(db)
-    .updateTable('conversations')
-    .set({ done_with: doneWith, done_at: now, updated_at: now })
-    .where('id', '=', id)
-    .execute()
+export async function saveDoneWith(ctx: Ctx, id: string, doneWith: string): Promise<void> {
+  await change(ctx, id, { done_with: doneWith, done_at: ctx.now, updated_at: ctx.now })
 }
 
 /** It stays at its address, with the reason. */
-export async function saveRemoval({ db, now }: Ctx, id: string, reason: string): Promise<void> {
-  await own(db)
-    .updateTable('conversations')
-    .set({ removed_at: now, removed_reason: reason })
-    .where('id', '=', id)
-    .execute()
+export async function saveRemoval(ctx: Ctx, id: string, reason: string): Promise<void> {
+  await change(ctx, id, { removed_at: ctx.now, removed_reason: reason })
 }
 
 /** Off the pages with a reason, or back on them without. */
-export async function saveHiding({ db, now }: Ctx, id: string, reason: string | null): Promise<void> {
-  await own(db)
-    .updateTable('conversations')
-    .set({ hidden_at: reason === null ? null : now, hidden_reason: reason })
-    .where('id', '=', id)
-    .execute()
+export async function saveHiding(ctx: Ctx, id: string, reason: string | null): Promise<void> {
+  await change(ctx, id, { hidden_at: reason === null ? null : ctx.now, hidden_reason: reason })
+}
+
+async function change({ db }: Ctx, id: string, columns: UpdateObject<DB, 'conversations'>): Promise<void> {
+  await own(db).updateTable('conversations').set(columns).where('id', '=', id).execute()
 }
 
 /** Deletes the made-up ones with everything that hangs on them. */

@@ -77,11 +77,6 @@ export async function decideStatement(
     .execute()
 }
 
-export async function statementWith({ db }: Db, id: string): Promise<Statement | undefined> {
-  const row = await select({ db }).where('id', '=', id).executeTakeFirst()
-  return row && asStatement(row)
-}
-
 function select({ db }: Db) {
   return own(db)
     .selectFrom('statements')

@@ -103,18 +103,3 @@ export async function peopleVoting(
     .execute()
   return rows.flatMap(({ conversation, person }) => (person === null ? [] : [{ conversation, person }]))
 }
-
-/** The people behind these voters, as far as they have an account. */
-export async function peopleBehind(
-  { db }: Db,
-  voters: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (voters.length === 0) return new Map()
-  const rows = await own(db)
-    .selectFrom('voters')
-    .select(['id', 'person'])
-    .where('id', 'in', [...voters])
-    .where('person', 'is not', null)
-    .execute()
-  return new Map(rows.map(({ id, person }) => [id, person ?? '']))
-}

@@ -38,7 +38,12 @@ export function WordsPage(props: WordsPageProps): JSX.Element {
   const until = correctableUntil(table)
   const isOver = isFinal(table, view.now)
   return (
-    <ReportFrame view={view} table={table} title={t(isGuest ? 'reports.guest_words_title' : 'reports.words_title')} back={back}>
+    <ReportFrame
+      view={view}
+      table={table}
+      title={t(isGuest ? 'reports.guest_words_title' : 'reports.words_title')}
+      back={back}
+    >
       {until ? (
         <Paragraph
           kind="lead"
