@@ -1,15 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { emptyForm, readForm, type Form } from '../../platform/http/form.ts'
-import type { View } from '../../platform/http/view.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { wordsOf } from '../../platform/i18n/words.ts'
-import { besideThing, RemovedPage } from '../site/index.ts'
+import { besideThing } from '../site/index.ts'
 import { sayOutcome } from './answer-bottleneck.ts'
 import { standing, type SlugRoute } from './bottleneck-to.ts'
 import { pathOf } from './bottleneck.ts'
-import { messages } from './messages/messages.ts'
 import { Asked, Follow, Outcome, Undo, UsToo } from './page-forms.ts'
 import { BottleneckPage } from './pages/BottleneckPage.tsx'
+import { Removed } from './pages/EditPages.tsx'
 import { followBottleneck, sayUsToo, undoUsToo } from './say-us-too.ts'
 import { shownBottleneck, type ShownBottleneck } from './show-bottleneck.ts'
 
@@ -54,21 +52,13 @@ async function show(request: FastifyRequest, reply: FastifyReply, form: Form): P
   if (!shown) throw new Refusal('not_found', 'bottlenecks.not_found')
   const { bottleneck } = shown
   if (bottleneck.removedAt !== null) {
-    return reply.page(removedPage(view, shown), { status: 410 })
+    return reply.page(<Removed view={view} shown={shown} />, { status: 410 })
   }
   const { klaar: said } = Asked.parse(request.query)
   const thing = { kind: 'bottleneck', id: bottleneck.id }
   const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
   const page = <BottleneckPage view={view} shown={shown} beside={beside} form={form} said={said} />
   return reply.page(page, { status: reply.statusCode, changesWith: keysOf(shown) })
-}
-
-function removedPage(view: View, { bottleneck, line }: ShownBottleneck): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const place = line.at(-1)
-  const more = place && { path: `/${place.path}/knelpunten`, text: t('bottlenecks.removed_more') }
-  const title = t('bottlenecks.removed_title')
-  return <RemovedPage view={view} title={title} reason={bottleneck.removedReason} more={more} />
 }
 
 function keysOf({ bottleneck, people, answering, hit, others }: ShownBottleneck): string[] {

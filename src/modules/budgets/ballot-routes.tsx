@@ -8,7 +8,6 @@ import { budgetShown, budgetTo, type SlugRoute } from './budget-to.ts'
 import { pathOf } from './budget.ts'
 import { castBallot, checkOpen } from './cast-ballot.ts'
 import { castBefore, guarded, receiptFor } from './known-ballot.ts'
-import type { BallotProps } from './pages/BallotForm.tsx'
 import { BallotPage } from './pages/BallotPage.tsx'
 import { CastPage, ReceiptPage } from './pages/ReceiptPages.tsx'
 
@@ -66,14 +65,14 @@ function asInvalid(error: unknown): unknown {
   return isTold ? new Refusal('invalid', error.code, { field: 'key', ...error.details }) : error
 }
 
-async function openBallot(request: FastifyRequest): Promise<BallotProps['shown']> {
+async function openBallot(request: FastifyRequest): Promise<Parameters<typeof BallotPage>[0]['shown']> {
   const shown = await budgetTo(request, 'vote')
   checkOpen(request.reader, shown.budget)
   return shown
 }
 
 interface BallotShown {
-  readonly shown: BallotProps['shown']
+  readonly shown: Parameters<typeof BallotPage>[0]['shown']
   readonly form?: Form
   readonly lines: Lines
   readonly isChange?: boolean

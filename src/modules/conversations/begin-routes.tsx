@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
+import { doWithForm, type Form } from '../../platform/http/form.ts'
 import { pathAfter } from '../circles/index.ts'
 import { signInFirst } from '../people/index.ts'
 import { placeAsked, type Place } from '../places/index.ts'
@@ -23,19 +23,13 @@ export function beginRoutes(app: FastifyInstance): void {
   app.post('/gesprekken/nieuw', own, async (request, reply) => {
     const place = await placeAsked(request)
     if (!place) return reply.page(<NowherePage view={request.view} />, { status: 422 })
-    const read = readForm(newForm, request.body)
-    if (!read.ok) return show(request, reply.code(422), { place, form: read.form })
-    try {
-      const wish = read.value
-      const { slug, circle: saved } = await request.act(async ctx => {
-        const about = await seenAbout(request, wish.about)
-        return beginConversation(ctx, { ...wish, about })
-      })
-      const path = `${pathOf({ slug })}?klaar=begun`
-      return await reply.to(pathAfter({ wish: wish.circle, saved, before: null }, path))
-    } catch (error) {
-      return show(request, reply.code(422), { place, form: formAfter(error, request.body) })
-    }
+    let path = ''
+    const wrong = await doWithForm(newForm, request.body, async wish => {
+      const about = await seenAbout(request, wish.about)
+      const { slug, circle: saved } = await request.act(ctx => beginConversation(ctx, { ...wish, about }))
+      path = pathAfter({ wish: wish.circle, saved, before: null }, `${pathOf({ slug })}?klaar=begun`)
+    })
+    return wrong ? show(request, reply.code(422), { place, form: wrong }) : reply.to(path)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Consumer } from '../../platform/activities/consume.ts'
 import { placesWith } from '../places/index.ts'
-import { indexVersion, putDocuments, removeDocument } from '../search/index.ts'
+import { indexVersion, keepInStep } from '../search/index.ts'
 import { pathOf } from './conversation.ts'
 import { conversationsWith } from './queries/find.ts'
 import { statementTexts } from './queries/statements.ts'
@@ -19,17 +19,13 @@ export const indexConversations: Consumer = {
     const places = await placesWith(ctx, [...new Set(standing.flatMap(one => one.places))])
     const names = new Map(places.map(({ code, name }) => [code, name]))
     const statements = await statementTexts(ctx, ids)
-    await putDocuments(
-      ctx,
-      standing.map(one => ({
-        ...{ kind: 'conversation' as const, id: one.id, title: one.title, summary: one.intro },
-        text: [one.doneWith, ...(statements.get(one.id) ?? [])].join('\n'),
-        path: pathOf(one),
-        place: names.get(one.places[0] ?? '') ?? null,
-        ...{ areas: one.areas, circle: one.circle, at: one.updatedAt },
-      })),
-    )
-    const kept = new Set(standing.map(({ id }) => id))
-    for (const id of ids) if (!kept.has(id)) await removeDocument(ctx, 'conversation', id)
+    const documents = standing.map(one => ({
+      ...{ kind: 'conversation' as const, id: one.id, title: one.title, summary: one.intro },
+      text: [one.doneWith, ...(statements.get(one.id) ?? [])].join('\n'),
+      path: pathOf(one),
+      place: names.get(one.places[0] ?? '') ?? null,
+      ...{ areas: one.areas, circle: one.circle, at: one.updatedAt },
+    }))
+    await keepInStep(ctx, 'conversation', { ids, standing: documents })
   },
 }

@@ -2,10 +2,11 @@ import { typed, type Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Form, FormActions, Paragraph, TextField } from '../../../ui/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { fieldErrors, formErrors, RemovedPage } from '../../site/index.ts'
 import { pathOf, type Bottleneck } from '../bottleneck.ts'
 import type { FormChoices } from '../form-choices.ts'
 import { messages } from '../messages/messages.ts'
+import type { ShownBottleneck } from '../show-bottleneck.ts'
 import { BottleneckForm } from './BottleneckForm.tsx'
 import { BottleneckFrame } from './BottleneckFrame.tsx'
 
@@ -53,4 +54,13 @@ export function RemovePage({ view, bottleneck, form }: Omit<EditPageProps, 'choi
       </Form>
     </BottleneckFrame>
   )
+}
+
+/** What stays at the address of a bottleneck that was removed. */
+export function Removed({ view, shown }: { view: View; shown: ShownBottleneck }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const place = shown.line.at(-1)
+  const more = place && { path: `/${place.path}/knelpunten`, text: t('bottlenecks.removed_more') }
+  const title = t('bottlenecks.removed_title')
+  return <RemovedPage view={view} title={title} reason={shown.bottleneck.removedReason} more={more} />
 }

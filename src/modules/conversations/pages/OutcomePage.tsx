@@ -36,7 +36,16 @@ export function OutcomePage(props: OutcomeProps & { beside: Beside }): JSX.Eleme
         {outcomeSentences(view.lang, shown.outcome).map((text, at) => (
           <Paragraph kind={at === 0 ? 'lead' : undefined} text={text} />
         ))}
-        <Ways {...props} />
+        <TakePart view={view} shown={shown}>
+          {shown.own ? (
+            ''
+          ) : (
+            <Link
+              href={view.href(`${pathOf(conversation)}/uitkomst?ik=ja`)}
+              text={t('conversations.where_am_i')}
+            />
+          )}
+        </TakePart>
       </Stack>
       <DoneWith view={view} text={doneWith} />
       <Stack gap="lg">
@@ -47,20 +56,6 @@ export function OutcomePage(props: OutcomeProps & { beside: Beside }): JSX.Eleme
       </Stack>
       <LinksBeside view={view} beside={beside} />
     </Shell>
-  )
-}
-
-function Ways({ view, shown }: OutcomeProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const path = pathOf(shown.conversation)
-  return (
-    <TakePart view={view} shown={shown}>
-      {shown.own ? (
-        ''
-      ) : (
-        <Link href={view.href(`${path}/uitkomst?ik=ja`)} text={t('conversations.where_am_i')} />
-      )}
-    </TakePart>
   )
 }
 
