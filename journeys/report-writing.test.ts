@@ -51,6 +51,7 @@ test('two people write in one report at once and see each other’s words and na
   await ria.page.goto(write())
   await bas.page.goto(write())
   const text = (tab: Tab) => tab.page.getByRole('textbox', { name: 'Tekst van het verslag' })
+  for (const { page } of [ria, bas]) await page.locator('.kp-editor__view').waitFor()
   await text(ria).click()
   await ria.page.keyboard.type('We begonnen met koffie. ')
   await text(bas).getByText('We begonnen met koffie.').waitFor()
