@@ -85,7 +85,7 @@ onPhones(({ openSite, openTab, show }) => {
   test('behind the mailed link, without signing in, a guest answers everything on one page', async () => {
     show(guest)
     await guest.page.goto(await mailedPath(site, gerda, '/tafel-uitnodiging/'))
-    await heading(guest, `Uitnodiging voor Gerda: ${title}`)
+    await heading(guest, `Uitnodiging voor Gerda Gast: ${title}`)
     for (const moment of await guest.page.getByRole('radio', { name: 'Kan', exact: true }).all())
       await moment.check()
     await guest.page.getByLabel('Waar loop je nu vast?').fill('De stoep is te smal.')
