@@ -6,6 +6,7 @@ import { besideThing } from '../site/index.ts'
 import type { ProjectRoute } from './budget-to.ts'
 import { ProjectPage, saidOfProject } from './pages/ProjectPage.tsx'
 import { shownProject } from './show-project.ts'
+import { seenProject } from './thing.ts'
 
 const Asked = z.object({ klaar: z.enum(saidOfProject).optional().catch(undefined) })
 
@@ -19,7 +20,7 @@ export async function showProjectPage(
   const shown = await shownProject(reader, request.params as ProjectRoute['Params'])
   if (!shown) throw new Refusal('not_found', 'budgets.project_not_found')
   const { klaar: said } = Asked.parse(request.query)
-  const thing = { kind: 'project', id: shown.project.id }
+  const thing = seenProject(shown)
   const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
   const page = <ProjectPage {...{ view, shown, beside, form, said }} />
   const isKept = reply.statusCode === 200 && said === undefined

@@ -2,7 +2,7 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import { documentsOf, isPicture, type Document } from '../documents/index.ts'
 import { findDocuments } from '../search/index.ts'
 import { promisesOf, type MadePromise } from '../promises/index.ts'
-import { personsOf } from './budget.ts'
+import { hasReached, personsOf } from './budget.ts'
 import type { Milestone } from './milestone.ts'
 import { keepersOf, numberIn, type Project } from './project.ts'
 import { milestonesOf } from './queries/milestones.ts'
@@ -51,7 +51,7 @@ export async function shownProject(
     photos: documents.filter(one => isPicture(one) && !one.withCare),
     mayAddPhoto: isKeeper,
     promises: await promisesOf(reader, { origin: { kind: 'project', id: project.id } }, { limit: 20 }),
-    outcome: await outcomeOf(reader, budget.id),
+    outcome: hasReached(budget, 'outcome') ? await outcomeOf(reader, budget.id) : undefined,
   }
 }
 

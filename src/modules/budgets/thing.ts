@@ -1,6 +1,6 @@
 import { hideFacts } from '../../platform/activities/hide-facts.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
-import { hiddenOf, hidingWith, type ThingKind } from '../../platform/thing.ts'
+import { hiddenOf, hidingWith, type SeenThing, type ThingKind } from '../../platform/thing.ts'
 import { pathOf, personsOf } from './budget.ts'
 import { budgetFor, projectFor } from './load-budget.ts'
 import { keepersOf, pathOf as pathOfProject } from './project.ts'
@@ -8,7 +8,7 @@ import { budgetsWith } from './queries/budgets.ts'
 import { projectsWith } from './queries/projects.ts'
 import { saveHiding } from './queries/save-budget.ts'
 import { saveProjectHiding } from './queries/save-project.ts'
-import { projectsSeen } from './projects-seen.ts'
+import { projectsSeen, type SeenProject } from './projects-seen.ts'
 
 /** Budgets, as what may be pointed at. */
 export const budgetThing: ThingKind = {
@@ -35,14 +35,7 @@ export const projectThing: ThingKind = {
   kind: 'project',
   async look(reader, ids) {
     const found = await projectsSeen(reader, ids)
-    return new Map(
-      found.map(({ project, budget }) => {
-        const { id, title } = project
-        const stewards = keepersOf(budget, project)
-        const around = { areas: budget.areas, circle: budget.circle, stewards, hidden: hiddenOf(project) }
-        return [id, { id, kind: 'project', title, path: pathOfProject(budget, project), ...around }]
-      }),
-    )
+    return new Map(found.map(one => [one.project.id, seenProject(one)]))
   },
   async texts(reader, ids) {
     const found = await projectsWith(reader, ids)
@@ -54,6 +47,14 @@ export const projectThing: ThingKind = {
     )
   },
   ...hidingWith(hideProject),
+}
+
+/** A project that the reader sees, as what may be pointed at. */
+export function seenProject({ project, budget }: SeenProject): SeenThing {
+  const { id, title } = project
+  const stewards = keepersOf(budget, project)
+  const around = { areas: budget.areas, circle: budget.circle, stewards, hidden: hiddenOf(project) }
+  return { id, kind: 'project', title, path: pathOfProject(budget, project), ...around }
 }
 
 async function hideBudget(ctx: Ctx, id: string, reason: string | null): Promise<void> {

@@ -8,8 +8,7 @@ import { onPlace, scopeOf, trailOf, type Place } from '../places/index.ts'
 import { pathOf } from './conversation.ts'
 import { messages } from './messages/messages.ts'
 import { ListPage } from './pages/ListPage.tsx'
-import { conversationsIn } from './queries/find.ts'
-import { listedConversations } from './show-list.ts'
+import { conversationsAndOutcomes, conversationsIn } from './queries/find.ts'
 
 const perPage = 24
 const inFeed = 50
@@ -31,7 +30,7 @@ export function listRoutes(app: FastifyInstance): void {
 async function list(request: FastifyRequest, reply: FastifyReply, place: Place | undefined) {
   const { reader, view } = request
   const { na } = Asked.parse(request.query)
-  const found = await listedConversations(reader, { ...at(place), limit: perPage + 1, after: na })
+  const found = await conversationsAndOutcomes(reader, { ...at(place), limit: perPage + 1, after: na })
   const items = found.items.slice(0, perPage)
   const last = found.items.length > perPage ? items.at(-1) : undefined
   const path = pathOfList(place)

@@ -58,27 +58,27 @@ select "c".*, array(select h.person from conversation_hosts as h where h.convers
 
 select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (("c"."hidden_at" is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) or true or exists (select from conversation_hosts as h where h.conversation = c.id and h.person = $::uuid)) and "c"."slug" = $;
 
-select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (c.removed_at is null and c.hidden_at is null and "c"."circle" = any($::text[])) and "c"."about" = $ order by "c"."created_at" desc limit $;
-
-select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (c.removed_at is null and c.hidden_at is null and "c"."circle" = any($::text[])) and c.areas && $::text[] and "c"."state" = $ order by "c"."updated_at" desc, "c"."id" desc limit $;
-
 select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (c.removed_at is null and c.hidden_at is null and "c"."circle" = any($::text[])) and c.areas && $::text[] order by "c"."updated_at" desc, "c"."id" desc limit $;
 
 select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (c.removed_at is null and c.hidden_at is null and "c"."circle" = any($::text[])) order by "c"."updated_at" desc, "c"."id" desc limit $;
 
-select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (c.removed_at is null and c.hidden_at is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) and "c"."about" = $ order by "c"."created_at" desc limit $;
+select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts", "r"."outcome" from "conversations" as "c" left join "conversation_results" as "r" on "r"."conversation" = "c"."id" where (c.removed_at is null and c.hidden_at is null and "c"."circle" = any($::text[])) and c.areas && $::text[] and "c"."state" = $ order by "c"."updated_at" desc, "c"."id" desc limit $;
 
-select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (c.removed_at is null and c.hidden_at is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) and c.areas && $::text[] and "c"."state" = $ order by "c"."updated_at" desc, "c"."id" desc limit $;
+select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts", "r"."outcome" from "conversations" as "c" left join "conversation_results" as "r" on "r"."conversation" = "c"."id" where (c.removed_at is null and c.hidden_at is null and "c"."circle" = any($::text[])) and c.areas && $::text[] order by "c"."updated_at" desc, "c"."id" desc limit $;
 
-select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (c.removed_at is null and c.hidden_at is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) and c.areas && $::text[] order by "c"."updated_at" desc, "c"."id" desc limit $;
+select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts", "r"."outcome" from "conversations" as "c" left join "conversation_results" as "r" on "r"."conversation" = "c"."id" where (c.removed_at is null and c.hidden_at is null and "c"."circle" = any($::text[])) order by "c"."updated_at" desc, "c"."id" desc limit $;
 
-select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (c.removed_at is null and c.hidden_at is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) order by "c"."updated_at" desc, "c"."id" desc limit $;
+select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts", "r"."outcome" from "conversations" as "c" left join "conversation_results" as "r" on "r"."conversation" = "c"."id" where (c.removed_at is null and c.hidden_at is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) and c.areas && $::text[] and "c"."state" = $ order by "c"."updated_at" desc, "c"."id" desc limit $;
+
+select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts", "r"."outcome" from "conversations" as "c" left join "conversation_results" as "r" on "r"."conversation" = "c"."id" where (c.removed_at is null and c.hidden_at is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) and c.areas && $::text[] order by "c"."updated_at" desc, "c"."id" desc limit $;
+
+select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts", "r"."outcome" from "conversations" as "c" left join "conversation_results" as "r" on "r"."conversation" = "c"."id" where (c.removed_at is null and c.hidden_at is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) order by "c"."updated_at" desc, "c"."id" desc limit $;
+
+select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts", c.about is not distinct from $::uuid and (c.removed_at is null and c.hidden_at is null and "c"."circle" = any($::text[])) as "isAbout", c.id in (select s.conversation from statement_uses as u join statements as s on s.id = u.statement where u.thing_kind = $ and u.thing = $::uuid) as "isBehind" from "conversations" as "c" where ("c"."hidden_at" is null and "c"."circle" = any($::text[])) and "c"."removed_at" is null and c.id = any(array((select c.id from conversations as c where c.about_kind = $ and c.about = $::uuid and (c.removed_at is null and c.hidden_at is null and "c"."circle" = any($::text[])) order by c.created_at desc limit $) union select s.conversation from statement_uses as u join statements as s on s.id = u.statement where u.thing_kind = $ and u.thing = $::uuid)) order by "c"."created_at" desc;
+
+select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts", c.about is not distinct from $::uuid and (c.removed_at is null and c.hidden_at is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) as "isAbout", c.id in (select s.conversation from statement_uses as u join statements as s on s.id = u.statement where u.thing_kind = $ and u.thing = $::uuid) as "isBehind" from "conversations" as "c" where (("c"."hidden_at" is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) or true or exists (select from conversation_hosts as h where h.conversation = c.id and h.person = $::uuid)) and "c"."removed_at" is null and c.id = any(array((select c.id from conversations as c where c.about_kind = $ and c.about = $::uuid and (c.removed_at is null and c.hidden_at is null and ("c"."circle" = any($::text[]) or "c"."circle_id" = any($::uuid[]))) order by c.created_at desc limit $) union select s.conversation from statement_uses as u join statements as s on s.id = u.statement where u.thing_kind = $ and u.thing = $::uuid)) order by "c"."created_at" desc;
 
 select "conversation", "body" from "statements" where "conversation" in ($, …) and "state" = $ order by "number";
-
-select "conversation", "outcome" from "conversation_results" where "conversation" in ($);
-
-select "conversation", "outcome" from "conversation_results" where "conversation" in ($, …);
 
 select "conversation", "person" from "voters" where "conversation" in ($, …) and "person" is not null;
 
@@ -92,6 +92,8 @@ select "id", "person", "via" from "voters" where "conversation" = $ and "person"
 
 select "id", "person", "via" from "voters" where "conversation" = $ and "token_hash" = $;
 
+select "outcome" from "conversation_results" where "conversation" = $;
+
 select "s"."number", count(*) as "count" from "statements" as "s" inner join "votes" as "v" on "v"."statement" = "s"."id" where "s"."conversation" = $ and "v"."is_important" = $ group by "s"."number";
 
 select "u"."thing_kind", "u"."thing", "u"."statement" from "statement_uses" as "u" inner join "statements" as "s" on "s"."id" = "u"."statement" where "s"."conversation" = $ order by "u"."used_at", "u"."thing";
@@ -99,8 +101,6 @@ select "u"."thing_kind", "u"."thing", "u"."statement" from "statement_uses" as "
 select coalesce(max(number) + 1, 0) as "next" from "statements" where "conversation" = $;
 
 select count(*) as "made", count("used_at") as "used" from "conversation_codes" where "conversation" = $;
-
-select distinct "s"."conversation" from "statement_uses" as "u" inner join "statements" as "s" on "s"."id" = "u"."statement" where "u"."thing_kind" = $ and "u"."thing" = $ order by "s"."conversation";
 
 update "conversations" set "state" = $, "closed_at" = $, "updated_at" = $ where "id" = $;
 

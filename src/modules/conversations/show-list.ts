@@ -1,15 +1,7 @@
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { scopeOf, type Place } from '../places/index.ts'
 import type { ListedConversations } from './pages/ConversationCards.tsx'
-import { conversationsIn, type ListWish } from './queries/find.ts'
-import { outcomesOf } from './queries/results.ts'
-
-/** Conversations with what the votes say, what changed last first. */
-export async function listedConversations(reader: Reader, wish: ListWish): Promise<ListedConversations> {
-  const items = await conversationsIn(reader, wish)
-  const ids = items.map(({ id }) => id)
-  return { items, outcomes: await outcomesOf(reader, ids) }
-}
+import { conversationsAndOutcomes } from './queries/find.ts'
 
 /** The open ones of a place that changed last. */
 export function newestConversations(
@@ -17,5 +9,5 @@ export function newestConversations(
   place: Place,
   limit: number,
 ): Promise<ListedConversations> {
-  return listedConversations(reader, { scope: scopeOf(place), state: 'open', limit })
+  return conversationsAndOutcomes(reader, { scope: scopeOf(place), state: 'open', limit })
 }

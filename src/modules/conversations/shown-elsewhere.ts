@@ -1,14 +1,13 @@
-import type { Thing } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import type { SeenThing } from '../../platform/thing.ts'
 import { placesWith } from '../places/index.ts'
 import { showBesideThings, type Beside } from '../site/index.ts'
-import { aboutKinds, pathOf } from './conversation.ts'
+import { aboutKinds, pathOf, type Conversation } from './conversation.ts'
 import { messages } from './messages/messages.ts'
-import { conversationsAbout, conversationsWith } from './queries/find.ts'
-import { conversationsBehind, usedKinds, usesOf } from './queries/uses.ts'
+import { conversationsAround } from './queries/find.ts'
+import { usedKinds, usesOf } from './queries/uses.ts'
 
 type Links = Beside['links']
 
@@ -22,12 +21,13 @@ export function showElsewhere(house: House): void {
     const { kind, id } = thing
     const links: Links[] = []
     if (kind === 'place') links.push(await linkTo(reader, id, t('conversations.title')))
-    if (aboutKinds.some(one => one === kind))
-      links.push(await linksOf(reader, await seen(), t('conversations.begin')))
     if (kind === 'conversation')
       links.push(await linksOnward({ house, reader }, id, title => t('conversations.went_on_in', { title })))
-    if (usedKinds.some(one => one === kind))
-      links.push(await linksBack(reader, thing, title => t('conversations.came_from', { title })))
+    if (isAbout(kind) || usedKinds.some(one => one === kind)) {
+      const { about, behind } = await conversationsAround(reader, thing)
+      if (isAbout(kind)) links.push(linksOf(about, await seen(), t('conversations.begin')))
+      links.push(linksBack(behind, title => t('conversations.came_from', { title })))
+    }
     return { notes: new Map(), links: links.flat() }
   })
 }
@@ -37,19 +37,21 @@ async function linkTo(reader: Reader, code: string, text: string): Promise<Links
   return place ? [{ text, path: `/${place.path}/gesprekken` }] : []
 }
 
-async function linksOf(reader: Reader, thing: SeenThing | undefined, text: string): Promise<Links> {
+function isAbout(kind: string): boolean {
+  return aboutKinds.some(one => one === kind)
+}
+
+function linksOf(about: readonly Conversation[], thing: SeenThing | undefined, text: string): Links {
   const [place] = thing?.areas ?? []
   if (!thing || place === undefined) return []
-  const there = await conversationsAbout(reader, thing.id)
   const begin = { text, path: `/gesprekken/nieuw?plek=${place}&over=${thing.kind}:${thing.id}` }
-  return [...there.map(one => ({ text: one.title, path: pathOf(one) })), begin]
+  return [...about.map(one => ({ text: one.title, path: pathOf(one) })), begin]
 }
 
 type Say = (title: string) => string
 
-async function linksBack(reader: Reader, thing: Thing, say: Say): Promise<Links> {
-  const found = await conversationsWith(reader, await conversationsBehind(reader, thing))
-  return found.map(one => ({ text: say(one.title), path: `${pathOf(one)}/uitkomst` }))
+function linksBack(behind: readonly Conversation[], say: Say): Links {
+  return behind.map(one => ({ text: say(one.title), path: `${pathOf(one)}/uitkomst` }))
 }
 
 /** The way to what its statements became, as far as the reader may see that. */

@@ -130,8 +130,6 @@ select * from "question_invitations" where "question" = $ order by "asked_at", "
 
 select distinct "question", "person" from "answers" where "question" in ($, …) and "person" is not null;
 
-select distinct listed.question, listed.asked_at from unnest($::text[]) as wanted (area) cross join unnest($::text[]) as kept (state) cross join lateral ( select a.question, a.asked_at from question_areas as a where a.area = wanted.area and a.state = kept.state and a.circle = any($) order by a.asked_at desc, a.question desc limit $ ) as listed order by listed.asked_at desc, listed.question desc limit $;
-
 select pg_advisory_xact_lock(hashtext('question_invitations'));
 
 update "question_invitations" set "answered_at" = $ where "question" = $ and "person" = $ and "answered_at" is null;

@@ -1,10 +1,13 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { DB } from '../../../../db/types.ts'
+import type { Thing } from '../../../platform/activities/fact.ts'
 import type { Actor } from '../../../platform/ctx/actor.ts'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import { loadOnce } from '../../../platform/db/load-once.ts'
 import { circleOf, inCircle, seenBy } from '../../circles/index.ts'
 import type { AboutKind, Conversation, Proof } from '../conversation.ts'
+import type { Outcome } from '../outcome.ts'
+import type { ListedConversations } from '../pages/ConversationCards.tsx'
 import { own } from './own-tables.ts'
 
 /** The conversations with these ids that the reader may see, in no order; removed ones are left out. */
@@ -69,11 +72,25 @@ export interface ListWish {
 }
 
 /** What lists show to the reader: what changed last first. */
-export async function conversationsIn(
-  { db, actor }: Reader,
-  { limit, scope, state, after }: ListWish,
-): Promise<Conversation[]> {
-  const rows = await selectConversations(db)
+export async function conversationsIn(reader: Reader, wish: ListWish): Promise<Conversation[]> {
+  return (await newestFirst(reader, wish).execute()).map(asConversation)
+}
+
+/** The same, with what the votes say. */
+export async function conversationsAndOutcomes(reader: Reader, wish: ListWish): Promise<ListedConversations> {
+  const rows = await newestFirst(reader, wish)
+    .leftJoin('conversation_results as r', 'r.conversation', 'c.id')
+    .select('r.outcome')
+    .execute()
+  const voted = rows.filter(({ outcome }) => outcome !== null)
+  return {
+    items: rows.map(asConversation),
+    outcomes: new Map(voted.map(({ id, outcome }) => [id, outcome as unknown as Outcome])),
+  }
+}
+
+function newestFirst({ db, actor }: Reader, { limit, scope, state, after }: ListWish) {
+  return selectConversations(db)
     .where(listedFor(actor))
     .$if(scope !== undefined, query => query.where(sql<boolean>`c.areas && ${[...(scope ?? [])]}::text[]`))
     .$if(state !== undefined, query => query.where('c.state', '=', state ?? 'open'))
@@ -83,19 +100,33 @@ export async function conversationsIn(
     .orderBy('c.updated_at', 'desc')
     .orderBy('c.id', 'desc')
     .limit(limit)
-    .execute()
-  return rows.map(asConversation)
 }
 
-/** Those that belong to one of these things, as lists show them to the reader; the newest first. */
-export async function conversationsAbout({ db, actor }: Reader, about: string): Promise<Conversation[]> {
-  const rows = await selectConversations(db)
-    .where(listedFor(actor))
-    .where('c.about', '=', about)
+const mostAbout = 20
+
+/**
+ * The conversations that belong to a thing, as lists show them to the reader; and those out of which something went on in it,
+ * as far as the reader may see them. The newest first.
+ */
+export async function conversationsAround(
+  reader: Reader,
+  { kind, id }: Thing,
+): Promise<{ readonly about: readonly Conversation[]; readonly behind: readonly Conversation[] }> {
+  const isAbout = sql<boolean>`c.about is not distinct from ${id}::uuid and ${listedFor(reader.actor)}`
+  const behind = sql`select s.conversation from statement_uses as u join statements as s on s.id = u.statement
+    where u.thing_kind = ${kind} and u.thing = ${id}::uuid`
+  const about = sql`select c.id from conversations as c where c.about_kind = ${kind} and c.about = ${id}::uuid
+    and ${listedFor(reader.actor)} order by c.created_at desc limit ${mostAbout}`
+  const rows = await seen(reader)
+    .select([isAbout.as('isAbout'), sql<boolean>`c.id in (${behind})`.as('isBehind')])
+    .where('c.removed_at', 'is', null)
+    .where(sql<boolean>`c.id = any(array((${about}) union ${behind}))`)
     .orderBy('c.created_at', 'desc')
-    .limit(20)
     .execute()
-  return rows.map(asConversation)
+  return {
+    about: rows.filter(row => row.isAbout).map(asConversation),
+    behind: rows.filter(row => row.isBehind).map(asConversation),
+  }
 }
 
 /** Keeps what lists show to the actor: what is for everybody or for a circle of the actor, and was not taken away. */

@@ -7,22 +7,13 @@ import { own } from './own-tables.ts'
 type Db = Pick<Reader, 'db'>
 
 /** What was found last; nothing yet when nobody voted. */
-export async function outcomeOf(reader: Db, conversation: string): Promise<Outcome> {
-  return (await outcomesOf(reader, [conversation])).get(conversation) ?? nothingYet
-}
-
-/** The same of several, by conversation. */
-export async function outcomesOf(
-  { db }: Db,
-  conversations: readonly string[],
-): Promise<ReadonlyMap<string, Outcome>> {
-  if (conversations.length === 0) return new Map()
-  const rows = await own(db)
+export async function outcomeOf({ db }: Db, conversation: string): Promise<Outcome> {
+  const row = await own(db)
     .selectFrom('conversation_results')
-    .select(['conversation', 'outcome'])
-    .where('conversation', 'in', [...conversations])
-    .execute()
-  return new Map(rows.map(row => [row.conversation, row.outcome as unknown as Outcome]))
+    .select('outcome')
+    .where('conversation', '=', conversation)
+    .executeTakeFirst()
+  return row ? (row.outcome as unknown as Outcome) : nothingYet
 }
 
 /** Where this voter stood then; undefined for who voted since or too little. */

@@ -30,17 +30,3 @@ export async function usesOf({ db }: Db, conversation: string): Promise<(Thing &
     .execute()
   return rows.map(({ thing_kind, thing, statement }) => ({ kind: thing_kind, id: thing, statement }))
 }
-
-/** Ids of the conversations out of which something went on in this thing. */
-export async function conversationsBehind({ db }: Db, { kind, id }: Thing): Promise<string[]> {
-  const rows = await own(db)
-    .selectFrom('statement_uses as u')
-    .innerJoin('statements as s', 's.id', 'u.statement')
-    .select('s.conversation')
-    .distinct()
-    .where('u.thing_kind', '=', kind)
-    .where('u.thing', '=', id)
-    .orderBy('s.conversation')
-    .execute()
-  return rows.map(({ conversation }) => conversation)
-}
