@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { typed, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
 import { endTable, tableAt, tablePath, verdictsOn, type Table } from '../tables/index.ts'
@@ -18,16 +19,14 @@ export interface SlugRoute {
 /** Where a table is begun, led and ended; and the screen on the wall. */
 export function deskRoutes(app: FastifyInstance): void {
   app.get<SlugRoute>('/tafels/:slug/live', async (request, reply) => {
-    const { actor, reader, view } = request
+    const { actor, view } = request
     const table = await tableOfRequest(request)
     if (table.state === 'planned') {
       if (!verdictsOn(actor, table).begin) throw new Refusal('not_allowed', refusalOf(request))
       return reply.page(<BeginPage view={view} table={table} />)
     }
     if (table.state !== 'live') return reply.to(`${tablePath(table)}/verslag`)
-    const stand = await standAt(reader, { table: table.id, seat: null })
-    allow(rights, { actor, action: 'lead', thing: stand })
-    return reply.page(<DeskPage view={view} desk={await showDesk(reader, stand)} />)
+    return reply.page(<DeskPage view={view} desk={await deskFor(request, table)} />)
   })
 
   app.post<SlugRoute>('/tafels/:slug/live', async (request, reply) => {
@@ -59,6 +58,34 @@ export async function tableOfRequest(request: FastifyRequest): Promise<Table> {
   if (!table) throw new Refusal('not_found', 'tables.not_found')
   if (table.removedAt !== null) throw new Refusal('gone', 'tables.removed')
   return table
+}
+
+interface Sent {
+  readonly table: Table
+  readonly deed: string
+  readonly form: Form
+}
+
+/** The desk again, with the form that was not right. */
+export async function deskAgain(request: FastifyRequest, reply: FastifyReply, { table, deed, form }: Sent) {
+  if (table.state !== 'live') return toDesk(reply, table)
+  const desk = await deskFor(request, table)
+  const about = aboutWhat[deed]
+  const of = about === undefined ? '' : typed(form, about)
+  const { quotes, signposts } = desk.board
+  const isThere = [...quotes, ...signposts.map(({ signpost }) => signpost)].some(({ id }) => id === of)
+  if (about !== undefined && !isThere) throw new Refusal('not_found', 'signposts.signpost_gone')
+  const wrong = { deed, of, form }
+  return reply.page(<DeskPage view={request.view} desk={{ ...desk, wrong }} />, { status: 422 })
+}
+
+/** The field with the id of what a form is about, of forms that stand there more than once. */
+const aboutWhat: Readonly<Record<string, string>> = { weg: 'id', vraag: 'signpost', naam: 'id' }
+
+async function deskFor({ actor, reader }: FastifyRequest, table: Table) {
+  const stand = await standAt(reader, { table: table.id, seat: null })
+  allow(rights, { actor, action: 'lead', thing: stand })
+  return showDesk(reader, stand)
 }
 
 export function toDesk(reply: FastifyReply, table: Table): FastifyReply {

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import type { z } from 'zod'
+import type { Ctx } from '../../platform/ctx/ctx.ts'
+import { doWithForm } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { takeAwayQuote } from './change-quote.ts'
-import { tableOfRequest, toDesk, type SlugRoute } from './desk-routes.tsx'
+import { deskAgain, tableOfRequest, toDesk, type SlugRoute } from './desk-routes.tsx'
 import * as forms from './forms.ts'
 import {
   gatherQuotes,
@@ -32,45 +35,32 @@ export function leadRoutes(app: FastifyInstance): void {
     return toDesk(reply, table)
   })
 
-  app.post<SlugRoute>('/tafels/:slug/live/zeg', async (request, reply) => {
-    const table = await tableOfRequest(request)
-    const { speaker, name, named, ...said } = formOf(forms.HearForm, request)
-    const by = speakerIn(speaker, name)
-    await request.act(ctx => hearQuote(ctx, { table: table.id }, { ...said, isNamed: named, by }))
-    return toDesk(reply, table)
+  atDesk(app, {
+    deed: 'zeg',
+    schema: forms.HearForm,
+    act: (ctx, table, { speaker, name, named, ...said }) =>
+      hearQuote(ctx, { table }, { ...said, isNamed: named, by: speakerIn(speaker, name) }),
   })
 
-  app.post<SlugRoute>('/tafels/:slug/live/weg', async (request, reply) => {
-    const table = await tableOfRequest(request)
-    const taken = formOf(forms.TakeAwayForm, request)
-    await request.act(ctx => takeAwayQuote(ctx, { table: table.id, seat: null }, taken))
-    return toDesk(reply, table)
+  atDesk(app, {
+    deed: 'weg',
+    schema: forms.TakeAwayForm,
+    act: (ctx, table, taken) => takeAwayQuote(ctx, { table, seat: null }, taken),
   })
 
-  app.post<SlugRoute>('/tafels/:slug/live/vraag', async (request, reply) => {
-    const table = await tableOfRequest(request)
-    const offer = formOf(forms.OfferForm, request)
-    await request.act(ctx => offerPromise(ctx, table.id, offer))
-    return toDesk(reply, table)
-  })
+  atDesk(app, { deed: 'vraag', schema: forms.OfferForm, act: offerPromise })
 }
 
 /** How quotes become signposts. */
 export function gatherRoutes(app: FastifyInstance): void {
-  app.post<SlugRoute>('/tafels/:slug/live/bij', async (request, reply) => {
-    const table = await tableOfRequest(request)
-    const { quote, to, title } = formOf(forms.GatherForm, request)
-    const target = targetIn(to, title)
-    await request.act(ctx => gatherQuotes(ctx, table.id, { quotes: quote, to: target }))
-    return toDesk(reply, table)
+  atDesk(app, {
+    deed: 'bij',
+    schema: forms.GatherForm,
+    act: (ctx, table, { quote, to, title }) =>
+      gatherQuotes(ctx, table, { quotes: quote, to: targetIn(to, title) }),
   })
 
-  app.post<SlugRoute>('/tafels/:slug/live/naam', async (request, reply) => {
-    const table = await tableOfRequest(request)
-    const named = formOf(forms.RenameForm, request)
-    await request.act(ctx => renameSignpost(ctx, table.id, named))
-    return toDesk(reply, table)
-  })
+  atDesk(app, { deed: 'naam', schema: forms.RenameForm, act: renameSignpost })
 
   app.post<SlugRoute>('/tafels/:slug/live/uiteen', async (request, reply) => {
     const table = await tableOfRequest(request)
@@ -85,6 +75,24 @@ export function gatherRoutes(app: FastifyInstance): void {
     const moveThing = kind === 'quote' ? moveQuote : moveSignpost
     await request.act(ctx => moveThing(ctx, table.id, move))
     return toDesk(reply, table)
+  })
+}
+
+interface Deed<S extends z.ZodType> {
+  /** The end of its path. */
+  readonly deed: string
+  readonly schema: S
+  readonly act: (ctx: Ctx, table: string, value: z.output<S>) => Promise<unknown>
+}
+
+/** A form of the desk with something to fill in: when it is not right, the desk shows it again. */
+function atDesk<S extends z.ZodType>(app: FastifyInstance, { deed, schema, act }: Deed<S>): void {
+  app.post<SlugRoute>(`/tafels/:slug/live/${deed}`, async (request, reply) => {
+    const table = await tableOfRequest(request)
+    const form = await doWithForm(schema, request.body, value =>
+      request.act(ctx => act(ctx, table.id, value)),
+    )
+    return form ? deskAgain(request, reply, { table, deed, form }) : toDesk(reply, table)
   })
 }
 

@@ -1,3 +1,4 @@
+import { typedList } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
@@ -15,6 +16,7 @@ import { messages } from '../messages/messages.ts'
 import { longestTitle } from '../signpost.ts'
 import type { Quote } from '../quote.ts'
 import { byOf } from './by.ts'
+import { deskForm } from './desk-form.ts'
 import { deskPath, type Desk } from './desk.ts'
 import { MoveButtons } from './MoveButtons.tsx'
 import { SignpostDesk } from './SignpostDesk.tsx'
@@ -57,10 +59,16 @@ export function GatherPart({ view, desk }: PartProps): JSX.Element {
 function GatherForm({ view, desk }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { table, signposts } = desk.board
+  const { errors, field } = deskForm(view, desk, { deed: 'bij' })
   return (
-    <Form id={formId} action={view.href(`${deskPath(table)}/bij`)} label={t('signposts.gather')}>
+    <Form
+      id={formId}
+      action={view.href(`${deskPath(table)}/bij`)}
+      errors={errors}
+      label={t('signposts.gather')}
+    >
       <Select
-        name="to"
+        {...field('to')}
         label={t('signposts.gather_to')}
         options={[
           { value: 'new', text: t('signposts.gather_new') },
@@ -69,7 +77,7 @@ function GatherForm({ view, desk }: PartProps): JSX.Element {
         ]}
       />
       <TextField
-        name="title"
+        {...field('title')}
         label={t('signposts.gather_title')}
         maxlength={longestTitle}
         autocomplete="off"
@@ -97,6 +105,7 @@ function DeskQuotes({ view, desk, quotes }: PartProps & { quotes: readonly Quote
 function DeskQuote({ view, desk, quote }: PartProps & { quote: Quote }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { id, body, state } = quote
+  const isTicked = typedList(deskForm(view, desk, { deed: 'bij' }).form, 'quote').includes(id)
   const speaker = desk.seats.find(seat => seat.id === quote.speaker)?.name ?? ''
   // Who leads the table typed the name of whom it was heard from; nobody else sees it before the speaker agrees.
   const by =
@@ -106,7 +115,7 @@ function DeskQuote({ view, desk, quote }: PartProps & { quote: Quote }): JSX.Ele
       text={body}
       by={by}
       drag={id}
-      tick={{ form: formId, value: id, label: t('signposts.tick', { words: body }) }}
+      tick={{ form: formId, value: id, label: t('signposts.tick', { words: body }), isTicked }}
     >
       <Row>
         <MoveButtons view={view} desk={desk} kind="quote" thing={{ id, words: body }} />
@@ -119,10 +128,11 @@ function DeskQuote({ view, desk, quote }: PartProps & { quote: Quote }): JSX.Ele
 function TakeAway({ view, desk, quote }: PartProps & { quote: Quote }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { id } = quote
+  const { isWrong, errors, field } = deskForm(view, desk, { deed: 'weg', of: id })
   return (
-    <Details summary={t('signposts.take_away')}>
-      <Form action={view.href(`${deskPath(desk.board.table)}/weg`)} hidden={{ id }}>
-        <TextField name="reason" id={`reason-${id}`} label={t('signposts.reason')} maxlength={500} required />
+    <Details summary={t('signposts.take_away')} open={isWrong}>
+      <Form action={view.href(`${deskPath(desk.board.table)}/weg`)} hidden={{ id }} errors={errors}>
+        <TextField {...field('reason')} label={t('signposts.reason')} maxlength={500} required />
         <Button kind="danger" text={t('signposts.take_away')} context={quote.body.slice(0, 60)} />
       </Form>
     </Details>
