@@ -6,10 +6,8 @@ import {
   Details,
   DropZone,
   Form,
-  FormActions,
   Heading,
   Paragraph,
-  Select,
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
@@ -20,7 +18,7 @@ import { longestExplanation, longestTitle } from '../signpost.ts'
 import { deskForm } from './desk-form.ts'
 import { deskPath, type Desk } from './desk.ts'
 import { MoveButtons } from './MoveButtons.tsx'
-import { seatOptions } from './HearForm.tsx'
+import { OfferForm } from './OfferForm.tsx'
 import { PromiseList } from './PromiseList.tsx'
 
 interface PartProps {
@@ -57,34 +55,6 @@ function Waiting({ view, desk, one }: PartProps): JSX.Element {
           <Paragraph kind="small" text={t('signposts.offer_waits', { name: names.get(seat) ?? '', what })} />
         ))}
     </>
-  )
-}
-
-function OfferForm({ view, desk, one }: PartProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { id, title } = one.signpost
-  const { isWrong, errors, field } = deskForm(view, desk, { deed: 'vraag', of: id })
-  return (
-    <Details summary={t('signposts.ask_promise')} open={isWrong}>
-      <Form
-        action={view.href(`${deskPath(desk.board.table)}/vraag`)}
-        hidden={{ signpost: id }}
-        errors={errors}
-        label={t('signposts.ask_promise_for', { title })}
-      >
-        <Select
-          {...field('seat')}
-          label={t('signposts.who')}
-          options={seatOptions(view, desk.seats)}
-          empty={t('signposts.choose_who')}
-        />
-        <TextField {...field('what')} label={t('signposts.what')} maxlength={200} required />
-        <TextField {...field('dueDay')} type="date" label={t('signposts.when')} short required />
-        <FormActions>
-          <Button text={t('signposts.ask_button')} context={title} />
-        </FormActions>
-      </Form>
-    </Details>
   )
 }
 

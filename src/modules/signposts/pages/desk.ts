@@ -3,6 +3,9 @@ import { tablePath, type Table } from '../../tables/index.ts'
 import type { Board } from '../board.ts'
 import type { Seat } from '../sitting.ts'
 
+/** Of the form whose ticks stand at the quotes. */
+export const gatherFormId = 'gather'
+
 export interface Desk {
   readonly board: Board
   readonly seats: readonly Seat[]
