@@ -8,7 +8,9 @@ interface QuotationProps {
   /** Can be dragged within a `Gather`, as this. */
   drag?: string | undefined
   /** A box to tick it, of a form that stands elsewhere. */
-  tick?: { readonly form: string; readonly value: string; readonly label: string } | undefined
+  tick?:
+    | { readonly form: string; readonly value: string; readonly label: string; readonly isTicked?: boolean }
+    | undefined
 }
 
 /** Somebody's words. Children are what can be done with them. */
@@ -23,7 +25,14 @@ export function Quotation({
     <article class="kp-said" draggable={drag === undefined ? undefined : 'true'} data-drag={drag}>
       {tick ? (
         <label class="kp-said__tick">
-          <input type="checkbox" class="kp-tick" name="quote" value={tick.value} form={tick.form} />
+          <input
+            type="checkbox"
+            class="kp-tick"
+            name="quote"
+            value={tick.value}
+            form={tick.form}
+            checked={tick.isTicked}
+          />
           <span class="kp-visually-hidden" safe>
             {tick.label}
           </span>

@@ -18,9 +18,12 @@ export interface PaperWish {
 export async function enterPaper(ctx: Ctx, { conversation, code, votes }: PaperWish): Promise<void> {
   const { id } = await conversationToVoteIn(ctx, conversation, 'enter_paper')
   const statements = await statementsOf(ctx, id)
-  const open = new Set(statements.filter(({ state }) => state === 'in').map(one => one.id))
-  const counted = votes.filter(({ statement }) => open.has(statement))
-  if (counted.length === 0) throw new Refusal('invalid', 'conversations.paper_empty')
+  const open = statements.filter(({ state }) => state === 'in')
+  const counted = votes.filter(({ statement }) => open.some(one => one.id === statement))
+  if (counted.length === 0) {
+    const field = open[0] ? `vote_${open[0].number}` : 'code'
+    throw new Refusal('invalid', 'conversations.paper_empty', { field })
+  }
   const read = readCode(code)
   const isUsed = read !== undefined && (await useCode(ctx, id, read))
   if (!isUsed) throw new Refusal('invalid', 'conversations.code_wrong', { field: 'code' })

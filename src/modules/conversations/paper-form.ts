@@ -3,7 +3,11 @@ import type { PaperVote } from './queries/votes.ts'
 import type { Statement } from './statement.ts'
 
 export const Sheet = z.object({
-  code: z.string('conversations.code_wrong').trim().max(40, 'conversations.code_wrong'),
+  code: z
+    .string('conversations.code_wrong')
+    .trim()
+    .min(1, 'conversations.code_wrong')
+    .max(40, 'conversations.code_wrong'),
 })
 
 const Ticked = z.enum(['1', '0', '-1']).transform(text => Number(text) as 1 | 0 | -1)

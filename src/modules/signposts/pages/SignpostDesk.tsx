@@ -6,10 +6,8 @@ import {
   Details,
   DropZone,
   Form,
-  FormActions,
   Heading,
   Paragraph,
-  Select,
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
@@ -17,9 +15,10 @@ import type { Gathered } from '../board.ts'
 import { numbered } from '../choose-shown.ts'
 import { messages } from '../messages/messages.ts'
 import { longestExplanation, longestTitle } from '../signpost.ts'
+import { deskForm } from './desk-form.ts'
 import { deskPath, type Desk } from './desk.ts'
 import { MoveButtons } from './MoveButtons.tsx'
-import { seatOptions } from './HearForm.tsx'
+import { OfferForm } from './OfferForm.tsx'
 import { PromiseList } from './PromiseList.tsx'
 
 interface PartProps {
@@ -59,54 +58,27 @@ function Waiting({ view, desk, one }: PartProps): JSX.Element {
   )
 }
 
-function OfferForm({ view, desk, one }: PartProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { id, title } = one.signpost
-  return (
-    <Details summary={t('signposts.ask_promise')}>
-      <Form
-        action={view.href(`${deskPath(desk.board.table)}/vraag`)}
-        hidden={{ signpost: id }}
-        label={t('signposts.ask_promise_for', { title })}
-      >
-        <Select
-          name="seat"
-          id={`seat-${id}`}
-          label={t('signposts.who')}
-          options={seatOptions(view, desk.seats)}
-          empty={t('signposts.choose_who')}
-        />
-        <TextField name="what" id={`what-${id}`} label={t('signposts.what')} maxlength={200} required />
-        <TextField name="dueDay" id={`day-${id}`} type="date" label={t('signposts.when')} short required />
-        <FormActions>
-          <Button text={t('signposts.ask_button')} context={title} />
-        </FormActions>
-      </Form>
-    </Details>
-  )
-}
-
 function Shape({ view, desk, one }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const path = deskPath(desk.board.table)
   const { id, title, explanation } = one.signpost
+  const { isWrong, errors, field } = deskForm(view, desk, {
+    ...{ deed: 'naam', of: id },
+    first: { title, explanation },
+  })
   return (
-    <Details summary={t('signposts.shape')}>
-      <Form action={view.href(`${path}/naam`)} hidden={{ id }} label={t('signposts.rename_of', { title })}>
-        <TextField
-          name="title"
-          id={`title-${id}`}
-          label={t('signposts.title')}
-          value={title}
-          maxlength={longestTitle}
-          required
-        />
+    <Details summary={t('signposts.shape')} open={isWrong}>
+      <Form
+        action={view.href(`${path}/naam`)}
+        hidden={{ id }}
+        errors={errors}
+        label={t('signposts.rename_of', { title })}
+      >
+        <TextField {...field('title')} label={t('signposts.title')} maxlength={longestTitle} required />
         <TextArea
-          name="explanation"
-          id={`explanation-${id}`}
+          {...field('explanation')}
           label={t('signposts.explanation')}
           optional={t('signposts.optional')}
-          value={explanation}
           rows={2}
           maxlength={longestExplanation}
         />
