@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { gatherRoutes } from './gather-routes.ts'
 import { takeAwayQuote } from './change-quote.ts'
 import { atDesk, tableOfRequest, toDesk, type SlugRoute } from './at-desk.tsx'
 import * as forms from './forms.ts'
@@ -9,6 +10,8 @@ import { formOf } from './seat-routes.tsx'
 
 /** What the desk sends. */
 export function leadRoutes(app: FastifyInstance): void {
+  gatherRoutes(app)
+
   app.post<SlugRoute>('/tafels/:slug/live/stap', async (request, reply) => {
     const table = await tableOfRequest(request)
     const step = formOf(forms.StepForm, request)

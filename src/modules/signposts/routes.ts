@@ -3,7 +3,6 @@ import { cardRoutes } from './card-routes.tsx'
 import { cardSheetRoutes } from './card-sheet-routes.tsx'
 import { showLastTime } from '../tables/index.ts'
 import { deskRoutes } from './desk-routes.tsx'
-import { gatherRoutes } from './gather-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
 import { joinRoutes } from './join-routes.tsx'
 import { phoneRoutes } from './phone-routes.tsx'
@@ -20,7 +19,6 @@ export function routes(app: FastifyInstance): void {
   promiseRoutes(app)
   deskRoutes(app)
   leadRoutes(app)
-  gatherRoutes(app)
   cardSheetRoutes(app)
   cardRoutes(app)
   scanRoutes(app)

@@ -7,6 +7,7 @@ import { longestTitle } from '../signpost.ts'
 import { deskForm } from './desk-form.ts'
 import { deskPath, gatherFormId, type Desk } from './desk.ts'
 import { DeskQuotes } from './DeskQuotes.tsx'
+import { PromiseList } from './PromiseList.tsx'
 import { SignpostDesk } from './SignpostDesk.tsx'
 
 interface PartProps {
@@ -34,6 +35,7 @@ export function GatherPart({ view, desk }: PartProps): JSX.Element {
           {board.signposts.map(one => (
             <SignpostDesk view={view} desk={desk} one={one}>
               <DeskQuotes view={view} desk={desk} quotes={one.quotes} />
+              <PromiseList view={view} promises={one.promises} />
             </SignpostDesk>
           ))}
         </Stack>

@@ -19,7 +19,6 @@ import { deskForm } from './desk-form.ts'
 import { deskPath, type Desk } from './desk.ts'
 import { MoveButtons } from './MoveButtons.tsx'
 import { OfferForm } from './OfferForm.tsx'
-import { PromiseList } from './PromiseList.tsx'
 
 interface PartProps {
   view: View
@@ -27,16 +26,15 @@ interface PartProps {
   one: Gathered
 }
 
-/** A signpost at the desk, with its quotes as children. */
+/** A signpost at the desk, with its quotes and promises as children. */
 export function SignpostDesk({ view, desk, one, children }: PropsWithChildren<PartProps>): JSX.Element {
-  const { signpost, promises } = one
+  const { signpost } = one
   const { id, title } = signpost
   return (
     <DropZone to={id} head={<Heading level={3} text={numbered(signpost)} />}>
       {signpost.explanation === '' ? '' : <Paragraph text={signpost.explanation} />}
       <MoveButtons view={view} desk={desk} kind="signpost" thing={{ id, words: title }} />
       {children}
-      <PromiseList view={view} promises={promises} />
       <Waiting view={view} desk={desk} one={one} />
       <OfferForm view={view} desk={desk} one={one} />
       <Shape view={view} desk={desk} one={one} />
