@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { loadTsx } from './tsx-hook.ts'
+import { loadTsx } from '../src/testing/tsx-hook.ts'
 
 const help = `npm run bench -- [--fresh] [--scale 0.1] [--seconds 4] [--json]
   --fresh    makes the data anew; they are kept in .knooppunt otherwise

@@ -2,7 +2,7 @@
  * Prints how long searching takes among 200,000 made-up initiatives: `node bench/search.ts DATABASE_URL` with the address
  * of an empty database, or of one that this filled before.
  */
-import { loadTsx } from './tsx-hook.ts'
+import { loadTsx } from '../src/testing/tsx-hook.ts'
 
 const address = process.argv[2]
 if (address === undefined) {

@@ -7,7 +7,7 @@ import { usedTokens } from './used-tokens.mjs'
 
 const STAMP = 'dist/.stamp'
 const BUILDERS = ['bin/build.mjs', 'bin/used-tokens.mjs', 'package-lock.json']
-const SERVER = ['src/main/*.{ts,tsx}']
+const SERVER = ['src/main/*.{ts,tsx}', 'src/modules/*/*-thread.ts']
 /** What browsers load by name; whatever these import comes along. */
 const PUBLIC = ['src/client/{site,map,map-worker}.ts', 'src/ui/{site,map}.css', 'src/ui/*.svg']
 
@@ -71,6 +71,7 @@ function serverOptions() {
     ...both,
     entryPoints: filesLike(SERVER),
     outdir: 'dist/server',
+    entryNames: '[name]',
     platform: 'node',
     target: 'node24',
     packages: 'external',

@@ -290,6 +290,16 @@ CREATE INDEX archives_made_by ON public.archives USING btree (made_by);
 CREATE INDEX archives_newest ON public.archives USING btree (made_at DESC);
 CREATE INDEX archives_of_place ON public.archives USING btree (place);
 
+create table ballots (
+  voter uuid not null,
+  lines jsonb not null,
+  receipt_hash text not null,
+  version integer not null default 1,
+  cast_at timestamp with time zone not null,
+  constraint ballots_pkey PRIMARY KEY (voter),
+  constraint ballots_voter_fkey FOREIGN KEY (voter) REFERENCES budget_voters(id) ON DELETE CASCADE
+);
+
 create table bottleneck_answers (
   id uuid not null,
   bottleneck uuid not null,
@@ -423,6 +433,147 @@ CREATE INDEX bottlenecks_of_circle ON public.bottlenecks USING btree (circle_id)
 CREATE INDEX bottlenecks_of_owner ON public.bottlenecks USING btree (owner);
 CREATE INDEX bottlenecks_of_rule ON public.bottlenecks USING btree (rule);
 CREATE INDEX bottlenecks_unanswered ON public.bottlenecks USING btree (asked_at) WHERE ((state = 'open'::text) AND (removed_at IS NULL));
+
+create table budget_hosts (
+  budget uuid not null,
+  person uuid not null,
+  role text not null,
+  since timestamp with time zone not null,
+  constraint budget_hosts_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint budget_hosts_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint budget_hosts_pkey PRIMARY KEY (budget, person),
+  constraint budget_hosts_role_check CHECK ((role = ANY (ARRAY['host'::text, 'official'::text])))
+);
+CREATE INDEX budget_hosts_person ON public.budget_hosts USING btree (person);
+
+create table budget_keys (
+  key_hash text not null,
+  budget uuid not null,
+  kind text not null,
+  batch text not null default ''::text,
+  number integer not null default 0,
+  made_at timestamp with time zone not null,
+  voter uuid,
+  constraint budget_keys_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint budget_keys_kind_check CHECK ((kind = ANY (ARRAY['code'::text, 'list'::text, 'sheet'::text]))),
+  constraint budget_keys_pkey PRIMARY KEY (key_hash),
+  constraint budget_keys_voter_fkey FOREIGN KEY (voter) REFERENCES budget_voters(id) ON DELETE SET NULL
+);
+CREATE INDEX budget_keys_of_budget ON public.budget_keys USING btree (budget, kind);
+CREATE INDEX budget_keys_voter ON public.budget_keys USING btree (voter);
+
+create table budget_moves (
+  id uuid not null,
+  budget uuid not null,
+  from_phase text not null,
+  to_phase text not null,
+  reason text not null default ''::text,
+  moved_at timestamp with time zone not null,
+  moved_by uuid,
+  constraint budget_moves_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint budget_moves_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint budget_moves_pkey PRIMARY KEY (id)
+);
+CREATE INDEX budget_moves_moved_by ON public.budget_moves USING btree (moved_by);
+CREATE INDEX budget_moves_of_budget ON public.budget_moves USING btree (budget, moved_at);
+
+create table budget_outcomes (
+  budget uuid not null,
+  file text not null,
+  outcome jsonb not null,
+  beside jsonb,
+  tie_note text not null default ''::text,
+  correction text not null default ''::text,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  constraint budget_outcomes_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint budget_outcomes_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint budget_outcomes_pkey PRIMARY KEY (budget)
+);
+CREATE INDEX budget_outcomes_decided_by ON public.budget_outcomes USING btree (decided_by);
+
+create table budget_voters (
+  id uuid not null,
+  budget uuid not null,
+  person uuid,
+  key_hash text,
+  via text not null,
+  is_of_age boolean not null default false,
+  joined_at timestamp with time zone not null,
+  constraint budget_voters_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint budget_voters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint budget_voters_pkey PRIMARY KEY (id),
+  constraint budget_voters_via_check CHECK ((via = ANY (ARRAY['account'::text, 'cookie'::text, 'code'::text, 'list'::text, 'paper'::text])))
+);
+CREATE UNIQUE INDEX budget_voters_key_once ON public.budget_voters USING btree (budget, key_hash) WHERE (key_hash IS NOT NULL);
+CREATE INDEX budget_voters_of_budget ON public.budget_voters USING btree (budget);
+CREATE INDEX budget_voters_person ON public.budget_voters USING btree (person);
+CREATE UNIQUE INDEX budget_voters_person_once ON public.budget_voters USING btree (budget, person) WHERE (person IS NOT NULL);
+
+create table budgets (
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  intro text not null default ''::text,
+  amount_cents bigint not null,
+  who_may text not null default ''::text,
+  min_age integer,
+  proof text not null,
+  ballot text not null,
+  ballot_most integer,
+  rule text not null default 'equal_shares'::text,
+  support_needed integer not null default 0,
+  phase text not null default 'ideas'::text,
+  phase_since timestamp with time zone not null,
+  calendar jsonb not null default '{}'::jsonb,
+  lot_seed text not null default ''::text,
+  origin text,
+  source text not null default ''::text,
+  place text not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  constraint budgets_amount_cents_check CHECK ((amount_cents > 0)),
+  constraint budgets_ballot_check CHECK ((ballot = ANY (ARRAY['approve'::text, 'approve_most'::text, 'points'::text, 'within'::text]))),
+  constraint budgets_ballot_most_check CHECK ((ballot_most > 0)),
+  constraint budgets_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint budgets_check1 CHECK (((ballot <> ALL (ARRAY['approve_most'::text, 'points'::text])) OR (ballot_most IS NOT NULL))),
+  constraint budgets_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint budgets_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint budgets_min_age_check CHECK (((min_age >= 0) AND (min_age <= 120))),
+  constraint budgets_origin_check CHECK ((origin = 'import'::text)),
+  constraint budgets_phase_check CHECK ((phase = ANY (ARRAY['ideas'::text, 'support'::text, 'working_out'::text, 'check'::text, 'voting'::text, 'outcome'::text, 'realisation'::text, 'looking_back'::text]))),
+  constraint budgets_pkey PRIMARY KEY (id),
+  constraint budgets_proof_check CHECK ((proof = ANY (ARRAY['none'::text, 'mail'::text, 'code'::text, 'list'::text]))),
+  constraint budgets_rule_check CHECK ((rule = ANY (ARRAY['equal_shares'::text, 'greedy'::text]))),
+  constraint budgets_slug_key UNIQUE (slug),
+  constraint budgets_support_needed_check CHECK ((support_needed >= 0))
+);
+CREATE INDEX budgets_by_update ON public.budgets USING btree (updated_at DESC, id DESC);
+CREATE INDEX budgets_created_by ON public.budgets USING btree (created_by);
+CREATE INDEX budgets_of_area ON public.budgets USING gin (areas);
+CREATE INDEX budgets_of_circle ON public.budgets USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+
+create table cards (
+  at_table uuid not null,
+  mark text not null,
+  kind text not null,
+  picture bytea,
+  found_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint cards_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint cards_check CHECK (((read_at IS NULL) OR (picture IS NULL))),
+  constraint cards_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'vote'::text]))),
+  constraint cards_pkey PRIMARY KEY (at_table, mark)
+);
+CREATE INDEX cards_with_picture ON public.cards USING btree (found_at) WHERE (picture IS NOT NULL);
 
 create table case_decisions (
   id uuid not null,
@@ -718,6 +869,81 @@ create table consents (
 );
 CREATE INDEX consents_of_person ON public.consents USING btree (person, purpose, at);
 
+create table conversation_codes (
+  code_hash text not null,
+  conversation uuid not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint conversation_codes_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint conversation_codes_pkey PRIMARY KEY (code_hash)
+);
+CREATE INDEX conversation_codes_of_conversation ON public.conversation_codes USING btree (conversation);
+
+create table conversation_hosts (
+  conversation uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint conversation_hosts_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint conversation_hosts_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint conversation_hosts_pkey PRIMARY KEY (conversation, person)
+);
+CREATE INDEX conversation_hosts_person ON public.conversation_hosts USING btree (person);
+
+create table conversation_results (
+  conversation uuid not null,
+  outcome jsonb not null,
+  positions jsonb not null,
+  made_at timestamp with time zone not null,
+  constraint conversation_results_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint conversation_results_pkey PRIMARY KEY (conversation)
+);
+
+create table conversations (
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  intro text not null default ''::text,
+  about_kind text,
+  about uuid,
+  proof text not null,
+  checked_first boolean not null default false,
+  state text not null default 'open'::text,
+  closes_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  done_with text not null default ''::text,
+  done_at timestamp with time zone,
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint conversations_about_kind_check CHECK ((about_kind = ANY (ARRAY['issue'::text, 'coalition'::text, 'table'::text]))),
+  constraint conversations_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint conversations_check1 CHECK (((about_kind IS NULL) = (about IS NULL))),
+  constraint conversations_check2 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint conversations_check3 CHECK (((done_with = ''::text) = (done_at IS NULL))),
+  constraint conversations_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint conversations_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint conversations_pkey PRIMARY KEY (id),
+  constraint conversations_proof_check CHECK ((proof = ANY (ARRAY['cookie'::text, 'mail'::text, 'code'::text]))),
+  constraint conversations_slug_key UNIQUE (slug),
+  constraint conversations_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+CREATE INDEX conversations_about ON public.conversations USING btree (about_kind, about);
+CREATE INDEX conversations_by_update ON public.conversations USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
+CREATE INDEX conversations_closing ON public.conversations USING btree (closes_at) WHERE (state = 'open'::text);
+CREATE INDEX conversations_created_by ON public.conversations USING btree (created_by);
+CREATE INDEX conversations_of_area ON public.conversations USING gin (areas);
+CREATE INDEX conversations_of_circle ON public.conversations USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+
 create table document_bytes (
   document uuid not null,
   bytes bytea not null,
@@ -807,6 +1033,38 @@ create table former_handles (
   constraint former_handles_pkey PRIMARY KEY (handle)
 );
 CREATE INDEX former_handles_of_person ON public.former_handles USING btree (person);
+
+create table gatherings (
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  intro text not null default ''::text,
+  starts_at timestamp with time zone,
+  minutes integer not null default 120,
+  room text not null default ''::text,
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint gatherings_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint gatherings_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint gatherings_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint gatherings_minutes_check CHECK (((minutes >= 10) AND (minutes <= 1440))),
+  constraint gatherings_pkey PRIMARY KEY (id),
+  constraint gatherings_slug_key UNIQUE (slug)
+);
+CREATE INDEX gatherings_created_by ON public.gatherings USING btree (created_by);
+CREATE INDEX gatherings_of_area ON public.gatherings USING gin (areas);
+CREATE INDEX gatherings_of_circle ON public.gatherings USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 
 create table grants (
   id uuid not null,
@@ -909,6 +1167,24 @@ CREATE INDEX handovers_of_thing ON public.handovers USING btree (thing_kind, thi
 CREATE UNIQUE INDEX handovers_one_runs ON public.handovers USING btree (role_kind, role, holder) WHERE (ended_at IS NULL);
 CREATE INDEX handovers_successor ON public.handovers USING btree (successor);
 CREATE INDEX handovers_to_end ON public.handovers USING btree (off_at) WHERE (ended_at IS NULL);
+
+create table hands (
+  id uuid not null,
+  seat uuid not null,
+  quote uuid,
+  signpost uuid,
+  hand text not null,
+  raised_at timestamp with time zone not null,
+  constraint hands_check CHECK ((num_nonnulls(quote, signpost) = 1)),
+  constraint hands_hand_check CHECK ((hand = ANY (ARRAY['agree'::text, 'pass'::text, 'more'::text]))),
+  constraint hands_pkey PRIMARY KEY (id),
+  constraint hands_quote_fkey FOREIGN KEY (quote) REFERENCES quotes(id) ON DELETE CASCADE,
+  constraint hands_seat_fkey FOREIGN KEY (seat) REFERENCES seats(id) ON DELETE CASCADE,
+  constraint hands_signpost_fkey FOREIGN KEY (signpost) REFERENCES signposts(id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX hands_on_quote ON public.hands USING btree (quote, seat) WHERE (quote IS NOT NULL);
+CREATE UNIQUE INDEX hands_on_signpost ON public.hands USING btree (signpost, seat) WHERE (signpost IS NOT NULL);
+CREATE INDEX hands_seat ON public.hands USING btree (seat);
 
 create table identities (
   issuer text not null,
@@ -1358,6 +1634,8 @@ create table mails (
   thread text,
   handed_at timestamp with time zone,
   subject_names jsonb,
+  event jsonb,
+  answers jsonb,
   constraint mails_once_key_key UNIQUE (once_key),
   constraint mails_pkey PRIMARY KEY (id)
 );
@@ -1410,6 +1688,29 @@ CREATE INDEX match_dismissals_of_offering ON public.match_dismissals USING btree
 CREATE INDEX match_dismissals_of_organisation ON public.match_dismissals USING btree (organisation);
 CREATE INDEX match_dismissals_of_person ON public.match_dismissals USING btree (person);
 CREATE UNIQUE INDEX match_dismissals_once ON public.match_dismissals USING btree (initiative, COALESCE(person, organisation, offering));
+
+create table milestones (
+  id uuid not null,
+  project uuid not null,
+  title text not null,
+  due_day date,
+  done_at timestamp with time zone,
+  note text not null default ''::text,
+  kind text not null default 'step'::text,
+  spent_cents bigint,
+  promise uuid,
+  told_at timestamp with time zone not null,
+  told_by uuid,
+  constraint milestones_kind_check CHECK ((kind = ANY (ARRAY['step'::text, 'change'::text, 'lesson'::text]))),
+  constraint milestones_pkey PRIMARY KEY (id),
+  constraint milestones_project_fkey FOREIGN KEY (project) REFERENCES projects(id) ON DELETE CASCADE,
+  constraint milestones_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE SET NULL,
+  constraint milestones_spent_cents_check CHECK ((spent_cents >= 0)),
+  constraint milestones_told_by_fkey FOREIGN KEY (told_by) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX milestones_of_project ON public.milestones USING btree (project);
+CREATE INDEX milestones_promise ON public.milestones USING btree (promise);
+CREATE INDEX milestones_told_by ON public.milestones USING btree (told_by);
 
 create table moderation_settings (
   one boolean not null default true,
@@ -1620,6 +1921,19 @@ CREATE INDEX organisations_merged_into ON public.organisations USING btree (merg
 CREATE INDEX organisations_of_area ON public.organisations USING gin (areas);
 CREATE INDEX organisations_of_circle ON public.organisations USING btree (circle_id) WHERE (circle_id IS NOT NULL);
 
+create table paper_entries (
+  key_hash text not null,
+  entered_by uuid,
+  turn integer not null,
+  lines jsonb not null,
+  entered_at timestamp with time zone not null,
+  constraint paper_entries_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint paper_entries_key_hash_fkey FOREIGN KEY (key_hash) REFERENCES budget_keys(key_hash) ON DELETE CASCADE,
+  constraint paper_entries_pkey PRIMARY KEY (key_hash, turn),
+  constraint paper_entries_turn_check CHECK ((turn = ANY (ARRAY[1, 2, 3])))
+);
+CREATE INDEX paper_entries_entered_by ON public.paper_entries USING btree (entered_by);
+
 create table passkey_challenges (
   challenge_hash text not null,
   person uuid,
@@ -1766,6 +2080,88 @@ CREATE INDEX positions_came_from ON public.positions USING btree (came_from) WHE
 CREATE INDEX positions_of_organisation ON public.positions USING btree (organisation);
 CREATE INDEX positions_of_person ON public.positions USING btree (person);
 
+create table project_costs (
+  id uuid not null,
+  project uuid not null,
+  what text not null,
+  cents bigint not null,
+  sort integer not null,
+  constraint project_costs_cents_check CHECK ((cents >= 0)),
+  constraint project_costs_pkey PRIMARY KEY (id),
+  constraint project_costs_project_fkey FOREIGN KEY (project) REFERENCES projects(id) ON DELETE CASCADE
+);
+CREATE INDEX project_costs_of_project ON public.project_costs USING btree (project, sort);
+
+create table project_mergers (
+  id uuid not null,
+  from_project uuid not null,
+  into_project uuid not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  accepted boolean,
+  constraint project_mergers_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint project_mergers_check CHECK (((answered_at IS NULL) = (accepted IS NULL))),
+  constraint project_mergers_from_project_fkey FOREIGN KEY (from_project) REFERENCES projects(id) ON DELETE CASCADE,
+  constraint project_mergers_into_project_fkey FOREIGN KEY (into_project) REFERENCES projects(id) ON DELETE CASCADE,
+  constraint project_mergers_pkey PRIMARY KEY (id)
+);
+CREATE INDEX project_mergers_asked_by ON public.project_mergers USING btree (asked_by);
+CREATE INDEX project_mergers_from ON public.project_mergers USING btree (from_project);
+CREATE INDEX project_mergers_into ON public.project_mergers USING btree (into_project);
+
+create table project_supporters (
+  project uuid not null,
+  person uuid not null,
+  since timestamp with time zone not null,
+  constraint project_supporters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint project_supporters_pkey PRIMARY KEY (project, person),
+  constraint project_supporters_project_fkey FOREIGN KEY (project) REFERENCES projects(id) ON DELETE CASCADE
+);
+CREATE INDEX project_supporters_person ON public.project_supporters USING btree (person);
+
+create table projects (
+  id uuid not null,
+  slug text not null,
+  budget uuid not null,
+  number integer not null,
+  title text not null,
+  what text not null default ''::text,
+  why text not null default ''::text,
+  plan text not null default ''::text,
+  place_words text not null default ''::text,
+  latitude double precision,
+  longitude double precision,
+  owner uuid,
+  helper uuid,
+  state text not null default 'idea'::text,
+  reason text not null default ''::text,
+  merged_into uuid,
+  cost_cents bigint not null default 0,
+  file_id text,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  constraint projects_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint projects_budget_number_key UNIQUE (budget, number),
+  constraint projects_check CHECK (((state <> ALL (ARRAY['infeasible'::text, 'stopped'::text])) OR (reason <> ''::text))),
+  constraint projects_cost_cents_check CHECK ((cost_cents >= 0)),
+  constraint projects_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint projects_helper_fkey FOREIGN KEY (helper) REFERENCES people(id) ON DELETE SET NULL,
+  constraint projects_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES projects(id) ON DELETE SET NULL,
+  constraint projects_owner_fkey FOREIGN KEY (owner) REFERENCES people(id) ON DELETE SET NULL,
+  constraint projects_pkey PRIMARY KEY (id),
+  constraint projects_state_check CHECK ((state = ANY (ARRAY['idea'::text, 'project'::text, 'feasible'::text, 'infeasible'::text, 'won'::text, 'lost'::text, 'done'::text, 'stopped'::text, 'merged'::text])))
+);
+CREATE INDEX projects_created_by ON public.projects USING btree (created_by);
+CREATE INDEX projects_helper ON public.projects USING btree (helper);
+CREATE INDEX projects_merged_into ON public.projects USING btree (merged_into);
+CREATE INDEX projects_of_budget ON public.projects USING btree (budget, number);
+CREATE INDEX projects_owner ON public.projects USING btree (owner);
+
 create table promise_asks (
   promise uuid not null,
   due_day date not null,
@@ -1819,6 +2215,27 @@ create table promise_links (
 );
 CREATE INDEX promise_links_of_promise ON public.promise_links USING btree (promise);
 CREATE INDEX promise_links_person ON public.promise_links USING btree (person);
+
+create table promise_offers (
+  id uuid not null,
+  signpost uuid not null,
+  seat uuid not null,
+  what text not null,
+  due_day date not null,
+  offered_at timestamp with time zone not null,
+  offered_by uuid,
+  answered_at timestamp with time zone,
+  promise uuid,
+  constraint promise_offers_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint promise_offers_pkey PRIMARY KEY (id),
+  constraint promise_offers_promise_fkey FOREIGN KEY (promise) REFERENCES promises(id) ON DELETE SET NULL,
+  constraint promise_offers_seat_fkey FOREIGN KEY (seat) REFERENCES seats(id) ON DELETE CASCADE,
+  constraint promise_offers_signpost_fkey FOREIGN KEY (signpost) REFERENCES signposts(id) ON DELETE CASCADE
+);
+CREATE INDEX promise_offers_offered_by ON public.promise_offers USING btree (offered_by);
+CREATE INDEX promise_offers_promise ON public.promise_offers USING btree (promise);
+CREATE INDEX promise_offers_seat ON public.promise_offers USING btree (seat);
+CREATE INDEX promise_offers_signpost ON public.promise_offers USING btree (signpost);
 
 create table promises (
   id uuid not null,
@@ -1993,6 +2410,59 @@ CREATE INDEX questions_of_circle ON public.questions USING btree (circle_id) WHE
 CREATE INDEX questions_of_owner ON public.questions USING btree (owner);
 CREATE INDEX questions_waiting_long ON public.questions USING btree (asked_at) WHERE ((state = 'open'::text) AND (handed_at IS NULL));
 
+create table quotes (
+  id uuid not null,
+  at_table uuid not null,
+  step text not null,
+  body text not null,
+  speaker uuid,
+  typed_by uuid,
+  is_named boolean not null,
+  state text not null,
+  signpost uuid,
+  sort double precision not null,
+  version integer not null default 1,
+  said_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint quotes_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint quotes_pkey PRIMARY KEY (id),
+  constraint quotes_signpost_fkey FOREIGN KEY (signpost) REFERENCES signposts(id) ON DELETE SET NULL,
+  constraint quotes_speaker_fkey FOREIGN KEY (speaker) REFERENCES seats(id) ON DELETE SET NULL,
+  constraint quotes_state_check CHECK ((state = ANY (ARRAY['heard'::text, 'said'::text]))),
+  constraint quotes_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES seats(id) ON DELETE SET NULL
+);
+CREATE INDEX quotes_of_signpost ON public.quotes USING btree (signpost);
+CREATE INDEX quotes_of_table ON public.quotes USING btree (at_table, sort);
+CREATE INDEX quotes_speaker ON public.quotes USING btree (speaker);
+CREATE INDEX quotes_typed_by ON public.quotes USING btree (typed_by);
+
+create table replies (
+  key text not null,
+  answers uuid,
+  received_at timestamp with time zone not null,
+  constraint replies_pkey PRIMARY KEY (key)
+);
+CREATE INDEX replies_by_answered ON public.replies USING btree (answers, received_at);
+CREATE INDEX replies_by_time ON public.replies USING btree (received_at);
+
+create table reports (
+  at_table uuid not null,
+  text_state bytea,
+  body text not null default ''::text,
+  version integer not null default 1,
+  told_at timestamp with time zone,
+  final_at timestamp with time zone,
+  looked_back_at timestamp with time zone,
+  looked_back_for uuid,
+  updated_at timestamp with time zone not null,
+  constraint reports_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint reports_looked_back_for_fkey FOREIGN KEY (looked_back_for) REFERENCES tables(id) ON DELETE SET NULL,
+  constraint reports_pkey PRIMARY KEY (at_table)
+);
+CREATE INDEX reports_looked_back_for ON public.reports USING btree (looked_back_for);
+
 create table search_documents (
   kind text not null,
   object text not null,
@@ -2015,6 +2485,26 @@ create table search_terms (
   constraint search_terms_pkey PRIMARY KEY (term)
 );
 CREATE INDEX search_terms_alike ON public.search_terms USING gin (term gin_trgm_ops);
+
+create table seats (
+  id uuid not null,
+  at_table uuid not null,
+  token_hash text,
+  kind text not null,
+  name text not null default ''::text,
+  person uuid,
+  guest uuid,
+  joined_at timestamp with time zone not null,
+  constraint seats_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint seats_guest_fkey FOREIGN KEY (guest) REFERENCES table_guests(id) ON DELETE SET NULL,
+  constraint seats_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'desk'::text, 'paper'::text]))),
+  constraint seats_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint seats_pkey PRIMARY KEY (id),
+  constraint seats_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX seats_guest ON public.seats USING btree (guest);
+CREATE INDEX seats_of_table ON public.seats USING btree (at_table);
+CREATE INDEX seats_person ON public.seats USING btree (person);
 
 create table sessions (
   token_hash text not null,
@@ -2052,12 +2542,250 @@ create table sign_ins (
 );
 CREATE INDEX sign_ins_of_email ON public.sign_ins USING btree (email, asked_at);
 
+create table signpost_adoptions (
+  signpost uuid not null,
+  coalition uuid not null,
+  adopted_at timestamp with time zone not null,
+  adopted_by uuid,
+  constraint signpost_adoptions_adopted_by_fkey FOREIGN KEY (adopted_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint signpost_adoptions_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE CASCADE,
+  constraint signpost_adoptions_pkey PRIMARY KEY (signpost, coalition),
+  constraint signpost_adoptions_signpost_fkey FOREIGN KEY (signpost) REFERENCES signposts(id) ON DELETE CASCADE
+);
+CREATE INDEX signpost_adoptions_adopted_by ON public.signpost_adoptions USING btree (adopted_by);
+CREATE INDEX signpost_adoptions_coalition ON public.signpost_adoptions USING btree (coalition);
+
+create table signposts (
+  id uuid not null,
+  slug text not null,
+  at_table uuid not null,
+  title text not null,
+  explanation text not null default ''::text,
+  themes text[] not null default '{}'::text[],
+  places text[] not null,
+  areas text[] not null,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  hidden_with_table boolean not null default false,
+  example boolean not null default false,
+  version integer not null default 1,
+  number integer not null,
+  sort integer not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  updated_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint signposts_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint signposts_at_table_number_key UNIQUE (at_table, number),
+  constraint signposts_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint signposts_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint signposts_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint signposts_pkey PRIMARY KEY (id),
+  constraint signposts_slug_key UNIQUE (slug)
+);
+CREATE INDEX signposts_made_by ON public.signposts USING btree (made_by);
+CREATE INDEX signposts_of_area ON public.signposts USING gin (areas);
+CREATE INDEX signposts_of_circle ON public.signposts USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX signposts_of_table ON public.signposts USING btree (at_table, sort);
+
+create table sitting_guesses (
+  source_hash text not null,
+  at timestamp with time zone not null
+);
+CREATE INDEX sitting_guesses_of_source ON public.sitting_guesses USING btree (source_hash, at);
+
+create table sittings (
+  at_table uuid not null,
+  code text not null,
+  door_open boolean not null default true,
+  step integer not null default 0,
+  step_since timestamp with time zone not null,
+  began_at timestamp with time zone not null,
+  constraint sittings_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint sittings_code_key UNIQUE (code),
+  constraint sittings_pkey PRIMARY KEY (at_table)
+);
+
+create table statement_uses (
+  statement uuid not null,
+  thing_kind text not null,
+  thing uuid not null,
+  used_at timestamp with time zone not null,
+  constraint statement_uses_pkey PRIMARY KEY (statement, thing_kind, thing),
+  constraint statement_uses_statement_fkey FOREIGN KEY (statement) REFERENCES statements(id) ON DELETE CASCADE,
+  constraint statement_uses_thing_kind_check CHECK ((thing_kind = ANY (ARRAY['signpost'::text, 'agreement'::text, 'coalition'::text])))
+);
+CREATE INDEX statement_uses_thing ON public.statement_uses USING btree (thing_kind, thing);
+
+create table statements (
+  id uuid not null,
+  conversation uuid not null,
+  number integer not null,
+  body text not null,
+  author uuid,
+  is_seed boolean not null default false,
+  state text not null,
+  reason text not null default ''::text,
+  said_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  constraint statements_author_fkey FOREIGN KEY (author) REFERENCES voters(id) ON DELETE SET NULL,
+  constraint statements_body_check CHECK (((length(body) >= 1) AND (length(body) <= 1000))),
+  constraint statements_check CHECK (((state <> 'out'::text) OR (reason <> ''::text))),
+  constraint statements_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint statements_conversation_number_key UNIQUE (conversation, number),
+  constraint statements_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint statements_pkey PRIMARY KEY (id),
+  constraint statements_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'in'::text, 'out'::text])))
+);
+CREATE INDEX statements_author ON public.statements USING btree (author);
+CREATE INDEX statements_decided_by ON public.statements USING btree (decided_by);
+
 create table suspensions (
   person uuid not null,
   until timestamp with time zone not null,
   constraint suspensions_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint suspensions_pkey PRIMARY KEY (person)
 );
+
+create table table_date_answers (
+  date uuid not null,
+  guest uuid not null,
+  answer text not null,
+  from_calendar boolean not null default false,
+  answered_at timestamp with time zone not null,
+  constraint table_date_answers_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text]))),
+  constraint table_date_answers_date_fkey FOREIGN KEY (date) REFERENCES table_dates(id) ON DELETE CASCADE,
+  constraint table_date_answers_guest_fkey FOREIGN KEY (guest) REFERENCES table_guests(id) ON DELETE CASCADE,
+  constraint table_date_answers_pkey PRIMARY KEY (date, guest)
+);
+CREATE INDEX table_date_answers_guest ON public.table_date_answers USING btree (guest);
+
+create table table_dates (
+  id uuid not null,
+  at_table uuid not null,
+  starts_at timestamp with time zone not null,
+  constraint table_dates_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint table_dates_at_table_starts_at_key UNIQUE (at_table, starts_at),
+  constraint table_dates_pkey PRIMARY KEY (id)
+);
+
+create table table_guests (
+  id uuid not null,
+  at_table uuid not null,
+  person uuid,
+  organisation uuid,
+  secret_hash text,
+  on_open_chair boolean not null default false,
+  invited_at timestamp with time zone not null,
+  invited_by uuid,
+  answer text,
+  answered_at timestamp with time zone,
+  attended boolean not null default false,
+  prepare_named boolean not null default true,
+  constraint table_guests_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text]))),
+  constraint table_guests_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint table_guests_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint table_guests_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint table_guests_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint table_guests_pkey PRIMARY KEY (id),
+  constraint table_guests_secret_hash_key UNIQUE (secret_hash)
+);
+CREATE INDEX table_guests_invited_by ON public.table_guests USING btree (invited_by);
+CREATE INDEX table_guests_of_table ON public.table_guests USING btree (at_table);
+CREATE UNIQUE INDEX table_guests_once ON public.table_guests USING btree (at_table, person) WHERE (person IS NOT NULL);
+CREATE INDEX table_guests_organisation ON public.table_guests USING btree (organisation);
+CREATE INDEX table_guests_person ON public.table_guests USING btree (person);
+
+create table table_hosts (
+  at_table uuid not null,
+  person uuid not null,
+  role text not null,
+  since timestamp with time zone not null,
+  constraint table_hosts_at_table_fkey FOREIGN KEY (at_table) REFERENCES tables(id) ON DELETE CASCADE,
+  constraint table_hosts_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint table_hosts_pkey PRIMARY KEY (at_table, person),
+  constraint table_hosts_role_check CHECK ((role = ANY (ARRAY['host'::text, 'notes'::text])))
+);
+CREATE INDEX table_hosts_person ON public.table_hosts USING btree (person);
+
+create table table_preparations (
+  guest uuid not null,
+  question integer not null,
+  body text not null,
+  said_by uuid,
+  via text not null,
+  said_at timestamp with time zone not null,
+  constraint table_preparations_guest_fkey FOREIGN KEY (guest) REFERENCES table_guests(id) ON DELETE CASCADE,
+  constraint table_preparations_pkey PRIMARY KEY (guest, question),
+  constraint table_preparations_said_by_fkey FOREIGN KEY (said_by) REFERENCES people(id) ON DELETE CASCADE,
+  constraint table_preparations_via_check CHECK ((via = ANY (ARRAY['page'::text, 'mail'::text, 'paper'::text])))
+);
+CREATE INDEX table_preparations_said_by ON public.table_preparations USING btree (said_by);
+
+create table tables (
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  title text not null,
+  aim text not null default ''::text,
+  script jsonb not null,
+  state text not null default 'planned'::text,
+  starts_at timestamp with time zone,
+  minutes integer not null default 90,
+  room text not null default ''::text,
+  link text not null default ''::text,
+  open_chairs integer not null default 0,
+  themes text[] not null default '{}'::text[],
+  places text[] not null,
+  areas text[] not null,
+  coalition uuid,
+  issue uuid,
+  gathering uuid,
+  previous uuid,
+  circle text not null default 'public'::text,
+  circle_id uuid,
+  hidden_at timestamp with time zone,
+  hidden_reason text,
+  example boolean not null default false,
+  version integer not null default 1,
+  sequence integer not null default 0,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  began_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancelled_reason text,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint tables_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
+  constraint tables_check1 CHECK (((state = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
+  constraint tables_check2 CHECK (((state = 'ended'::text) = (ended_at IS NOT NULL))),
+  constraint tables_check3 CHECK (((state = ANY (ARRAY['planned'::text, 'cancelled'::text])) OR (began_at IS NOT NULL))),
+  constraint tables_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
+  constraint tables_coalition_fkey FOREIGN KEY (coalition) REFERENCES coalitions(id) ON DELETE SET NULL,
+  constraint tables_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint tables_gathering_fkey FOREIGN KEY (gathering) REFERENCES gatherings(id) ON DELETE SET NULL,
+  constraint tables_issue_fkey FOREIGN KEY (issue) REFERENCES issues(id) ON DELETE SET NULL,
+  constraint tables_minutes_check CHECK (((minutes >= 10) AND (minutes <= 1440))),
+  constraint tables_open_chairs_check CHECK (((open_chairs >= 0) AND (open_chairs <= 500))),
+  constraint tables_pkey PRIMARY KEY (id),
+  constraint tables_previous_fkey FOREIGN KEY (previous) REFERENCES tables(id) ON DELETE SET NULL,
+  constraint tables_slug_key UNIQUE (slug),
+  constraint tables_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'live'::text, 'ended'::text, 'cancelled'::text])))
+);
+CREATE INDEX tables_by_start ON public.tables USING btree (starts_at, id) WHERE (removed_at IS NULL);
+CREATE INDEX tables_by_update ON public.tables USING btree (updated_at DESC, id DESC) WHERE (removed_at IS NULL);
+CREATE INDEX tables_created_by ON public.tables USING btree (created_by);
+CREATE INDEX tables_of_area ON public.tables USING gin (areas);
+CREATE INDEX tables_of_circle ON public.tables USING btree (circle_id) WHERE (circle_id IS NOT NULL);
+CREATE INDEX tables_of_coalition ON public.tables USING btree (coalition);
+CREATE INDEX tables_of_gathering ON public.tables USING btree (gathering);
+CREATE INDEX tables_of_issue ON public.tables USING btree (issue);
+CREATE INDEX tables_of_previous ON public.tables USING btree (previous);
 
 create table unused_warnings (
   person uuid not null,
@@ -2066,6 +2794,36 @@ create table unused_warnings (
   constraint unused_warnings_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
   constraint unused_warnings_pkey PRIMARY KEY (person)
 );
+
+create table voters (
+  id uuid not null,
+  conversation uuid not null,
+  person uuid,
+  token_hash text,
+  via text not null,
+  joined_at timestamp with time zone not null,
+  constraint voters_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint voters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
+  constraint voters_pkey PRIMARY KEY (id),
+  constraint voters_token_hash_key UNIQUE (token_hash),
+  constraint voters_via_check CHECK ((via = ANY (ARRAY['cookie'::text, 'code'::text, 'account'::text, 'paper'::text, 'import'::text])))
+);
+CREATE INDEX voters_of_conversation ON public.voters USING btree (conversation);
+CREATE UNIQUE INDEX voters_once ON public.voters USING btree (conversation, person) WHERE (person IS NOT NULL);
+CREATE INDEX voters_person ON public.voters USING btree (person);
+
+create table votes (
+  voter uuid not null,
+  statement uuid not null,
+  vote smallint not null,
+  is_important boolean not null default false,
+  voted_at timestamp with time zone not null,
+  constraint votes_pkey PRIMARY KEY (voter, statement),
+  constraint votes_statement_fkey FOREIGN KEY (statement) REFERENCES statements(id) ON DELETE CASCADE,
+  constraint votes_vote_check CHECK ((vote = ANY (ARRAY['-1'::integer, 0, 1]))),
+  constraint votes_voter_fkey FOREIGN KEY (voter) REFERENCES voters(id) ON DELETE CASCADE
+);
+CREATE INDEX votes_of_statement ON public.votes USING btree (statement);
 
 create table webhook_deliveries (
   id uuid not null,

@@ -287,6 +287,14 @@ export interface Archives {
   with_addresses: Generated<boolean>
 }
 
+export interface Ballots {
+  cast_at: Timestamp
+  lines: Json
+  receipt_hash: string
+  version: Generated<number>
+  voter: string
+}
+
 export interface BottleneckAnswers {
   answered_at: Timestamp
   body: string
@@ -397,6 +405,113 @@ export interface Bottlenecks {
   tried: Generated<string>
   updated_at: Timestamp
   version: Generated<number>
+}
+
+export interface BudgetHosts {
+  budget: string
+  person: string
+  role: string
+  since: Timestamp
+}
+
+export interface BudgetKeys {
+  batch: Generated<string>
+  budget: string
+  key_hash: string
+  kind: string
+  made_at: Timestamp
+  number: Generated<number>
+  voter: string | null
+}
+
+export interface BudgetMoves {
+  budget: string
+  from_phase: string
+  id: string
+  moved_at: Timestamp
+  moved_by: string | null
+  reason: Generated<string>
+  to_phase: string
+}
+
+export interface BudgetOutcomes {
+  beside: Json | null
+  budget: string
+  correction: Generated<string>
+  decided_at: Timestamp
+  decided_by: string | null
+  file: string
+  outcome: Json
+  tie_note: Generated<string>
+}
+
+export interface Budgets {
+  amount_cents: number
+  areas: string[]
+  ballot: string
+  ballot_most: number | null
+  /**
+   * Per phase the day (2026-03-03) on which it is planned to end.
+   */
+  calendar: Generated<Json>
+  circle: Generated<string>
+  circle_id: string | null
+  created_at: Timestamp
+  created_by: string | null
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  intro: Generated<string>
+  /**
+   * Published when voting begins: the lots that order equal projects are drawn with it.
+   */
+  lot_seed: Generated<string>
+  min_age: number | null
+  /**
+   * Import: it was decided elsewhere, and read from a .pb file.
+   */
+  origin: string | null
+  phase: Generated<string>
+  phase_since: Timestamp
+  place: string
+  /**
+   * How one vote a person is kept: nothing but a cookie, a mail address, a printed code by letter, or a list of people.
+   */
+  proof: string
+  rule: Generated<string>
+  slug: string
+  source: Generated<string>
+  support_needed: Generated<number>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
+  who_may: Generated<string>
+}
+
+export interface BudgetVoters {
+  budget: string
+  id: string
+  is_of_age: Generated<boolean>
+  joined_at: Timestamp
+  /**
+   * Keyed hash of the cookie, the printed code, or the entry on the list; nothing for who voted with an account.
+   */
+  key_hash: string | null
+  person: string | null
+  via: string
+}
+
+export interface Cards {
+  at_table: string
+  found_at: Timestamp
+  kind: string
+  mark: string
+  /**
+   * The card cut out of the photo, as JPEG, until it is typed over or three days have gone by.
+   */
+  picture: Buffer | null
+  read_at: Timestamp | null
 }
 
 export interface CaseDecisions {
@@ -626,6 +741,70 @@ export interface Consents {
   version: string
 }
 
+export interface ConversationCodes {
+  code_hash: string
+  conversation: string
+  made_at: Timestamp
+  used_at: Timestamp | null
+}
+
+export interface ConversationHosts {
+  conversation: string
+  person: string
+  since: Timestamp
+}
+
+export interface ConversationResults {
+  conversation: string
+  made_at: Timestamp
+  outcome: Json
+  /**
+   * Where each voter stands, by voter: each is shown to that voter only.
+   */
+  positions: Json
+}
+
+export interface Conversations {
+  /**
+   * The issue, coalition or table it belongs to, with about_kind.
+   */
+  about: string | null
+  about_kind: string | null
+  areas: string[]
+  /**
+   * Whether a statement is looked at before others see it, or afterwards.
+   */
+  checked_first: Generated<boolean>
+  circle: Generated<string>
+  circle_id: string | null
+  closed_at: Timestamp | null
+  closes_at: Timestamp | null
+  created_at: Timestamp
+  created_by: string | null
+  done_at: Timestamp | null
+  /**
+   * What was done with the result; everybody who took part hears it.
+   */
+  done_with: Generated<string>
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  intro: Generated<string>
+  places: string[]
+  /**
+   * How one vote a person is kept: a signed cookie, a mail address, or a printed code.
+   */
+  proof: string
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  slug: string
+  state: Generated<string>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
 export interface DocumentBytes {
   bytes: Buffer
   document: string
@@ -698,6 +877,29 @@ export interface FormerHandles {
   handle: string
   person: string
   since: Timestamp
+}
+
+export interface Gatherings {
+  areas: string[]
+  circle: Generated<string>
+  circle_id: string | null
+  created_at: Timestamp
+  created_by: string | null
+  example: Generated<boolean>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  intro: Generated<string>
+  minutes: Generated<number>
+  places: string[]
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  room: Generated<string>
+  slug: string
+  starts_at: Timestamp | null
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
 }
 
 export interface Grants {
@@ -782,6 +984,15 @@ export interface HandoverWarnings {
   thing_kind: string
   warned_at: Timestamp
   warning: string
+}
+
+export interface Hands {
+  hand: string
+  id: string
+  quote: string | null
+  raised_at: Timestamp
+  seat: string
+  signpost: string | null
 }
 
 export interface Identities {
@@ -1166,6 +1377,14 @@ export interface Logbook {
 
 export interface Mails {
   /**
+   * What a reply to it answers: kind and id; null when replies to it are not read.
+   */
+  answers: Json | null
+  /**
+   * For the calendar of the reader: what it is, and whether it is new, changed or cancelled.
+   */
+  event: Json | null
+  /**
    * When it had waited too long to be sent.
    */
   given_up_at: Timestamp | null
@@ -1252,6 +1471,20 @@ export interface MatchDismissals {
   offering: string | null
   organisation: string | null
   person: string | null
+}
+
+export interface Milestones {
+  done_at: Timestamp | null
+  due_day: Timestamp | null
+  id: string
+  kind: Generated<string>
+  note: Generated<string>
+  project: string
+  promise: string | null
+  spent_cents: number | null
+  title: string
+  told_at: Timestamp
+  told_by: string | null
 }
 
 export interface ModerationSettings {
@@ -1442,6 +1675,14 @@ export interface Organisations {
   summary: Generated<string>
   url: string | null
   version: Generated<number>
+}
+
+export interface PaperEntries {
+  entered_at: Timestamp
+  entered_by: string | null
+  key_hash: string
+  lines: Json
+  turn: number
 }
 
 export interface PasskeyChallenges {
@@ -1735,6 +1976,63 @@ export interface PositionSuccessions {
   position: string
 }
 
+export interface ProjectCosts {
+  cents: number
+  id: string
+  project: string
+  sort: number
+  what: string
+}
+
+export interface ProjectMergers {
+  accepted: boolean | null
+  answered_at: Timestamp | null
+  asked_at: Timestamp
+  asked_by: string | null
+  from_project: string
+  id: string
+  into_project: string
+}
+
+export interface Projects {
+  budget: string
+  cost_cents: Generated<number>
+  created_at: Timestamp
+  created_by: string | null
+  /**
+   * What the file of an import calls it.
+   */
+  file_id: string | null
+  helper: string | null
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  latitude: number | null
+  longitude: number | null
+  merged_into: string | null
+  number: number
+  owner: string | null
+  place_words: Generated<string>
+  plan: Generated<string>
+  /**
+   * Why it is feasible or not, or why it stopped; public.
+   */
+  reason: Generated<string>
+  slug: string
+  state: Generated<string>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
+  what: Generated<string>
+  why: Generated<string>
+}
+
+export interface ProjectSupporters {
+  person: string
+  project: string
+  since: Timestamp
+}
+
 export interface PromiseAsks {
   asked_at: Timestamp
   due_day: Timestamp
@@ -1772,6 +2070,18 @@ export interface PromiseLinks {
   made_at: Timestamp
   person: string
   promise: string
+}
+
+export interface PromiseOffers {
+  answered_at: Timestamp | null
+  due_day: Timestamp
+  id: string
+  offered_at: Timestamp
+  offered_by: string | null
+  promise: string | null
+  seat: string
+  signpost: string
+  what: string
 }
 
 export interface Promises {
@@ -1920,6 +2230,75 @@ export interface Questions {
   title: string
 }
 
+export interface Quotes {
+  at_table: string
+  body: string
+  confirmed_at: Timestamp | null
+  /**
+   * Made by the phone, so that what is sent twice is there once.
+   */
+  id: string
+  /**
+   * Whether the speaker wants the name with it.
+   */
+  is_named: boolean
+  removed_at: Timestamp | null
+  /**
+   * Why a host took it away; null when the speaker did.
+   */
+  removed_reason: string | null
+  said_at: Timestamp
+  signpost: string | null
+  sort: number
+  speaker: string | null
+  state: string
+  step: string
+  typed_by: string | null
+  version: Generated<number>
+}
+
+export interface Replies {
+  /**
+   * Id of what it answers, of whatever kind; null when that is not known.
+   */
+  answers: string | null
+  /**
+   * SHA-256 of its Message-ID, or of all of it when it has none.
+   */
+  key: string
+  received_at: Timestamp
+}
+
+export interface Reports {
+  at_table: string
+  /**
+   * The same as safe HTML.
+   */
+  body: Generated<string>
+  /**
+   * When it was told that nobody changes it any more.
+   */
+  final_at: Timestamp | null
+  /**
+   * When all who were there were told what is kept and what is open, two weeks after the table.
+   */
+  looked_back_at: Timestamp | null
+  /**
+   * The next table before which they were told so again.
+   */
+  looked_back_for: string | null
+  /**
+   * The shared text with its history, as Yjs keeps it.
+   */
+  text_state: Buffer | null
+  /**
+   * When all who were there, and all who could not come, were told that it is there.
+   */
+  told_at: Timestamp | null
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
 export interface SearchDocuments {
   /**
    * As of initiatives: what nobody confirmed comes lower.
@@ -1943,6 +2322,23 @@ export interface SearchDocuments {
 export interface SearchTerms {
   documents: number
   term: string
+}
+
+export interface Seats {
+  at_table: string
+  guest: string | null
+  id: string
+  joined_at: Timestamp
+  kind: string
+  /**
+   * As it was typed; empty for who signed in, whose name people has, and for who gives none.
+   */
+  name: Generated<string>
+  person: string | null
+  /**
+   * SHA-256 of the cookie of the phone.
+   */
+  token_hash: string | null
 }
 
 export interface Sessions {
@@ -1988,15 +2384,220 @@ export interface SignIns {
   used_at: Timestamp | null
 }
 
+export interface SignpostAdoptions {
+  adopted_at: Timestamp
+  adopted_by: string | null
+  coalition: string
+  signpost: string
+}
+
+export interface Signposts {
+  areas: string[]
+  at_table: string
+  circle: Generated<string>
+  circle_id: string | null
+  example: Generated<boolean>
+  explanation: Generated<string>
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  /**
+   * It is off the pages because its table is: who sees the table sees it there.
+   */
+  hidden_with_table: Generated<boolean>
+  id: string
+  made_at: Timestamp
+  made_by: string | null
+  /**
+   * Counts from 1 at its table and stays, as people write it on paper.
+   */
+  number: number
+  places: string[]
+  removed_at: Timestamp | null
+  slug: string
+  sort: number
+  themes: Generated<string[]>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
+}
+
+export interface SittingGuesses {
+  at: Timestamp
+  source_hash: string
+}
+
+export interface Sittings {
+  at_table: string
+  began_at: Timestamp
+  code: string
+  door_open: Generated<boolean>
+  /**
+   * Counts from 0 in the script of the table.
+   */
+  step: Generated<number>
+  step_since: Timestamp
+}
+
+export interface Statements {
+  author: string | null
+  body: string
+  conversation: string
+  decided_at: Timestamp | null
+  decided_by: string | null
+  id: string
+  is_seed: Generated<boolean>
+  number: number
+  reason: Generated<string>
+  said_at: Timestamp
+  state: string
+}
+
+export interface StatementUses {
+  statement: string
+  thing: string
+  thing_kind: string
+  used_at: Timestamp
+}
+
 export interface Suspensions {
   person: string
   until: Timestamp
+}
+
+export interface TableDateAnswers {
+  answer: string
+  answered_at: Timestamp
+  date: string
+  /**
+   * Read from the calendar of the guest, and not changed by hand.
+   */
+  from_calendar: Generated<boolean>
+  guest: string
+}
+
+export interface TableDates {
+  at_table: string
+  id: string
+  starts_at: Timestamp
+}
+
+export interface TableGuests {
+  answer: string | null
+  answered_at: Timestamp | null
+  at_table: string
+  attended: Generated<boolean>
+  id: string
+  invited_at: Timestamp
+  invited_by: string | null
+  on_open_chair: Generated<boolean>
+  organisation: string | null
+  person: string | null
+  /**
+   * Whether the prepared answers may carry the name.
+   */
+  prepare_named: Generated<boolean>
+  /**
+   * SHA-256 of the mailed or printed secret with which this guest answers without signing in.
+   */
+  secret_hash: string | null
+}
+
+export interface TableHosts {
+  at_table: string
+  person: string
+  role: string
+  since: Timestamp
+}
+
+export interface TablePreparations {
+  body: string
+  guest: string
+  question: number
+  said_at: Timestamp
+  /**
+   * Who the guest is: what one said is in what one may see of oneself.
+   */
+  said_by: string | null
+  via: string
+}
+
+export interface Tables {
+  aim: Generated<string>
+  areas: string[]
+  began_at: Timestamp | null
+  cancelled_at: Timestamp | null
+  cancelled_reason: string | null
+  circle: Generated<string>
+  circle_id: string | null
+  coalition: string | null
+  created_at: Timestamp
+  created_by: string | null
+  ended_at: Timestamp | null
+  example: Generated<boolean>
+  gathering: string | null
+  hidden_at: Timestamp | null
+  hidden_reason: string | null
+  id: string
+  issue: string | null
+  /**
+   * Name of the template it was made from; what counts is its own script.
+   */
+  kind: string
+  link: Generated<string>
+  minutes: Generated<number>
+  open_chairs: Generated<number>
+  places: string[]
+  /**
+   * The table before this one: its promises are where this one begins.
+   */
+  previous: string | null
+  removed_at: Timestamp | null
+  removed_reason: string | null
+  room: Generated<string>
+  /**
+   * Its own copy of the template: questions to prepare, steps with minutes, roles.
+   */
+  script: Json
+  /**
+   * Goes up when the invitation in calendars changes.
+   */
+  sequence: Generated<number>
+  slug: string
+  /**
+   * Null while the date is still looked for.
+   */
+  starts_at: Timestamp | null
+  state: Generated<string>
+  themes: Generated<string[]>
+  title: string
+  updated_at: Timestamp
+  version: Generated<number>
 }
 
 export interface UnusedWarnings {
   first_at: Timestamp
   person: string
   second_at: Timestamp | null
+}
+
+export interface Voters {
+  conversation: string
+  id: string
+  joined_at: Timestamp
+  person: string | null
+  /**
+   * SHA-256 of this conversation and the token in the cookie of the browser, so that two conversations do not show the same voter.
+   */
+  token_hash: string | null
+  via: string
+}
+
+export interface Votes {
+  is_important: Generated<boolean>
+  statement: string
+  vote: number
+  voted_at: Timestamp
+  voter: string
 }
 
 export interface WebhookDeliveries {
@@ -2057,12 +2658,20 @@ export interface DB {
   answers: Answers
   archive_parts: ArchiveParts
   archives: Archives
+  ballots: Ballots
   bottleneck_answers: BottleneckAnswers
   bottleneck_followers: BottleneckFollowers
   bottleneck_hits: BottleneckHits
   bottleneck_outcomes: BottleneckOutcomes
   bottleneck_rules: BottleneckRules
   bottlenecks: Bottlenecks
+  budget_hosts: BudgetHosts
+  budget_keys: BudgetKeys
+  budget_moves: BudgetMoves
+  budget_outcomes: BudgetOutcomes
+  budget_voters: BudgetVoters
+  budgets: Budgets
+  cards: Cards
   case_decisions: CaseDecisions
   case_objections: CaseObjections
   case_reports: CaseReports
@@ -2079,6 +2688,10 @@ export interface DB {
   coalition_voices: CoalitionVoices
   coalitions: Coalitions
   consents: Consents
+  conversation_codes: ConversationCodes
+  conversation_hosts: ConversationHosts
+  conversation_results: ConversationResults
+  conversations: Conversations
   document_bytes: DocumentBytes
   document_openings: DocumentOpenings
   documents: Documents
@@ -2086,11 +2699,13 @@ export interface DB {
   erased_handles: ErasedHandles
   erasures: Erasures
   former_handles: FormerHandles
+  gatherings: Gatherings
   grants: Grants
   guests: Guests
   handover_notes: HandoverNotes
   handover_warnings: HandoverWarnings
   handovers: Handovers
+  hands: Hands
   identities: Identities
   import_rows: ImportRows
   imports: Imports
@@ -2120,6 +2735,7 @@ export interface DB {
   mails: Mails
   mandates: Mandates
   match_dismissals: MatchDismissals
+  milestones: Milestones
   moderation_settings: ModerationSettings
   notice_calendars: NoticeCalendars
   notice_choices: NoticeChoices
@@ -2131,6 +2747,7 @@ export interface DB {
   organisation_contacts: OrganisationContacts
   organisation_merges: OrganisationMerges
   organisations: Organisations
+  paper_entries: PaperEntries
   passkey_challenges: PasskeyChallenges
   passkeys: Passkeys
   people: People
@@ -2148,10 +2765,15 @@ export interface DB {
   places: Places
   position_successions: PositionSuccessions
   positions: Positions
+  project_costs: ProjectCosts
+  project_mergers: ProjectMergers
+  project_supporters: ProjectSupporters
+  projects: Projects
   promise_asks: PromiseAsks
   promise_changes: PromiseChanges
   promise_followers: PromiseFollowers
   promise_links: PromiseLinks
+  promise_offers: PromiseOffers
   promises: Promises
   question_areas: QuestionAreas
   question_dismissals: QuestionDismissals
@@ -2159,12 +2781,30 @@ export interface DB {
   question_followers: QuestionFollowers
   question_invitations: QuestionInvitations
   questions: Questions
+  quotes: Quotes
+  replies: Replies
+  reports: Reports
   search_documents: SearchDocuments
   search_terms: SearchTerms
+  seats: Seats
   sessions: Sessions
   sign_ins: SignIns
+  signpost_adoptions: SignpostAdoptions
+  signposts: Signposts
+  sitting_guesses: SittingGuesses
+  sittings: Sittings
+  statement_uses: StatementUses
+  statements: Statements
   suspensions: Suspensions
+  table_date_answers: TableDateAnswers
+  table_dates: TableDates
+  table_guests: TableGuests
+  table_hosts: TableHosts
+  table_preparations: TablePreparations
+  tables: Tables
   unused_warnings: UnusedWarnings
+  voters: Voters
+  votes: Votes
   webhook_deliveries: WebhookDeliveries
   webhooks: Webhooks
 }

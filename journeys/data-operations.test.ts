@@ -124,10 +124,14 @@ const known: Readonly<Record<string, string>> = {
   documenten: ids.document,
   bestanden: ids.document,
   knelpunten: ids.bottleneck,
+  gesprekken: ids.conversation,
+  begrotingen: ids.budget,
   afspraken: ids.agreement,
   opgaven: ids.issue,
   coalities: ids.coalition,
   toezeggingen: ids.promise,
+  tafels: ids.reported,
+  routewijzers: ids.signpost,
 }
 
 /** Of a path mostly what is there, so that more than "not found" is tried. */

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
+import { planTable } from '../src/modules/tables/index.ts'
 import { visitor, type Actor } from '../src/platform/ctx/actor.ts'
 import type { Tab } from '../src/testing/browser.ts'
+import { zandweerd } from '../src/testing/places.ts'
 import { beginTogether } from '../src/testing/roles.ts'
 import type { Site } from '../src/testing/site.ts'
 import { follow, heading, press, see } from './on-page.ts'
@@ -107,12 +109,17 @@ onPhones(({ openSite, openTab, show }) => {
   })
 
   test('a newcomer gets the place in ten minutes, with somebody to have coffee with and why', async () => {
+    const startsAt = new Date(site.house.now().getTime() + 6 * 86_400_000)
+    const table = { kind: 'talk', title: 'Praten over het plein', places: [zandweerd], startsAt }
+    await site.as(other, ctx => planTable(ctx, table))
+    await site.settle()
     show(bea)
     await bea.page.goto('/deventer/zandweerd')
     await follow(bea, 'Nieuw hier? Lees wie wie is')
     await heading(bea, 'Welkom in Zandweerd')
     await see(bea, 'Met wie je koffie kunt drinken')
     await see(bea, 'Otto Opvolger')
+    await see(bea, 'Praten over het plein')
     await follow(bea, '1 ding leunt hier op één persoon')
     await heading(bea, 'Wat leunt op één persoon')
     await see(bea, '1 coalitie')

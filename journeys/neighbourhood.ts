@@ -2,12 +2,14 @@ import { openSite, type Site, type SiteWish } from '../src/testing/site.ts'
 import { askAround, type AskingPaths } from './ask-around.ts'
 import { drawBoundaries } from './draw-boundaries.ts'
 import { giveWaysIn, type WaysIn } from './give-ways-in.ts'
+import { holdTable, type SittingPaths } from './hold-table.ts'
 import { letterPaths, type LetterPaths } from './letter-paths.ts'
 import { makeAgreement, type AgreementPaths } from './make-agreement.ts'
 import { idsOn, type Ids } from './open-data.ts'
 import { closeAccount, peopleOn, showProfile, type People } from './people.ts'
 import { tendSite, type TendingPaths } from './tend-site.ts'
-import { beginInitiative, foundOrganisation, workTogether, type WorkPaths } from './work-together.ts'
+import { beginInitiative, foundOrganisation } from './begin-work.ts'
+import { workTogether, type WorkPaths } from './work-together.ts'
 
 /** A site on which something of every kind stands, and the paths to it. */
 export interface Neighbourhood extends Site {
@@ -24,6 +26,7 @@ interface Paths extends AskingPaths, WorkPaths, TendingPaths, WaysIn, LetterPath
   /** Of the operator at the organisation. */
   readonly position: string
   readonly agreements: AgreementPaths
+  readonly sitting: SittingPaths
   readonly signIn: string
   /** Of somebody who closed the account. */
   readonly reopen: string
@@ -56,7 +59,13 @@ export async function openNeighbourhood(wish: SiteWish = {}): Promise<Neighbourh
     coalition: paths.coalitions.coalition,
     parties: [operator, steward, connector],
   })
+  const sitting = await holdTable(site, operator)
   await site.settle()
   const ids = { ...(await idsOn(site)), document: paths.documents.photo.split('/').at(-1) ?? '' }
-  return { ...site, people, paths: { ...paths, agreements, ...(await letterPaths(site, member, ids)) }, ids }
+  return {
+    ...site,
+    people,
+    paths: { ...paths, agreements, sitting, ...(await letterPaths(site, member, ids)) },
+    ids,
+  }
 }

@@ -15,6 +15,13 @@ export interface Ids {
   readonly issue: string
   readonly coalition: string
   readonly bottleneck: string
+  readonly table: string
+  readonly signpost: string
+  /** Of a table that ended. */
+  readonly reported: string
+  readonly conversation: string
+  /** One with an outcome. */
+  readonly budget: string
   readonly promise: string
   readonly document: string
 }
@@ -35,6 +42,7 @@ interface Listed {
   readonly id: string
   readonly antwoorden?: number
   readonly punt?: object | null
+  readonly stand?: string
 }
 
 const prefix = '/api/v1'
@@ -47,12 +55,18 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
   const first = async (path: string) => (await list(path))[0]?.id ?? ''
   const question = (await list('/vragen')).find(({ antwoorden = 0 }) => antwoorden > 0)?.id ?? ''
   const initiative = (await list('/initiatieven')).find(({ punt }) => punt)?.id ?? ''
+  const tables = await list('/tafels')
   return {
     initiative,
     person: await first('/mensen'),
     organisation: await first('/organisaties'),
     question,
     bottleneck: await first('/knelpunten'),
+    table: tables[0]?.id ?? '',
+    signpost: await first('/routewijzers'),
+    reported: tables.find(({ stand }) => stand === 'ended')?.id ?? '',
+    conversation: await first('/gesprekken'),
+    budget: await first('/begrotingen?fase=outcome'),
     promise: await first('/toezeggingen?staat=open'),
     agreement: await first('/afspraken'),
     issue: await first('/opgaven'),
@@ -64,7 +78,7 @@ export async function idsOn({ origin }: Pick<Site, 'origin'>): Promise<Omit<Ids,
 const lists = [
   ...['mensen', 'organisaties', 'initiatieven', 'behoeften', 'aanbiedingen'],
   ...['vragen', 'gebeurtenissen', 'knelpunten', 'afspraken', 'toezeggingen'],
-  ...['opgaven', 'coalities'],
+  ...['opgaven', 'coalities', 'tafels', 'routewijzers', 'gesprekken', 'begrotingen'],
 ]
 
 /** What programs read as JSON: an address and its pattern. */
@@ -79,7 +93,14 @@ export function dataOn(ids: Ids): [path: string, pattern: string][] {
     [`/initiatieven/${ids.initiative}`, '/initiatieven/:id'],
     [`/vragen/${ids.question}`, '/vragen/:id'],
     [`/knelpunten/${ids.bottleneck}`, '/knelpunten/:id'],
+    [`/gesprekken/${ids.conversation}`, '/gesprekken/:id'],
+    [`/gesprekken/${ids.conversation}/uitkomsten`, '/gesprekken/:id/uitkomsten'],
+    [`/begrotingen/${ids.budget}`, '/begrotingen/:id'],
+    [`/begrotingen/${ids.budget}/uitslagen`, '/begrotingen/:id/uitslagen'],
     [`/toezeggingen/${ids.promise}`, '/toezeggingen/:id'],
+    [`/tafels/${ids.table}`, '/tafels/:id'],
+    [`/tafels/${ids.reported}/verslagen`, '/tafels/:id/verslagen'],
+    [`/routewijzers/${ids.signpost}`, '/routewijzers/:id'],
     [`/afspraken/${ids.agreement}`, '/afspraken/:id'],
     [`/opgaven/${ids.issue}`, '/opgaven/:id'],
     [`/coalities/${ids.coalition}`, '/coalities/:id'],

@@ -1,6 +1,8 @@
 import { zandweerd } from '../src/testing/places.ts'
+import type { BudgetPaths } from './begin-budget.ts'
 import { dataOn, mapDataOn } from './open-data.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
+import { reportExamples } from './report-table.ts'
 
 export interface SitePage {
   /** Its pattern, with a number when there are several examples. */
@@ -28,12 +30,19 @@ const closed = [
   /^\/afspraken\/(nieuw|:slug\/(bewerken|onderdeel|handtekeningen)\b)/,
   /^\/knelpunten\/(nieuw|:slug\/(bewerken|weghalen|antwoord|eigenaar))$/,
   /^\/toezeggingen\/(nieuw|:slug\/(gelukt|anders|niet-gelukt|verhaal))$/,
+  /^\/(tafels|bijeenkomsten)\/nieuw$/,
+  /^\/tafels\/:slug\/(?!verslag\b)/,
+  /^\/gesprekken\/(nieuw|invoeren|:slug\/(stellingen|codes|verder|bewerken|sluiten|gedaan|weghalen)\b)/,
+  /^\/begrotingen\/(nieuw|inlezen)$/,
+  /^\/begroting\/:slug\/(verder|bewerken|mensen|idee|codes|papier|corrigeren)\b/,
+  /^\/begroting\/:slug\/projecten\/:project\/(bewerken|uitwerken)$/,
   /^\/kringen\//,
+  /\/verslag\/schrijven$/,
   /^\/uitnodigen\//,
 ]
 
 /** What is not there in the data, and what is read only with a key of one's own. */
-const noPage = /^\/((api|ogc)\/v1\/?\*|api\/v1\/webhooks)$/
+const noPage = /^\/((api|ogc)\/v1\/?\*|api\/v1\/webhooks|live-text\/:slug)$/
 
 /** All GET routes with examples; `unknown` are those that have none yet. */
 export function listPages(neighbourhood: Neighbourhood) {
@@ -66,6 +75,7 @@ function fill(pattern: string): string {
 function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, readonly string[]>> {
   const nobody = '00000000-0000-7000-8000-000000000000'
   const { initiative, organisation, question, agreements, bottlenecks, coalitions, promises } = paths
+  const { tables, reports, conversations } = paths
   return {
     '/mensen/:handle': [paths.profile],
     '/mensen/:handle/kennismaken': [`${paths.profile}/kennismaken`],
@@ -141,6 +151,27 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/knelpunten/:slug/weghalen': [`${bottlenecks.open}/weghalen`],
     '/knelpunten/:slug/antwoord': [`${bottlenecks.open}/antwoord`],
     '/knelpunten/:slug/eigenaar': [`${bottlenecks.open}/eigenaar?q=groen`],
+    '/gesprekken': ['/gesprekken'],
+    '/gesprekken/nieuw': ['/gesprekken/nieuw', `/gesprekken/nieuw?plek=${zandweerd}`],
+    '/gesprekken/invoeren': [`/gesprekken/invoeren?plek=${zandweerd}`],
+    '/gesprekken/:slug': [conversations.open, conversations.closed],
+    '/gesprekken/:slug/stem': [conversations.open, conversations.withCodes, conversations.closed].map(
+      path => `${path}/stem`,
+    ),
+    '/gesprekken/:slug/uitkomst': [`${conversations.open}/uitkomst`, `${conversations.open}/uitkomst?ik=ja`],
+    '/gesprekken/:slug/stelling': [`${conversations.open}/stelling`],
+    '/gesprekken/:slug/stellingen': [`${conversations.open}/stellingen`],
+    '/gesprekken/:slug/verder/:statement': [conversations.shared],
+    '/gesprekken/:slug/codes': [`${conversations.withCodes}/codes`],
+    '/gesprekken/:slug/codes/:sheet': ['slips', 'ballots'].map(
+      print => `${conversations.withCodes}/codes/vel?count=2&print=${print}`,
+    ),
+    '/gesprekken/:slug/papier': [`${conversations.open}/papier`],
+    '/gesprekken/:slug/bewerken': [`${conversations.open}/bewerken`],
+    '/gesprekken/:slug/sluiten': [`${conversations.open}/sluiten`],
+    '/gesprekken/:slug/gedaan': [`${conversations.closed}/gedaan`],
+    '/gesprekken/:slug/weghalen': [`${conversations.open}/weghalen`],
+    ...budgetPages(paths.budgets),
     '/opgaven/:slug': [coalitions.issue],
     '/opgaven/:slug/bewerken': [`${coalitions.issue}/bewerken`],
     '/opgaven/:slug/weghalen': [`${coalitions.issue}/weghalen`],
@@ -167,6 +198,13 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/coalities/:slug/stoppen': [`${coalitions.coalition}/stoppen`],
     '/coalities/:slug/weghalen': [`${coalitions.coalition}/weghalen`],
     '/coalitie-uitnodiging/:secret': [coalitions.mailed],
+    '/aan/:code': [paths.sitting.phone],
+    '/aan/:code/lezen': [`${paths.sitting.phone}/lezen`],
+    '/tafels/:slug/live': [paths.sitting.desk, paths.sitting.planned],
+    '/tafels/:slug/live/kaarten': [`${paths.sitting.desk}/kaarten?uitspraken=2&stemmen=2`],
+    '/tafels/:slug/live/inlezen': [`${paths.sitting.desk}/inlezen`],
+    '/aan/kaart/:token': [paths.sitting.card],
+    '/tafels/:slug/scherm': [paths.sitting.screen],
     '/toezeggingen/nieuw': [
       ...['', `?plek=${zandweerd}`, `?bij=question%3A${ids.question}`].map(
         end => `/toezeggingen/nieuw${end}`,
@@ -186,6 +224,27 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/toezegging/:secret/anders': [`${promises.mailed}/anders`],
     '/toezegging/:secret/niet-gelukt': [`${promises.mailed}/niet-gelukt`],
     '/toezegging/:secret/verhaal': [`${promises.mailedKept}/verhaal`],
+    '/tafels': ['/tafels', '/tafels?wanneer=voorbij'],
+    '/tafels/nieuw': [
+      ...['', `?plek=${zandweerd}`, `?coalitie=${ids.coalition}`, `?opgave=${ids.issue}`].map(
+        end => `/tafels/nieuw${end}`,
+      ),
+    ],
+    '/tafels/:slug': [tables.planned, tables.looking],
+    '/tafels/:slug/bewerken': [`${tables.planned}/bewerken`],
+    '/tafels/:slug/draaiboek': [`${tables.planned}/draaiboek`],
+    '/tafels/:slug/afzeggen': [`${tables.planned}/afzeggen`],
+    '/tafels/:slug/weghalen': [`${tables.planned}/weghalen`],
+    '/tafels/:slug/gasten': [`${tables.planned}/gasten?naam=lies`],
+    '/tafels/:slug/vel': [`${tables.planned}/vel`],
+    '/tafels/:slug/gasten/:guest': [tables.typedOver],
+    '/tafels/:slug/leiding': [`${tables.planned}/leiding?naam=lies`],
+    '/tafels/:slug/datum': [`${tables.looking}/datum`],
+    '/tafels/:slug/antwoord': [`${tables.planned}/antwoord`],
+    '/tafel-uitnodiging/:secret': [tables.mailed, tables.mailedDates],
+    '/bijeenkomsten/nieuw': [`/bijeenkomsten/nieuw?plek=${zandweerd}`, '/bijeenkomsten/nieuw'],
+    '/bijeenkomsten/:slug': [tables.gathering],
+    ...reportExamples(reports, tables.gathering),
     '/vragen/nieuw': ['/vragen/nieuw?q=zandweerd'],
     '/vragen/:slug': [question, paths.closedQuestion],
     '/vragen/:slug/afronden': [`${question}/afronden`],
@@ -197,6 +256,32 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
     '/vragen/bevestigen/:secret': [paths.draft],
     '/vragen/kijk-in-je-mail/:id': [`/vragen/kijk-in-je-mail/${nobody}`],
     '/antwoord/:secret': [paths.invitation],
+  }
+}
+
+function budgetPages(budgets: BudgetPaths): Readonly<Record<string, readonly string[]>> {
+  const { ideas, idea, workedOut, planned, voting, decided, winner } = budgets
+  const slug = '/begroting/:slug'
+  const phases = ['ideeen', 'steun', 'uitwerken', 'toets', 'stemmen', 'uitvoering', 'terugblik']
+  return {
+    '/begrotingen/nieuw': ['/begrotingen/nieuw', `/begrotingen/nieuw?plek=${zandweerd}`],
+    '/begrotingen/inlezen': [`/begrotingen/inlezen?plek=${zandweerd}`],
+    [slug]: [ideas, workedOut, voting, decided],
+    ...Object.fromEntries(phases.map(phase => [`${slug}/${phase}`, [`${voting}/${phase}`]])),
+    [`${slug}/uitslag`]: [`${decided}/uitslag`, `${voting}/uitslag`],
+    [`${slug}/verder`]: [`${ideas}/verder`],
+    [`${slug}/bewerken`]: [`${ideas}/bewerken`],
+    [`${slug}/mensen`]: [`${ideas}/mensen?naam=lies`],
+    [`${slug}/idee`]: [`${ideas}/idee`],
+    [`${slug}/codes`]: [`${voting}/codes`],
+    [`${slug}/codes/:batch`]: [`${voting}/codes/1`],
+    [`${slug}/papier`]: [`${voting}/papier`],
+    [`${slug}/stembiljet`]: [`${voting}/stembiljet`],
+    [`${slug}/ontvangst`]: [`${voting}/ontvangst`, `${voting}/ontvangst?code=ABCDEFGH`],
+    [`${slug}/corrigeren`]: [`${decided}/corrigeren`],
+    [`${slug}/projecten/:project`]: [idea, winner],
+    [`${slug}/projecten/:project/bewerken`]: [`${idea}/bewerken`],
+    [`${slug}/projecten/:project/uitwerken`]: [`${planned}/uitwerken`],
   }
 }
 
@@ -221,6 +306,8 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
     file('/zoeken/hints?q=moes', 'text/html'),
     file(`/knelpunten/regels?rule=verordening&places=${zandweerd}`, 'text/html'),
     file('/vragen/hints?title=moestuin+beginnen', 'text/html'),
+    file(`${paths.budgets.decided}/kaart.json`, 'application/json', '/begroting/:slug/kaart.json'),
+    file(`${paths.budgets.decided}/uitslag.pb`, 'text/plain', '/begroting/:slug/uitslag.pb'),
     file(`/plekken/${zandweerd}/grenzen.json`, 'application/geo+json', '/plekken/:code/grenzen.json'),
     file(`${paths.imports[1]}/rijen.csv`, 'text/csv', '/import/:id/rijen.csv'),
     file(
@@ -236,6 +323,10 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
       'text/plain',
       '/afspraken/:slug/versies/:number/tekst.txt',
     ),
+    file(paths.sitting.cardPicture, 'image/jpeg', '/tafels/:slug/live/kaarten/:mark'),
+    file(`${paths.sitting.phone}/nu`, 'text/html', '/aan/:code/nu'),
+    file(`${paths.sitting.phone}/mijn`, 'text/html', '/aan/:code/mijn'),
+    file(`${paths.conversations.closed}/bestanden.zip`, 'application/zip', '/gesprekken/:slug/bestanden.zip'),
     file('/mijn/gegevens.json', 'application/json'),
     file(paths.calendar, 'text/calendar', '/agenda/:secret/agenda.ics'),
     file('/initiatieven.atom?thema=green', 'application/atom+xml'),
@@ -247,7 +338,13 @@ function filesOn({ paths, ids }: Neighbourhood): SiteFile[] {
     ...ofPlaces('/initiatieven.atom', 'application/atom+xml'),
     ...ofPlaces('/initiatieven/kaart.json', 'application/geo+json'),
     ...ofPlaces('/knelpunten.atom', 'application/atom+xml'),
+    ...ofPlaces('/gesprekken.atom', 'application/atom+xml'),
     ...ofPlaces('/vragen.atom', 'application/atom+xml'),
+    file('/tafels.atom', 'application/atom+xml'),
+    file('/gesprekken.atom', 'application/atom+xml'),
+    file('/tafels.ics', 'text/calendar'),
+    ...ofPlaces('/tafels.atom', 'application/atom+xml'),
+    ...ofPlaces('/tafels.ics', 'text/calendar'),
     ...ofPlaces('/toezeggingen.atom', 'application/atom+xml'),
     ...ofPlaces('/toezeggingen.ics', 'text/calendar'),
     ...(['atom', 'ics'] as const).map(end =>

@@ -8,7 +8,7 @@ import { claimOrganisation, type ClaimPaths } from './claim-organisation.ts'
 import { importLists, type ImportPaths } from './import-lists.ts'
 import { moderate, type ModerationPaths } from './moderate.ts'
 import type { People } from './people.ts'
-import type { Founded } from './work-together.ts'
+import type { Founded } from './begin-work.ts'
 
 export interface TendingPaths extends ListingPaths, ModerationPaths, ClaimPaths {
   readonly imports: ImportPaths

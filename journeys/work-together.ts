@@ -1,31 +1,25 @@
-import { createInitiative } from '../src/modules/initiatives/index.ts'
-import { makeOrganisation, takePosition } from '../src/modules/organisations/index.ts'
-import type { Actor } from '../src/platform/ctx/actor.ts'
-import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
 import { addDocuments, type DocumentPaths } from './add-documents.ts'
 import { beginCoalitions, type CoalitionPaths } from './begin-coalition.ts'
+import { holdConversations, type ConversationPaths } from './hold-conversation.ts'
+import { beginBudgets, type BudgetPaths } from './begin-budget.ts'
 import { nameBottlenecks, type BottleneckPaths } from './name-bottleneck.ts'
 import { nameOperator, type HandoverPaths } from './name-successor.ts'
 import type { People } from './people.ts'
+import { reportTable, type ReportPaths } from './report-table.ts'
+import { planTables, type TablePaths } from './plan-tables.ts'
 import { promiseSomething, type PromisePaths } from './promise-something.ts'
-
-interface Begun {
-  readonly id: string
-  readonly path: string
-}
-
-export interface Founded extends Begun {
-  /** Of who founded it. */
-  readonly position: string
-}
 
 export interface WorkPaths {
   readonly documents: DocumentPaths
   readonly coalitions: CoalitionPaths
   readonly bottlenecks: BottleneckPaths
+  readonly conversations: ConversationPaths
+  readonly budgets: BudgetPaths
   readonly handover: HandoverPaths
   readonly promises: PromisePaths
+  readonly tables: TablePaths
+  readonly reports: ReportPaths
 }
 
 /** What people do together for an initiative; both are by their ids. */
@@ -35,48 +29,17 @@ export async function workTogether(
   { initiative, organisation }: { initiative: string; organisation: string },
 ): Promise<WorkPaths> {
   const all = { ...people, initiative }
+  const documents = await addDocuments(site, all)
+  const coalitions = await beginCoalitions(site, all)
   return {
-    documents: await addDocuments(site, all),
-    coalitions: await beginCoalitions(site, all),
+    documents,
+    coalitions,
     bottlenecks: await nameBottlenecks(site, { maker: people.operator, owner: organisation }),
+    conversations: await holdConversations(site, people.operator),
+    budgets: await beginBudgets(site, { host: people.operator, official: people.member }),
     handover: await nameOperator(site, all),
     promises: await promiseSomething(site, all),
+    tables: await planTables(site, people),
+    reports: await reportTable(site, { ...people, coalition: coalitions.coalition }),
   }
-}
-
-export async function beginInitiative(site: Site, steward: Actor): Promise<Begun> {
-  const { id, slug } = await site.as(steward, ctx =>
-    createInitiative(ctx, {
-      title: 'Moestuin achter de kerk',
-      summary: 'Samen groente kweken op een oud grasveld.',
-      story: 'Het begon met drie bakken.\n\nNu zijn het er dertig.',
-      phase: 'running',
-      themes: ['green', 'food'],
-      places: [zandweerd],
-      point: { latitude: 52.265, longitude: 6.165 },
-      links: ['https://moestuin.example.org'],
-      wants: [
-        { direction: 'need', kind: 'hands', text: 'Helpers op zaterdag' },
-        { direction: 'need', kind: 'skill', text: 'Iemand die vergaderingen leidt' },
-        { direction: 'offer', kind: 'knowledge', text: 'Uitleg over composteren' },
-      ],
-    }),
-  )
-  return { id, path: `/initiatieven/${slug}` }
-}
-
-export async function foundOrganisation(site: Site, maker: Actor): Promise<Founded> {
-  const { id, slug } = await site.as(maker, ctx =>
-    makeOrganisation(ctx, {
-      name: 'Stichting Groene Wijk',
-      kind: 'foundation',
-      summary: 'Helpt bewoners met tuinen.',
-      url: 'https://groen.example.org',
-      places: [zandweerd],
-      role: 'voorzitter',
-    }),
-  )
-  const wish = { person: maker.person ?? '', organisation: id, role: 'tuinman', from: '2024-05-01' }
-  const position = await site.as(maker, ctx => takePosition(ctx, { ...wish, until: null }))
-  return { id, path: `/organisaties/${slug}`, position: `/mijn/functies/${position}` }
 }

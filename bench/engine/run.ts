@@ -1,6 +1,6 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { loadTsx } from '../tsx-hook.ts'
+import { loadTsx } from '../../src/testing/tsx-hook.ts'
 import type { Figure } from './figure.ts'
 
 const help = `npm run bench:engine -- [budgeting] [opinions] [network] [text] [--json]

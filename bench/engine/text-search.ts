@@ -1,4 +1,4 @@
-import { loadTsx } from '../tsx-hook.ts'
+import { loadTsx } from '../../src/testing/tsx-hook.ts'
 import { type Judged, readJudged } from './text-judgements.ts'
 import { type Engine, peers } from './text-peers.ts'
 import { ndcg, recall } from './text-ranking.ts'

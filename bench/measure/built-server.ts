@@ -11,13 +11,19 @@ export interface BuiltServer {
   readonly pid: number
   readonly origin: string
   stop(): Promise<void>
+  /** Without a chance to finish anything. */
+  kill(): Promise<void>
 }
 
 const longestStart = 60_000
 
-/** Starts Knooppunt as `npm start` does, with its log in a file. */
-export async function startBuilt(wish: { data: string; databaseUrl: string }): Promise<BuiltServer> {
-  const port = await freePort()
+/** Starts Knooppunt as `npm start` does, with its log in a file; on a free port when none is asked. */
+export async function startBuilt(wish: {
+  data: string
+  databaseUrl: string
+  port?: number | undefined
+}): Promise<BuiltServer> {
+  const port = wish.port ?? (await freePort())
   const origin = `http://127.0.0.1:${port}`
   const log = join(wish.data, 'server.log')
   const output = openSync(log, 'w')
@@ -28,14 +34,18 @@ export async function startBuilt(wish: { data: string; databaseUrl: string }): P
   })
   closeSync(output)
   await untilReady(child, { origin, log })
-  return { pid: child.pid ?? 0, origin, stop: () => end(child) }
+  return {
+    ...{ pid: child.pid ?? 0, origin },
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  }
 }
 
 async function untilReady(child: ChildProcess, { origin, log }: { origin: string; log: string }) {
   const giveUp = Date.now() + longestStart
   while (!(await isReady(origin))) {
     if (child.exitCode !== null || Date.now() > giveUp) {
-      await end(child)
+      await end(child, 'SIGTERM')
       throw new Error(`The server did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`)
     }
     await delay(100)
@@ -49,9 +59,9 @@ function isReady(origin: string): Promise<boolean> {
   )
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
+  child.kill(signal)
   await once(child, 'exit')
 }
 

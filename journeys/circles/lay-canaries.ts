@@ -1,13 +1,13 @@
 import { keepCircle } from '../../src/modules/circles/index.ts'
-import { makeOrganisation } from '../../src/modules/organisations/index.ts'
 import { system } from '../../src/platform/ctx/actor.ts'
 import { newId } from '../../src/platform/db/ids.ts'
 import { zandweerd } from '../../src/testing/places.ts'
 import type { Site } from '../../src/testing/site.ts'
-import { visit } from '../visit.ts'
+import { layBudget, layConversation, layProject } from './lay-decisions.ts'
 import { layDocuments } from './lay-documents.ts'
 import { layHandover } from './lay-handover.ts'
-import { layInitiative, layOrganisation, layPerson, layQuestion } from './lay-listed.ts'
+import { layInitiative, layOffice, layOrganisation, layPerson, layQuestion } from './lay-listed.ts'
+import { layGathering, laySignpost, layTable } from './lay-tables.ts'
 import { layAgreement, layBottleneck, layCoalition, layIssue, layPromise } from './lay-together.ts'
 import { states, type Canary, type Cast, type Making } from './table.ts'
 
@@ -29,12 +29,7 @@ export async function layCanaries(site: Site, cast: Cast): Promise<Canary[]> {
   const coalition = await site.as(system, ctx =>
     keepCircle(ctx, { owner: { kind: 'coalition', id: newId() }, title: 'Samen Groen', members }),
   )
-  const office = await site.as(cast.operator, ctx =>
-    makeOrganisation(ctx, {
-      ...{ name: 'Het loket', kind: 'other', summary: '', url: null, role: 'hoofd' },
-      places: [zandweerd],
-    }),
-  )
+  const office = await layOffice(site, cast.operator)
   const laid: Canary[] = []
   for (const state of states) {
     const isMaker = state === 'coalition'
@@ -58,26 +53,12 @@ async function layAll(making: Making): Promise<Canary[]> {
     await layAgreement(making),
     await layBottleneck(making),
     await layPromise(making),
+    await layTable(making),
+    await laySignpost(making),
+    await layGathering(making),
+    await layConversation(making),
+    await layBudget(making),
+    await layProject(making),
     await layHandover(making, initiative),
   ]
-}
-
-/** Chooses the named person by name on the page of the circle, and lets the moderator take away what is to be away. */
-export async function shut(site: Site, cast: Cast, canaries: readonly Canary[]): Promise<void> {
-  for (const { id, steward } of canaries.filter(({ state }) => state === 'named')) {
-    const circle = await site.house.db
-      .selectFrom('circles')
-      .select('id')
-      .where('owner', '=', id)
-      .where('kind', '=', 'named')
-      .executeTakeFirst()
-    const own = await visit(site, steward)
-    if (circle) await own.send(`/kringen/${circle.id}`, { doe: 'erbij', person: cast.named.person ?? '' })
-  }
-  for (const { kind, id } of canaries.filter(({ state }) => state === 'away')) {
-    await site.as(cast.moderator, async ctx =>
-      site.house.things.get(kind)?.hide?.(ctx, id, 'Dit hoort hier niet'),
-    )
-  }
-  await site.settle()
 }

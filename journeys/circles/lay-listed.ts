@@ -5,6 +5,7 @@ import {
   organisationsWith,
 } from '../../src/modules/organisations/index.ts'
 import { answerQuestion, askQuestion } from '../../src/modules/questions/index.ts'
+import type { Actor } from '../../src/platform/ctx/actor.ts'
 import { zandweerd } from '../../src/testing/places.ts'
 import { showProfile } from '../people.ts'
 import { visit } from '../visit.ts'
@@ -84,4 +85,10 @@ export async function layPerson({ site, coalition, state }: Making): Promise<Can
     ...{ askable: 'yes', circle: wishFor(state, coalition) },
   })
   return { ...{ kind: 'person', state, id: steward.person ?? '', path, title, body }, steward }
+}
+
+/** An organisation that everybody sees. */
+export function layOffice(site: Making['site'], operator: Actor): Promise<Making['office']> {
+  const told = { name: 'Het loket', kind: 'other', summary: '', url: null, role: 'hoofd' } as const
+  return site.as(operator, ctx => makeOrganisation(ctx, { ...told, places: [zandweerd] }))
 }

@@ -92,7 +92,7 @@ export async function layAgreement({ site, steward, state, coalition }: Making):
 }
 
 /** After everybody could see it, gives it its circle on the page where people do that. */
-async function close(making: Making, path: string, fields: Record<string, string>): Promise<void> {
+export async function close(making: Making, path: string, fields: Record<string, string>): Promise<void> {
   const { site, steward, state, coalition } = making
   await site.settle()
   const own = await visit(site, steward)

@@ -38,6 +38,8 @@ export interface Canary {
   readonly state: State
   readonly id: string
   readonly path: string
+  /** Id of the thing in whose circle it is, where that is another. */
+  readonly owner?: string
   /** Pages of other things that name it. */
   readonly beside?: readonly string[]
   readonly title: string
@@ -61,7 +63,7 @@ export interface Making {
 
 /** What a canary says: letters that no analysis of words takes apart or joins with others. */
 export function wordsOf(kind: string, state: State): Pick<Canary, 'title' | 'body'> {
-  const letter = (at: number) => 'bcdfgklmnprst'[at] ?? 'z'
+  const letter = (at: number) => 'bcdfghjklmnpqrstvwxz'[at] ?? 'aa'
   const start = `zq${letter(kinds.indexOf(kind))}u${letter(states.indexOf(state))}x`
   return { title: `${start}aky`, body: `${start}oty` }
 }

@@ -17,7 +17,7 @@ const more = ['/deventer/zandweerd/vragen?toon=beantwoord']
 
 /** What may differ for who answers for something: the same without pages that say nothing of things. */
 export function ownPaths(site: Neighbourhood, canaries: readonly Canary[]): string[] {
-  const shape = /^\/(deventer|mijn|api|ogc|documenten|overdracht|coalities|opgaven)/
+  const shape = /^\/(deventer|mijn|api|ogc|documenten|overdracht|coalities|opgaven|begroting)/
   return everyPath(site, canaries).filter(path => shape.test(path) || path.includes('zq'))
 }
 
@@ -31,6 +31,10 @@ const plurals: Readonly<Record<string, string>> = {
   promise: 'toezeggingen',
   issue: 'opgaven',
   coalition: 'coalities',
+  table: 'tafels',
+  signpost: 'routewijzers',
+  conversation: 'gesprekken',
+  budget: 'begroting(en)?',
 }
 
 /** Pages below that of a thing, for who may use them. */
@@ -45,6 +49,29 @@ const below: Readonly<Record<string, readonly string[]>> = {
   bottleneck: ['bewerken', 'antwoord', 'eigenaar', 'weghalen'],
   promise: ['gelukt', 'anders', 'niet-gelukt'],
   issue: ['bewerken', 'weghalen'],
+  table: ['bewerken', 'gasten', 'afzeggen', 'verslag', 'verslag/schrijven', 'live', 'scherm'],
+  conversation: [
+    'bewerken',
+    'stem',
+    'stelling',
+    'stellingen',
+    'uitkomst',
+    'bestanden.zip',
+    'sluiten',
+    'weghalen',
+  ],
+  budget: [
+    'bewerken',
+    'ideeen',
+    'idee',
+    'stembiljet',
+    'uitslag',
+    'uitslag.pb',
+    'kaart.json',
+    'verder',
+    'mensen',
+  ],
+  project: ['bewerken', 'uitwerken'],
   coalition: ['bewerken', 'uitnodigen', 'voorstel?soort=words', 'hoe-gaat-het', 'regie', 'weghalen'],
 }
 
@@ -68,7 +95,19 @@ function pathsOf(canary: Canary): string[] {
 /** Everything in the data at the id of one thing. */
 function dataWith(id: string): string[] {
   const one = { person: id, organisation: id, initiative: id, question: id, answer: id, document: id }
-  const ids = { ...one, bottleneck: id, agreement: id, issue: id, coalition: id, promise: id }
+  const ids = {
+    ...one,
+    bottleneck: id,
+    agreement: id,
+    issue: id,
+    coalition: id,
+    promise: id,
+    table: id,
+    signpost: id,
+    reported: id,
+    conversation: id,
+    budget: id,
+  }
   return [...dataOn(ids), ...mapDataOn(ids)].map(([path]) => path).filter(path => path.includes(id))
 }
 
@@ -79,18 +118,23 @@ function isListed({ state }: Canary, role: Role): boolean {
   return state !== 'away' && role === (state === 'named' ? 'named' : 'in the coalition')
 }
 
+/** Kinds of which the data has no item of their own. */
+const dataless = ['gathering', 'project']
+
 /** The ways out that show a thing to who may see it. */
 export function waysTo(canary: Canary, role: Role): RegExp[] {
   const { kind, id, path, beside = [] } = canary
   const page = new RegExp(`^${path}$`)
   if (kind === 'answer' || kind === 'handover') return [page]
-  const ways = [page, new RegExp(`^/api/v1/[a-z]+/${id}$`)]
+  const data = new RegExp(`^/api/v1/[a-z]+/${id}$`)
+  const ways = dataless.includes(kind) ? [page] : [page, data]
   if (kind === 'document' || kind === 'enclosure') {
     return [...ways, ...[`${path}/bestand`, ...beside].map(one => new RegExp(`^${one}$`))]
   }
   if (!isListed(canary, role)) return ways
   if (kind !== 'bottleneck') ways.push(...beside.map(one => new RegExp(`^${one}$`)))
   ways.push(/^\/zoeken\?q=/)
+  if (dataless.includes(kind)) return ways
   if (kind === 'agreement') {
     return [...ways, ...['', '/blad', '/tekst.txt'].map(end => new RegExp(`^${path}/versies/1${end}$`))]
   }

@@ -5,6 +5,7 @@ declare module '@hotwired/turbo' {
     show(): void
     hide(): void
   }
+  export function morphChildren(current: Element, fresh: Element): void
   export const session: {
     adapter: { progressBar: ProgressBar }
     refresh(url: string): void

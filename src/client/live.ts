@@ -3,19 +3,23 @@ import { refreshPage } from './turbo.ts'
 const firstWait = 2_000 // ms
 const longestWait = 60_000 // ms
 
-/** `<kp-live src>`: refreshes the page when the server says `changed`. Rests while nobody looks at the page. */
-export class Live extends HTMLElement {
+/** Hears of changes at `src` while somebody looks at the page; `changed` is also called when some may have been missed. */
+export class Hearing {
   #source: EventSource | undefined
   #retry: ReturnType<typeof setTimeout> | undefined
   #wait = firstWait
   #missed = false
+  readonly #src: string
+  readonly #changed: () => void
 
-  connectedCallback(): void {
+  constructor(src: string, changed: () => void) {
+    this.#src = src
+    this.#changed = changed
     document.addEventListener('visibilitychange', this.#followAttention)
     this.#followAttention()
   }
 
-  disconnectedCallback(): void {
+  end(): void {
     document.removeEventListener('visibilitychange', this.#followAttention)
     this.#close()
   }
@@ -26,30 +30,29 @@ export class Live extends HTMLElement {
       this.#missed = true
       return
     }
-    if (this.#missed) refreshPage()
-    this.#missed = false
     this.#open()
   }
 
   #open(): void {
-    const src = this.getAttribute('src')
-    if (!src || this.#source) return
-    const source = new EventSource(src)
-    source.addEventListener('open', () => (this.#wait = firstWait))
-    source.addEventListener('changed', refreshPage)
+    if (this.#source) return
+    const source = new EventSource(this.#src)
+    source.addEventListener('open', this.#catchUp)
+    source.addEventListener('changed', this.#changed)
     source.addEventListener('error', () => this.#openLater())
     this.#source = source
   }
 
+  /** Not before the server answers: a page that is asked of a server that is away is lost. */
+  #catchUp = (): void => {
+    this.#wait = firstWait
+    if (this.#missed) this.#changed()
+    this.#missed = false
+  }
+
   #openLater(): void {
     this.#close()
-    this.#retry = setTimeout(
-      () => {
-        this.#open()
-        refreshPage()
-      },
-      this.#wait * (0.75 + Math.random() / 2),
-    )
+    this.#missed = true
+    this.#retry = setTimeout(() => this.#open(), this.#wait * (0.75 + Math.random() / 2))
     this.#wait = Math.min(this.#wait * 2, longestWait)
   }
 
@@ -57,5 +60,19 @@ export class Live extends HTMLElement {
     clearTimeout(this.#retry)
     this.#source?.close()
     this.#source = undefined
+  }
+}
+
+/** `<kp-live src>`: refreshes the page when the server says `changed`. Rests while nobody looks at the page. */
+export class Live extends HTMLElement {
+  #hearing: Hearing | undefined
+
+  connectedCallback(): void {
+    const src = this.getAttribute('src')
+    if (src) this.#hearing = new Hearing(src, refreshPage)
+  }
+
+  disconnectedCallback(): void {
+    this.#hearing?.end()
   }
 }

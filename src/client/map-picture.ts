@@ -39,6 +39,7 @@ export class MapPicture extends HTMLElement {
         src: this.#text('src'),
         label: this.#text('label'),
         tiles: this.getAttribute('tiles') ?? undefined,
+        picks: this.#text('picks'),
         texts: {
           zoomIn: this.#text('zoom-in'),
           zoomOut: this.#text('zoom-out'),

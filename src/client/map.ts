@@ -2,12 +2,15 @@ import { LngLatBounds, MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'map
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs' with { type: 'text' }
 import { MapLabels } from './map-labels.ts'
 import { layersIn, styleOf } from './map-style.ts'
+import { pickPoint } from './map-pick.ts'
 import { boundsOf, readShapes, type Shapes } from './map-shapes.ts'
 
 export interface MapOptions {
   src: string
   label: string
   tiles: string | undefined
+  /** Id of the field where a picked point goes, and a click opens nothing; empty for a map that is only looked at. */
+  picks: string
   texts: { zoomIn: string; zoomOut: string; touchHelp: string; wheelHelp: string; macWheelHelp: string }
 }
 
@@ -24,7 +27,9 @@ export async function drawMap(view: HTMLElement, options: MapOptions): Promise<M
   const map = openMap(view, options, shapes)
   const labels = new MapLabels(map, view, shapes)
   addZoomButtons(map, view, options.texts)
-  followClicks(map)
+  const field = document.getElementById(options.picks)
+  if (field instanceof HTMLInputElement) pickPoint(map, field)
+  else followClicks(map)
   return {
     reload: async src => {
       const fresh = await readShapes(src)

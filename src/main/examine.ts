@@ -4,6 +4,7 @@ import type { Settings } from '../platform/config/settings.ts'
 import { countOperators } from '../modules/people/index.ts'
 import { countPlaces } from '../modules/places/index.ts'
 import { readCondition } from '../platform/db/condition.ts'
+import { mailboxFindings } from './mailbox.ts'
 import { providerFindings } from './examine-provider.ts'
 import type { Finding } from './finding.ts'
 import { openInstallation, type Installation } from './installation.ts'
@@ -20,6 +21,7 @@ export async function examine(settings: Settings): Promise<Finding[]> {
     addressFinding(settings),
     diskFinding(settings),
     await mailFinding(settings),
+    ...(await mailboxFindings(settings)),
     ...(await providerFindings(settings)),
     ...(await databaseFindings(settings)),
     await serverFinding(settings),

@@ -6,6 +6,7 @@ import { connect } from '../platform/db/connect.ts'
 import { makeQueues, openQueue, type Job } from '../platform/jobs/boss.ts'
 import { mailJobs } from '../platform/mail/send-mail.ts'
 import { bringUpToDate, reachDatabase, type DatabaseWish } from './database.ts'
+import { replyJobsOf } from './mailbox.ts'
 import { modules } from './modules.ts'
 import { sightOf } from '../modules/notices/index.ts'
 import { originOf } from './origin.ts'
@@ -54,9 +55,11 @@ export async function openInstallation(wish: OpenWish): Promise<Installation> {
     ...mailJobs(house, {
       smtpUrl: settings.SMTP_URL,
       from: settings.MAIL_FROM,
+      replyAddress: settings.REPLY_ADDRESS,
       origin: originOf(settings),
       sight: sightOf(house),
     }),
+    ...replyJobsOf(house, settings),
     ...modules.flatMap(module => module.jobs?.(house) ?? []),
   ]
   await makeQueues(boss, jobs)

@@ -1,8 +1,10 @@
 import { agreements } from '../modules/agreements/index.ts'
 import { bottlenecks } from '../modules/bottlenecks/index.ts'
 import { archives } from '../modules/archives/index.ts'
+import { budgets } from '../modules/budgets/index.ts'
 import { circles } from '../modules/circles/index.ts'
 import { coalitions } from '../modules/coalitions/index.ts'
+import { conversations } from '../modules/conversations/index.ts'
 import { documents } from '../modules/documents/index.ts'
 import { handover } from '../modules/handover/index.ts'
 import { hub } from '../modules/hub/index.ts'
@@ -20,6 +22,10 @@ import { places } from '../modules/places/index.ts'
 import { privacy } from '../modules/privacy/index.ts'
 import { promises } from '../modules/promises/index.ts'
 import { questions } from '../modules/questions/index.ts'
+import { signposts } from '../modules/signposts/index.ts'
+import { reports } from '../modules/reports/index.ts'
+import { tables } from '../modules/tables/index.ts'
+import { replies } from '../modules/replies/index.ts'
 import { search } from '../modules/search/index.ts'
 import { site } from '../modules/site/index.ts'
 import { webhooks } from '../modules/webhooks/index.ts'
@@ -32,6 +38,7 @@ export const modules: readonly Module[] = [
   search,
   circles,
   people,
+  replies,
   organisations,
   initiatives,
   imports,
@@ -45,6 +52,11 @@ export const modules: readonly Module[] = [
   coalitions,
   agreements,
   promises,
+  tables,
+  signposts,
+  reports,
+  conversations,
+  budgets,
   handover,
   archives,
   webhooks,

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { catchUp, type Consumer } from '../platform/activities/consume.ts'
 import { workOn } from '../platform/jobs/boss.ts'
 import type { Installation } from './installation.ts'
@@ -5,6 +6,8 @@ import type { Log } from './log.ts'
 import { modules } from './modules.ts'
 
 const pause = 2000
+/** Between two hearings of one consumer: what is told meanwhile is one batch. */
+const breath = 500
 const pauseAfterFailure = 10_000
 
 export interface Worker {
@@ -26,6 +29,7 @@ export async function startWorker(installation: Installation, log: Log): Promise
 
 function keepHearing({ house }: Installation, consumer: Consumer, log: Log): Worker {
   const stop = new AbortController()
+  let told = 0
   let wake: () => void = () => undefined
   const rest = (milliseconds: number) =>
     new Promise<void>(resolve => {
@@ -45,10 +49,18 @@ function keepHearing({ house }: Installation, consumer: Consumer, log: Log): Wor
     }
   }
   const done = (async () => {
-    while (!stop.signal.aborted) await rest(await hear())
+    while (!stop.signal.aborted) {
+      const heard = told
+      const wait = await hear()
+      await delay(breath)
+      if (told === heard) await rest(wait)
+    }
   })()
   return {
-    wake: () => wake(),
+    wake: () => {
+      told += 1
+      wake()
+    },
     stop: async () => {
       stop.abort()
       wake()

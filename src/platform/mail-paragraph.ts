@@ -20,14 +20,30 @@ interface MailAbout {
   readonly says: readonly MailParagraph[]
 }
 
-export type MailPart = MailParagraph | MailAbout
+/** What a mail says only when replies to it are read. */
+interface MailWhenRead {
+  readonly whenRead: readonly MailParagraph[]
+}
 
-/** What is said to who sees these things; to who sees everything when left out. */
+export type MailPart = MailParagraph | MailAbout | MailWhenRead
+
+interface Reading {
+  /** What the reader sees; everything when left out. */
+  readonly sees?: (thing: Thing) => boolean
+  /** Whether replies to the mail are read; not when left out. */
+  readonly isRead?: boolean
+}
+
+/** What is said to who sees these things. */
 export function saidOf(
   parts: readonly MailPart[],
-  sees: (thing: Thing) => boolean = () => true,
+  { sees = () => true, isRead = false }: Reading = {},
 ): MailParagraph[] {
-  return parts.flatMap(part => (isAbout(part) ? (part.about.some(sees) ? part.says : []) : [part]))
+  return parts.flatMap(part => {
+    if (isAbout(part)) return part.about.some(sees) ? part.says : []
+    if (isWhenRead(part)) return isRead ? part.whenRead : []
+    return [part]
+  })
 }
 
 /** The things that it says something of. */
@@ -37,4 +53,8 @@ export function thingsIn(parts: readonly MailPart[]): Thing[] {
 
 function isAbout(part: MailPart): part is MailAbout {
   return typeof part === 'object' && 'says' in part
+}
+
+function isWhenRead(part: MailPart): part is MailWhenRead {
+  return typeof part === 'object' && 'whenRead' in part
 }

@@ -5,6 +5,7 @@ import type { Operation } from './api/operation.ts'
 import type { House, Witness } from './ctx/transact.ts'
 import type { Messages } from './i18n/words.ts'
 import type { Job } from './jobs/boss.ts'
+import type { ReplyTaker } from './mail/reply.ts'
 import type { ThingKind, ThingKindAmong } from './thing.ts'
 
 /** What a module offers to the composition root. */
@@ -21,6 +22,8 @@ export interface Module {
   readonly things?: readonly (ThingKind | ThingKindAmong)[]
   jobs?(house: House): readonly Job[]
   consumers?: readonly Consumer[]
+  /** What people may answer by mail. */
+  readonly replies?: readonly ReplyTaker[]
   /** Sees everything that is told before it is saved. */
   readonly witness?: Witness
 }

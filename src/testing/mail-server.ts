@@ -17,8 +17,8 @@ export interface MailServer {
   close(): Promise<void>
 }
 
-/** A real mail server on a port of its own. */
-export async function openMailServer(): Promise<MailServer> {
+/** A real mail server on a port of its own. `replyAddress`: where replies come in that are read. */
+export async function openMailServer(replyAddress?: string): Promise<MailServer> {
   const taken: MailServer['taken'] = []
   const smtp = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -42,7 +42,8 @@ export async function openMailServer(): Promise<MailServer> {
   }
   await new Promise<void>(listening => void smtp.listen(0, '127.0.0.1', listening))
   const url = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`
-  const settings = { smtpUrl: url, from: 'Knooppunt <post@knooppunt.test>', origin: 'https://knooppunt.test' }
+  const from = 'Knooppunt <post@knooppunt.test>'
+  const settings = { smtpUrl: url, from, replyAddress, origin: 'https://knooppunt.test' }
   const mailing = {
     name: 'mailing',
     messages: { nl: {}, en: {} },

@@ -9,7 +9,7 @@ import { makeSignInLink } from '../modules/people/index.ts'
 import { system, type Actor } from '../platform/ctx/actor.ts'
 import { openWorld, type World } from './world.ts'
 
-/** The whole site on a database and a port of its own, with the world's clock. */
+/** The whole site on a database and a port of its own, with the world's clock, which starts on a Sunday morning. */
 export interface Site extends World {
   readonly origin: string
   /** Patterns of everything that can be read, such as `/initiatieven/:slug`. */
@@ -41,8 +41,8 @@ export async function openSite({
 }: SiteWish = {}): Promise<Site> {
   const live = openLive()
   const world = await openWorld(modules, live.changed)
-  // The browser has a clock of its own, and drops a cookie that ended by it.
-  world.pass({ minutes: (Date.now() - world.house.now().getTime()) / minute })
+  // The browser has a clock of its own, and drops a cookie that ended by it: so not in its past.
+  world.pass({ minutes: (comingSunday(new Date()).getTime() - world.house.now().getTime()) / minute })
   const settings = readSettings(
     { DATABASE_URL: world.databaseUrl, SECRET: 'a secret for tests, at least 32 long', ...env },
     {},
@@ -95,6 +95,14 @@ function routesOf(app: FastifyInstance, method: 'GET' | 'POST'): string[] {
       above[depth] = path
       return methods.split(', ').includes(method) ? [path] : []
     })
+}
+
+/** Letters go by hour and weekday: a test should not differ with the moment at which it runs. */
+function comingSunday(now: Date): Date {
+  const sunday = new Date(now)
+  sunday.setUTCHours(10, 0, 0, 0)
+  while (sunday < now || sunday.getUTCDay() !== 0) sunday.setUTCDate(sunday.getUTCDate() + 1)
+  return sunday
 }
 
 /** Well within the hours, eight to eight in the Netherlands, in which letters go; in winter and in summer. */

@@ -86,7 +86,7 @@ async function addPerson(
   grants: { role: Role; place?: string }[],
 ): Promise<Actor> {
   const id = newId()
-  const handle = `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${id.slice(-4)}`
+  const handle = `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${id.slice(-12)}`
   await house.db.insertInto('people').values({ id, handle, name, created_at: house.now() }).execute()
   const email = `${handle}@example.org`
   await house.db.insertInto('addresses').values({ email, person: id, confirmed_at: house.now() }).execute()

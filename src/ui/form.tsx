@@ -20,10 +20,12 @@ interface FormProps {
   /** Keeps what is typed in this browser until it is sent. `restored` is said when it comes back, `discard` empties. */
   draft?: { key: string; restored: string; discard: string } | undefined
   label?: string | undefined
+  /** Within a live table it is kept until it is sent: `once`, or to be filled in `again`. */
+  send?: 'once' | 'again' | undefined
 }
 
 export function Form(props: PropsWithChildren<FormProps>): JSX.Element {
-  const { action, method = 'post', id, multipart, hidden = {}, errors, draft, label, children } = props
+  const { action, method = 'post', id, multipart, hidden = {}, errors, draft, label, send, children } = props
   const form = (
     <form
       id={id}
@@ -32,6 +34,8 @@ export function Form(props: PropsWithChildren<FormProps>): JSX.Element {
       method={method}
       enctype={multipart ? 'multipart/form-data' : undefined}
       aria-label={label}
+      data-send={send === undefined ? undefined : ''}
+      data-again={send === 'again' ? '' : undefined}
       novalidate
     >
       {errors && errors.errors.length > 0 ? <ErrorSummary {...errors} /> : ''}

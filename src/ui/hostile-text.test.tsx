@@ -11,14 +11,38 @@ const assets = () => bad
 const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
   Alert: <ui.Alert kind="info" title={bad} text={bad} />,
   AreaMap: <ui.AreaMap width={1} height={1} areas={[{ d: bad, href: bad, title: bad, strength: 1 }]} />,
+  Ballot: (
+    <ui.Ballot
+      {...{ action: bad, hidden: { [bad]: bad }, statement: bad, important: bad, keys: bad }}
+      choices={[{ value: bad, text: bad }]}
+      read={{ text: bad, lang: bad }}
+    />
+  ),
   Badge: <ui.Badge text={bad} />,
+  BigScreen: (
+    <ui.BigScreen
+      {...{ title: bad, text: bad, quotesLabel: bad, more: bad, sideTitle: bad, clock: '' }}
+      {...{ quotes: [{ text: bad, by: bad }], side: [{ text: bad, by: bad }] }}
+      door={{ code: bad, text: bad, url: bad, label: bad }}
+    />
+  ),
   Button: <ui.Button text={bad} name={bad} value={bad} form={bad} formaction={bad} context={bad} id={bad} />,
   Card: <ui.Card title={bad} href={bad} text={bad} lang={bad} />,
   CardList: <ui.CardList items={[]} label={bad} />,
   Checkbox: <ui.Checkbox {...field} value={bad} />,
   Checkboxes: <ui.Checkboxes {...field} options={[option]} />,
+  Clock: <ui.Clock until={new Date(0)} now={new Date(0)} left={bad} over={bad} ended={bad} />,
+  CloudPicture: (
+    <ui.CloudPicture
+      label={bad}
+      clouds={[{ x: 0, y: 0, width: 1, height: 1, name: bad }]}
+      point={{ x: 0, y: 0, name: bad }}
+    />
+  ),
   Columns: <ui.Columns />,
   DefinitionList: <ui.DefinitionList items={[{ term: bad, text: bad }]} />,
+  Dock: <ui.Dock />,
+  DropZone: <ui.DropZone to={bad} head="" />,
   Details: <ui.Details summary={bad} />,
   EmptyState: <ui.EmptyState title={bad} text={bad} />,
   FileField: <ui.FileField {...field} accept={bad} />,
@@ -38,10 +62,19 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
     />
   ),
   FormActions: <ui.FormActions />,
+  Gather: <ui.Gather action={bad} />,
+  Hands: (
+    <ui.Hands
+      {...{ action: bad, kind: bad, on: bad, label: bad }}
+      options={[{ hand: bad, text: bad, count: 5, isRaised: true }]}
+    />
+  ),
   Heading: <ui.Heading level={1} text={bad} id={bad} lang={bad} />,
   Hidden: <ui.Hidden text={bad} />,
   Link: <ui.Link {...link} />,
   LinkButton: <ui.LinkButton {...link} />,
+  LivePart: <ui.LivePart name="own" />,
+  LiveTable: <ui.LiveTable {...{ src: bad, own: bad, live: bad, name: bad, waiting: bad, refused: bad }} />,
   MapView: (
     <ui.MapView {...{ assets, texts }} src={bad} label={bad} twin={bad} tiles={bad} attribution={bad} />
   ),
@@ -60,9 +93,20 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
     />
   ),
   Pagination: <ui.Pagination label={bad} previous={link} next={link} />,
+  PaperCard: (
+    <ui.PaperCard
+      {...{ title: bad, of: bad, note: bad, mark: bad, ask: [bad], lines: 1, foot: bad }}
+      qr={{ text: bad, label: bad }}
+    />
+  ),
+  PaperCards: <ui.PaperCards />,
+  PaperRows: <ui.PaperRows label={bad} rowHead={bad} heads={[bad]} rows={[bad]} />,
   Paragraph: <ui.Paragraph text={bad} id={bad} lang={bad} />,
   Picture: <ui.Picture src={bad} alt={bad} />,
   ProgressBar: <ui.ProgressBar id={bad} label={bad} text={bad} value={1} max={2} />,
+  Quotation: <ui.Quotation text={bad} by={bad} drag={bad} tick={{ form: bad, value: bad, label: bad }} />,
+  Quotations: <ui.Quotations items={[]} label={bad} />,
+  QrCode: <ui.QrCode text={bad} label={bad} />,
   RadioGroup: <ui.RadioGroup {...field} options={[option]} />,
   Row: <ui.Row />,
   SearchField: (

@@ -14,13 +14,15 @@ interface MapViewProps {
   twin?: string | undefined
   /** Raster tiles as background, `{z}/{x}/{y}` in the URL; none when left out. */
   tiles?: string | undefined
+  /** Id of a field: a click on the map puts its latitude and longitude there, and opens nothing. */
+  picks?: string | undefined
   /** Source of the data, under the map. */
   attribution?: string | undefined
 }
 
 /** A picture on top of its twin (children: a list or a table with the same data). Without WebGL the twin is left. */
 export function MapView(props: PropsWithChildren<MapViewProps>): JSX.Element {
-  const { assets, src, label, texts, twin, tiles, attribution, children } = props
+  const { assets, src, label, texts, twin, tiles, picks, attribution, children } = props
   return (
     <tag
       of="kp-map"
@@ -30,6 +32,7 @@ export function MapView(props: PropsWithChildren<MapViewProps>): JSX.Element {
       stylesheet={assets('map.css')}
       label={attribute(label)}
       tiles={attribute(tiles)}
+      picks={attribute(picks)}
       zoom-in={texts.zoomIn}
       zoom-out={texts.zoomOut}
       touch-help={texts.touchHelp}

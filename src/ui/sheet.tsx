@@ -11,9 +11,9 @@ interface SlipProps {
   title: string
   level?: HeadingLevel | undefined
   qr: { text: string; label: string }
-  /** The code as people read and type it, and what to do with it. */
-  code: string
-  codeText: string
+  /** The code as people read and type it, and what to do with it; left out when the way in is too long to type. */
+  code?: string | undefined
+  codeText?: string | undefined
 }
 
 /** One slip: what it is about, the way in for a camera and the same in letters. */
@@ -27,9 +27,13 @@ export function Slip(props: PropsWithChildren<SlipProps>): JSX.Element {
       </div>
       <div class="kp-slip__way">
         <QrCode {...qr} />
-        <p class="kp-slip__code">
-          <span safe>{codeText}</span> <strong safe>{code}</strong>
-        </p>
+        {code === undefined ? (
+          ''
+        ) : (
+          <p class="kp-slip__code">
+            <span safe>{codeText ?? ''}</span> <strong safe>{code}</strong>
+          </p>
+        )}
       </div>
     </article>
   )

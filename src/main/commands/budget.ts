@@ -3,10 +3,11 @@ import { Command, Option } from 'commander'
 import { answer } from './borrow.ts'
 import { officialLines, outcomeLines } from './budget-lines.ts'
 import { givenText, onGiven, WrongInput } from './given.ts'
+import { importBudgetsCommand } from './import-budgets.ts'
 
 type Wish = Method & { againstOfficial?: true }
 
-/** `knooppunt budget FILE.pb`: who gets the money of a participatory budget, and why. */
+/** `knooppunt budget FILE.pb`: who gets the money of a participatory budget, and why; `knooppunt budget import FILE...`. */
 export function budgetCommand(): Command {
   return new Command('budget')
     .description('decide a participatory budget and explain the outcome')
@@ -36,6 +37,7 @@ export function budgetCommand(): Command {
     )
     .option('--against-official', 'compare with the official outcome in the file')
     .option('--json', 'answer as JSON')
+    .addCommand(importBudgetsCommand())
     .action(async (file: string, wish: Wish, command: Command) => {
       const { parseElection, decide, againstOfficial } = await import('@knooppunt/engine/budgeting')
       const text = await givenText(file)

@@ -55,7 +55,7 @@ function text(task: string, input: string | Buffer) {
 /** Runs the source itself, as no build is at hand. */
 function start(source: string, call: string, input: string | Buffer) {
   const script = `
-    const { loadTsx } = await import('./bench/tsx-hook.ts')
+    const { loadTsx } = await import('./src/testing/tsx-hook.ts')
     loadTsx()
     const source = await import('${source}')
     await source.${call}`

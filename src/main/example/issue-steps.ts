@@ -22,6 +22,7 @@ export function issueSteps(tale: Tale): Step[] {
       async run(ctx) {
         const { id } = await raiseIssue(ctx, issueWish(tale, told))
         coalition = (await beginCoalition(ctx, coalitionWish(tale, told, id))).id
+        tale.add(`coalition:${told.title}`, coalition)
       },
     }
     const start: Step = {

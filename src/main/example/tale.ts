@@ -15,8 +15,8 @@ export interface Step {
 /** Days between two things that follow each other. */
 export const pause = 0.1
 
-/** Questions are known by their title. */
-type Known = Ref | `question:${string}`
+/** Questions are known by their title, coalitions by that of their issue. */
+type Known = Ref | `question:${string}` | `coalition:${string}`
 
 /** The moment it is told at, and the ids of what was made so far. */
 export class Tale {

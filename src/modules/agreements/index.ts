@@ -11,7 +11,7 @@ export { pathOf as agreementPath, stateOf as stateOfAgreement } from './agreemen
 export { answerReview } from './answer-review.ts'
 export { beginAgreement, type AgreementWish } from './begin-agreement.ts'
 export { datesOf as datesOfAgreements } from './dates.ts'
-export { editAgreement } from './edit-draft.ts'
+export { addSection, editAgreement } from './edit-draft.ts'
 export { fixVersion } from './fix-version.ts'
 export { agreementsOf, agreementsWith } from './queries/agreements.ts'
 export { keptOfAgreements } from './queries/kept.ts'

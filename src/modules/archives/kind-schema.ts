@@ -14,6 +14,7 @@ const simple: Readonly<Record<string, Json>> = {
   date: { type: 'string', format: 'date' },
   'timestamp with time zone': { type: 'string', format: 'date-time' },
   jsonb: {},
+  bytea: { type: 'string', pattern: '^\\\\x([0-9a-f]{2})*$' },
 }
 
 /** JSON Schema 2020-12 of one line. */

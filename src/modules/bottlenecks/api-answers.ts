@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toldFields } from '../../platform/api/told-fields.ts'
 import { circleOrAloneField } from '../circles/index.ts'
 import { isWebAddress, themes } from '../initiatives/index.ts'
 import { placeCode } from '../places/index.ts'
@@ -17,13 +18,7 @@ const told = {
     .describe('Nummer van de organisatie van wie de regel is; null als niemand het weet.'),
   stand: z.enum(states).describe('Wat de eigenaar als laatste zei; open als er geen antwoord is.'),
   themas: z.array(z.enum(themes)),
-  plekken: z.array(z.string()).describe('Codes van plekken.'),
-  kring: z.string().describe('Wie het mag zien: public, members, hidden, of het nummer van een kring.'),
-  versie: z.int(),
-  gemaaktOp: z.iso.datetime(),
-  gewijzigdOp: z.iso.datetime(),
-  voorbeeld: z.boolean().describe('Verzonnen, voor de voorbeeldwijk.'),
-  pagina: z.url(),
+  ...toldFields,
 }
 
 export const ListedKnelpunt = z.object(told).meta({ id: 'KnelpuntInLijst' })

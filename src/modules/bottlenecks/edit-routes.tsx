@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
+import { formAfterEdit, readForm, type Form } from '../../platform/http/form.ts'
 import { pathAfter } from '../circles/index.ts'
 import { signInFirst } from '../people/index.ts'
 import { bottleneckForm, filledForm } from './bottleneck-form.ts'
@@ -26,16 +25,9 @@ export function editRoutes(app: FastifyInstance): void {
       const circle = await request.act(ctx => editBottleneck(ctx, { ...read.value, id: bottleneck.id }))
       return await reply.to(pathAfter(circle, `${pathOf(bottleneck)}?klaar=saved`))
     } catch (error) {
-      const form = formOf(error, request.body)
-      return showEdit(request, reply.code(422), { bottleneck, form })
+      return showEdit(request, reply.code(422), { bottleneck, form: formAfterEdit(error, request.body) })
     }
   })
-}
-
-/** What somebody else changed meanwhile is said above the form, and what was typed stays. */
-function formOf(error: unknown, body: unknown): Form {
-  const isOlder = error instanceof Refusal && error.kind === 'conflict'
-  return formAfter(isOlder ? new Refusal('invalid', error.code) : error, body)
 }
 
 async function showEdit(

@@ -1,7 +1,7 @@
 import type { Consumer } from '../../platform/activities/consume.ts'
 import { themeName } from '../initiatives/index.ts'
 import { placesWith } from '../places/index.ts'
-import { indexVersion, putDocuments, removeDocument } from '../search/index.ts'
+import { indexVersion, keepInStep } from '../search/index.ts'
 import { pathOf } from './bottleneck.ts'
 import { bottlenecksWith } from './queries/find.ts'
 
@@ -16,17 +16,13 @@ export const indexBottlenecks: Consumer = {
     const standing = (await bottlenecksWith(ctx, ids)).filter(({ hiddenAt }) => hiddenAt === null)
     const places = await placesWith(ctx, [...new Set(standing.flatMap(one => one.places))])
     const names = new Map(places.map(({ code, name }) => [code, name]))
-    await putDocuments(
-      ctx,
-      standing.map(one => ({
-        ...{ kind: 'bottleneck' as const, id: one.id, title: one.title, summary: one.blocks },
-        text: [one.rule.name, one.tried, ...one.themes.map(theme => themeName('nl', theme))].join('\n'),
-        path: pathOf(one),
-        place: names.get(one.places[0] ?? '') ?? null,
-        ...{ areas: one.areas, circle: one.circle, at: one.updatedAt },
-      })),
-    )
-    const kept = new Set(standing.map(({ id }) => id))
-    for (const id of ids) if (!kept.has(id)) await removeDocument(ctx, 'bottleneck', id)
+    const documents = standing.map(one => ({
+      ...{ kind: 'bottleneck' as const, id: one.id, title: one.title, summary: one.blocks },
+      text: [one.rule.name, one.tried, ...one.themes.map(theme => themeName('nl', theme))].join('\n'),
+      path: pathOf(one),
+      place: names.get(one.places[0] ?? '') ?? null,
+      ...{ areas: one.areas, circle: one.circle, at: one.updatedAt },
+    }))
+    await keepInStep(ctx, 'bottleneck', { ids, standing: documents })
   },
 }

@@ -7,7 +7,7 @@ import { standing, type SlugRoute } from './bottleneck-to.ts'
 import { pathOf } from './bottleneck.ts'
 import { Asked, Follow, Outcome, Undo, UsToo } from './page-forms.ts'
 import { BottleneckPage } from './pages/BottleneckPage.tsx'
-import { RemovedPage } from './pages/EditPages.tsx'
+import { Removed } from './pages/EditPages.tsx'
 import { followBottleneck, sayUsToo, undoUsToo } from './say-us-too.ts'
 import { shownBottleneck, type ShownBottleneck } from './show-bottleneck.ts'
 
@@ -52,8 +52,7 @@ async function show(request: FastifyRequest, reply: FastifyReply, form: Form): P
   if (!shown) throw new Refusal('not_found', 'bottlenecks.not_found')
   const { bottleneck } = shown
   if (bottleneck.removedAt !== null) {
-    const page = <RemovedPage view={view} bottleneck={bottleneck} place={shown.line.at(-1)} />
-    return reply.page(page, { status: 410 })
+    return reply.page(<Removed view={view} shown={shown} />, { status: 410 })
   }
   const { klaar: said } = Asked.parse(request.query)
   const thing = { kind: 'bottleneck', id: bottleneck.id }

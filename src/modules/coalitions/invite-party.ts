@@ -43,7 +43,7 @@ function takesPart({ parties }: Coalition, one: Invited): boolean {
 }
 
 async function inviteOne(ctx: Ctx, coalition: Coalition, one: Invited): Promise<void> {
-  const party = 'organisation' in one ? await asOrganisation(ctx, one.organisation) : await asPerson(ctx, one)
+  const party = 'organisation' in one ? await whoSpeaksFor(ctx, one.organisation) : await asPerson(ctx, one)
   const id = await insertParty(ctx, { ...party, coalition: coalition.id, joins: false })
   ctx.tell('coalitions.party_invited', {
     verb: 'Invite',
@@ -56,7 +56,7 @@ async function inviteOne(ctx: Ctx, coalition: Coalition, one: Invited): Promise<
 }
 
 /** For an organisation that one is asked who has its mandate the longest, or holds a position there. */
-async function asOrganisation(ctx: Ctx, id: string) {
+export async function whoSpeaksFor(ctx: Ctx, id: string) {
   const [organisation] = await organisationsWith(ctx, [id])
   if (!organisation) throw new Refusal('not_found', 'coalitions.organisation_not_found')
   const today = dayOf(ctx.now)

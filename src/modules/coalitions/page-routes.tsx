@@ -8,6 +8,7 @@ import { coalitionAt } from './queries/coalitions.ts'
 import { showCoalition, type ShownCoalition } from './show-coalition.ts'
 import { sectionsOf } from './shown-with-coalitions.ts'
 import type { SlugRoute } from './standing.ts'
+import { seenCoalition } from './thing.ts'
 
 const Asked = z.object({ klaar: z.enum(saidAfter).optional().catch(undefined) })
 
@@ -22,7 +23,7 @@ export function pageRoutes(app: FastifyInstance): void {
       return reply.page(page, { status: 410 })
     }
     const shown = await showCoalition(reader, coalition)
-    const thing = { kind: 'coalition', id: coalition.id }
+    const thing = seenCoalition(coalition)
     const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
     const sections = await sectionsOf(server.house, { reader, view, coalition })
     const { klaar } = Asked.parse(request.query)

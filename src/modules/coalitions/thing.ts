@@ -1,8 +1,8 @@
 import { hideFacts } from '../../platform/activities/hide-facts.ts'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
-import { hiddenOf, hidingWith, type Hiding, type SeenThing, type ThingKind } from '../../platform/thing.ts'
-import { pathOf, stewardsOf } from './coalition.ts'
-import { issuePath } from './issue.ts'
+import { hiddenOf, hidingWith, type SeenThing, type ThingKind } from '../../platform/thing.ts'
+import { pathOf, stewardsOf, type Coalition } from './coalition.ts'
+import { issuePath, type Issue } from './issue.ts'
 import { coalitionFor, issueFor } from './load-coalition.ts'
 import { coalitionsWith } from './queries/coalitions.ts'
 import { issuesWith } from './queries/issues.ts'
@@ -10,10 +10,7 @@ import { saveHiding } from './queries/marks.ts'
 
 export const issueThing: ThingKind = {
   kind: 'issue',
-  look: async (reader, ids) =>
-    seen(await issuesWith(reader, ids), issue => ({
-      ...{ kind: 'issue', title: issue.title, path: issuePath(issue), stewards: issue.stewards },
-    })),
+  look: async (reader, ids) => new Map((await issuesWith(reader, ids)).map(one => [one.id, seenIssue(one)])),
   texts: async (reader, ids) =>
     new Map((await issuesWith(reader, ids)).map(({ id, explanation }) => [id, explanation])),
   ...hidingWith(hideIssue),
@@ -22,10 +19,7 @@ export const issueThing: ThingKind = {
 export const coalitionThing: ThingKind = {
   kind: 'coalition',
   look: async (reader: Reader, ids) =>
-    seen(await coalitionsWith(reader, ids), coalition => ({
-      ...{ kind: 'coalition', title: coalition.name, path: pathOf(coalition) },
-      stewards: stewardsOf(coalition),
-    })),
+    new Map((await coalitionsWith(reader, ids)).map(one => [one.id, seenCoalition(one)])),
   texts: async (reader, ids) =>
     new Map(
       (await coalitionsWith(reader, ids)).map(({ id, aim, conflictPath, parties }) => {
@@ -36,16 +30,25 @@ export const coalitionThing: ThingKind = {
   ...hidingWith(hideCoalition),
 }
 
-function seen<T extends Pick<SeenThing, 'id' | 'areas' | 'circle'> & Hiding>(
-  all: readonly T[],
-  told: (one: T) => Pick<SeenThing, 'kind' | 'title' | 'path' | 'stewards'>,
-): ReadonlyMap<string, SeenThing> {
-  return new Map(
-    all.map(one => {
-      const { id, areas, circle } = one
-      return [id, { id, areas, circle, hidden: hiddenOf(one), ...told(one) }]
-    }),
-  )
+function seenIssue(issue: Issue): SeenThing {
+  const { id, title, areas, circle, stewards } = issue
+  return {
+    id,
+    kind: 'issue',
+    title,
+    path: issuePath(issue),
+    areas,
+    circle,
+    stewards,
+    hidden: hiddenOf(issue),
+  }
+}
+
+/** A coalition that the reader sees, as what may be pointed at. */
+export function seenCoalition(coalition: Coalition): SeenThing {
+  const { id, name: title, areas, circle } = coalition
+  const around = { areas, circle, stewards: stewardsOf(coalition), hidden: hiddenOf(coalition) }
+  return { id, kind: 'coalition', title, path: pathOf(coalition), ...around }
 }
 
 async function hideIssue(ctx: Ctx, id: string, reason: string | null): Promise<void> {

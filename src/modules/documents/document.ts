@@ -35,7 +35,8 @@ export function pathOf({ id }: Pick<Document, 'id'>): string {
 /** Things that documents may be with. */
 export const owners = [
   ...(['initiative', 'question', 'organisation', 'issue'] as const),
-  ...(['bottleneck', 'coalition', 'agreement', 'promise', 'table'] as const),
+  ...(['bottleneck', 'coalition', 'agreement', 'promise', 'table', 'conversation'] as const),
+  ...(['budget', 'project'] as const),
 ]
 
 /** The page with all documents of a thing. */

@@ -10,6 +10,7 @@ import {
 } from '../coalitions/index.ts'
 import { documentPath, documentsOf } from '../documents/index.ts'
 import { askedOf, questionPath, questionsWith } from '../questions/index.ts'
+import { comingTables, tablePath } from '../tables/index.ts'
 import type { Role } from './role.ts'
 
 /** Something with a page. */
@@ -53,6 +54,18 @@ export async function questionsOfRole(reader: Reader, role: Role): Promise<Entry
       return via?.viaKind === 'person' && role.areas.some(area => areas.includes(area))
     })
     .map(question => ({ title: question.title, path: questionPath(question) }))
+}
+
+const mostTables = 20
+
+/** Tables to come that the holder leads or is invited to: of the coalition, or where the role is. */
+export async function tablesOfRole(reader: Reader, role: Role): Promise<Entry[]> {
+  const coming = await comingTables(reader, { person: role.holder }, { limit: mostTables })
+  return coming
+    .filter(({ coalition, areas }) =>
+      role.kind === 'party' ? coalition === role.thing.id : role.areas.some(area => areas.includes(area)),
+    )
+    .map(table => ({ title: table.title, path: tablePath(table) }))
 }
 
 const mostWithDocuments = 10

@@ -14,9 +14,15 @@ insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_war
 
 insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "bottlenecks" as o on o.id::text = "t"."thing"::text join "picked_bottlenecks" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
 
+insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "budgets" as o on o.id::text = "t"."thing"::text join "picked_budgets" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
+
 insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "coalitions" as o on o.id::text = "t"."thing"::text join "picked_coalitions" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
 
+insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "conversations" as o on o.id::text = "t"."thing"::text join "picked_conversations" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
+
 insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "documents" as o on o.id::text = "t"."thing"::text join "picked_documents" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
+
+insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "gatherings" as o on o.id::text = "t"."thing"::text join "picked_gatherings" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
 
 insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "initiatives" as o on o.id::text = "t"."thing"::text join "picked_initiatives" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
 
@@ -26,9 +32,15 @@ insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_war
 
 insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "people" as o on o.id::text = "t"."thing"::text join "picked_people" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
 
+insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "projects" as o on o.id::text = "t"."thing"::text join "picked_projects" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
+
 insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "promises" as o on o.id::text = "t"."thing"::text join "picked_promises" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
 
 insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "questions" as o on o.id::text = "t"."thing"::text join "picked_questions" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
+
+insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "signposts" as o on o.id::text = "t"."thing"::text join "picked_signposts" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
+
+insert into "picked_handover_warnings" select t.ctid, true, $ from "handover_warnings" as t join "tables" as o on o.id::text = "t"."thing"::text join "picked_tables" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_handover_warnings".belongs;
 
 insert into "picked_handovers" select t.ctid, true, 0 from "handovers" as t where t.areas && $::text[];
 

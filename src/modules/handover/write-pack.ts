@@ -5,7 +5,7 @@ import { coalitionPath } from '../coalitions/index.ts'
 import { dayOf, mandatesOf, type Mandate } from '../organisations/index.ts'
 import { promisePath } from '../promises/index.ts'
 import { lastOfRole, type Happened } from './last-of-role.ts'
-import { coalitionsOfRole, documentsAbout, questionsOfRole, type Entry } from './around-role.ts'
+import { coalitionsOfRole, documentsAbout, questionsOfRole, tablesOfRole, type Entry } from './around-role.ts'
 import { peopleToKnow, type Known } from './people-to-know.ts'
 import { promisesOfRole } from './promises-of-role.ts'
 import type { Role } from './role.ts'
@@ -22,6 +22,8 @@ export interface Pack {
   readonly coalitions: readonly (Entry & { readonly agreements: readonly Entry[] })[]
   readonly promises: readonly Due[]
   readonly questions: readonly Entry[]
+  /** To come. */
+  readonly tables: readonly Entry[]
   readonly people: readonly Known[]
   readonly documents: readonly Entry[]
   readonly last: readonly Happened[]
@@ -33,10 +35,11 @@ export async function writePack(
   things: Things,
   { role, roles }: { role: Role; roles: readonly Role[] },
 ): Promise<Pack> {
-  const [coalitions, promises, questions] = await Promise.all([
+  const [coalitions, promises, questions, tables] = await Promise.all([
     coalitionsOfRole(reader, role),
     promisesOfRole(reader, role, roles),
     questionsOfRole(reader, role),
+    tablesOfRole(reader, role),
   ])
   const about = [role.thing, ...coalitions.map(({ id }) => ({ kind: 'coalition', id }))]
   const [agreements, people, documents, last, mandates] = await Promise.all([
@@ -62,6 +65,6 @@ export async function writePack(
       path: promisePath(promise),
       day: promise.dueDay,
     })),
-    ...{ questions, people, documents, last },
+    ...{ questions, tables, people, documents, last },
   }
 }

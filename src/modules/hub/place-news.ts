@@ -1,16 +1,17 @@
 import { recentIn, type RecentFact } from '../../platform/activities/recent.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { coalitionsIn, type Coalition } from '../coalitions/index.ts'
-import { mostHitting, type ListedBottlenecks } from '../bottlenecks/index.ts'
 import { newestIn, type Initiative } from '../initiatives/index.ts'
 import { confirmedShareIn, type ConfirmedShare } from '../listings/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
 import { drawnWith, lineOf, placesWith, scopeOf, type Place } from '../places/index.ts'
 import { promisesOfPlace, type PlacePromises } from '../promises/index.ts'
+import { comingTables, type Table } from '../tables/index.ts'
 import { newestQuestions, type ListedQuestion } from '../questions/index.ts'
+import { placeTogether, type PlaceTogether } from './place-together.ts'
 
 /** Everything that the page of a place shows. */
-export interface PlaceNews {
+export interface PlaceNews extends PlaceTogether {
   readonly place: Place
   /** Its parents, widest first, and itself. */
   readonly line: readonly Place[]
@@ -18,8 +19,6 @@ export interface PlaceNews {
   readonly questions: readonly ListedQuestion[]
   readonly initiatives: readonly Initiative[]
   readonly coalitions: readonly Coalition[]
-  /** What hits most. */
-  readonly bottlenecks: ListedBottlenecks
   /** Names of the places that these are in. */
   readonly names: ReadonlyMap<string, string>
   readonly connectors: readonly Person[]
@@ -28,20 +27,24 @@ export interface PlaceNews {
   readonly changes: readonly RecentFact[]
   /** What is due soon, and what was kept last. */
   readonly promises: PlacePromises
+  /** The next ones. */
+  readonly tables: readonly Table[]
 }
 
 const shown = {
-  bottlenecks: 3,
   questions: 4,
   initiatives: 6,
   coalitions: 4,
   changes: 8,
   connectors: 6,
   promises: 4,
+  tables: 3,
 }
 
 /** The kinds of facts that are news for whoever passes by. */
 export const newsworthy = [
+  'budgets.begun',
+  'budgets.moved',
   'initiatives.created',
   'initiatives.updated',
   'initiatives.confirmed',
@@ -49,9 +52,14 @@ export const newsworthy = [
   'coalitions.begun',
   'coalitions.started',
   'coalitions.ended',
+  'conversations.begun',
+  'conversations.closed',
+  'conversations.done_told',
   'questions.asked',
   'questions.answered',
   'questions.closed',
+  'tables.planned',
+  'tables.date_chosen',
   'promises.made',
   'promises.accepted',
   'promises.kept',
@@ -60,7 +68,7 @@ export const newsworthy = [
 /** Reads a place page in a fixed number of queries, whatever is on it. */
 export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews> {
   const scope = scopeOf(place)
-  const [line, drawn, questions, initiatives, coalitions, connectors, share, changes, promises] =
+  const [line, drawn, questions, initiatives, coalitions, connectors, share, changes, promises, tables] =
     await Promise.all([
       lineOf(reader, place),
       drawnWith(reader, place),
@@ -71,14 +79,15 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
       confirmedShareIn(reader, scope),
       recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
       promisesOfPlace(reader, place, shown.promises),
+      comingTables(reader, { areas: scope }, { limit: shown.tables }),
     ])
-  const [bottlenecks, visible, where] = await Promise.all([
-    mostHitting(reader, place, shown.bottlenecks),
+  const [together, visible, where] = await Promise.all([
+    placeTogether(reader, place),
     peopleWith(reader, [...new Set(connectors.map(({ person }) => person))].slice(0, shown.connectors)),
     placesWith(reader, [...new Set([...questions, ...initiatives.items].flatMap(({ places }) => places))]),
   ])
   return {
-    bottlenecks,
+    ...together,
     place,
     line,
     drawn,
@@ -90,5 +99,6 @@ export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews
     share,
     changes,
     promises,
+    tables,
   }
 }

@@ -1,15 +1,8 @@
 import { z } from 'zod'
 import type { Form } from '../../platform/http/form.ts'
 import { circleOrAloneField } from '../circles/index.ts'
-import {
-  holders,
-  phases,
-  wantKinds,
-  type Initiative,
-  type Point,
-  type Rein,
-  type Want,
-} from './initiative.ts'
+import { pointField } from '../places/index.ts'
+import { holders, phases, wantKinds, type Initiative, type Rein, type Want } from './initiative.ts'
 import { reinSubjects } from './reins.ts'
 import { longest } from './suggestion.ts'
 import { isTheme } from './themes.ts'
@@ -35,7 +28,7 @@ const shape = z.object({
   places: several
     .transform(all => [...new Set(all.filter(Boolean))])
     .refine(all => all.length > 0, 'initiatives.place_unknown'),
-  point: z.string().default('').transform(readPoint),
+  point: pointField('initiatives.point_wrong'),
   circle: circleOrAloneField.default('public'),
   links: z.string().max(2000, 'initiatives.links_wrong').default('').transform(readLinks),
   need_kind: several,
@@ -61,16 +54,6 @@ export const initiativeForm = shape.transform(sent => {
   ]
   return { title, summary, story, phase, themes, places, point, circle, links, wants, reins: readReins(sent) }
 })
-
-function readPoint(text: string, check: z.RefinementCtx): Point | null {
-  if (text.trim() === '') return null
-  const numbers = text.match(/-?\d{1,3}(?:[.,]\d+)?/g) ?? []
-  const [latitude, longitude, ...more] = numbers.map(number => Number(number.replace(',', '.')))
-  const isThere = latitude !== undefined && longitude !== undefined && more.length === 0
-  if (isThere && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { latitude, longitude }
-  check.issues.push({ code: 'custom', message: 'initiatives.point_wrong', input: text })
-  return z.NEVER
-}
 
 function readLinks(text: string, check: z.RefinementCtx): string[] {
   const lines = text.split(/\s+/).filter(Boolean)

@@ -1,13 +1,8 @@
+import { clockAt, momentOf } from '../../platform/i18n/zone-clock.ts'
 import { isHoliday } from './holidays.ts'
 
-const timeZone = 'Europe/Amsterdam'
 const minute = 60_000
 const day = 1440 * minute
-
-const fields = new Intl.DateTimeFormat('en-GB', {
-  ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
-  ...{ hour: 'numeric', minute: 'numeric' },
-})
 
 interface Part {
   readonly weekdays: readonly number[]
@@ -37,7 +32,7 @@ export function suggestMoments(now: Date): Date[] {
       const date = new Date(today + ahead * day)
       if (!weekdays.includes(date.getUTCDay()) || isHoliday(date) || taken.includes(date.getTime())) continue
       taken.push(date.getTime())
-      return inDutchTime(date, at)
+      return momentOf(date.getTime() + at * minute)
     }
     return null
   }
@@ -47,20 +42,5 @@ export function suggestMoments(now: Date): Date[] {
 
 /** The day it is in the Netherlands, as UTC midnight in ms. */
 function dutchDay(moment: Date): number {
-  return Math.floor(dutchClock(moment) / day) * day
-}
-
-/** What the clock in the Netherlands says, in ms as if it were UTC. */
-function dutchClock(moment: Date): number {
-  const part = Object.fromEntries(
-    fields.formatToParts(moment).map(({ type, value }) => [type, Number(value)]),
-  )
-  const { year = 0, month = 1, day: date = 1, hour = 0, minute: minutes = 0 } = part
-  return Date.UTC(year, month - 1, date, hour, minutes)
-}
-
-/** The moment at which the clock here says this: never in the night in which the clock changes. */
-function inDutchTime(date: Date, minutes: number): Date {
-  const wanted = date.getTime() + minutes * minute
-  return new Date(wanted - (dutchClock(new Date(wanted)) - wanted))
+  return Math.floor(clockAt(moment) / day) * day
 }

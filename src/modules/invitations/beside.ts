@@ -3,6 +3,7 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import { wordsOf, type Lang } from '../../platform/i18n/words.ts'
 import type { SeenThing } from '../../platform/thing.ts'
 import { showBesideThings, type Beside } from '../site/index.ts'
+import { entryKinds } from './entry.ts'
 import { messages } from './messages/messages.ts'
 import { namesOf } from './names.ts'
 import { entriesOf } from './queries/entries.ts'
@@ -12,7 +13,7 @@ import { placeSubject, subjectOf } from './subject.ts'
 /** On the page of a thing: by whom it was filled in for whom, and the way to invite others to it. */
 export function showOnThings(house: House): void {
   showBesideThings(house, async ({ reader, lang, thing, parts = [], seen }) => ({
-    notes: await notesOn(reader, lang, [thing.id, ...parts]),
+    notes: isFilledIn(thing.kind) ? await notesOn(reader, lang, [thing.id, ...parts]) : new Map(),
     links: await linksTo(reader, { lang, thing, seen }),
   }))
 }
@@ -52,6 +53,11 @@ async function linksTo(reader: Reader, { lang, thing, seen }: Linked): Promise<B
     ...(asksFor(reader.actor, subject).length > 0 ? [invite] : []),
     ...(thing.kind === 'question' ? [help] : []),
   ]
+}
+
+/** Answers stand on the page of their question. */
+function isFilledIn(kind: string): boolean {
+  return entryKinds.some(one => one === kind)
 }
 
 function isId(text: string): boolean {

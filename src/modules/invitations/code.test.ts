@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { codeOf, hashOfCode, readableCode, readCode } from './code.ts'
+import { readableCode } from '../../platform/short-code.ts'
+import { codeOf, hashOfCode, readCode } from './code.ts'
 import { createHmac } from 'node:crypto'
 
 const signer = {

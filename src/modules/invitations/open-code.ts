@@ -3,9 +3,9 @@ import { system } from '../../platform/ctx/actor.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { hashOfCode, readCode } from './code.ts'
+import { guarded } from './guess.ts'
 import type { Guest } from './guest.ts'
 import { stateOf, type Invitation } from './invitation.ts'
-import { addGuess, countGuesses } from './queries/guesses.ts'
 import { guestBehind, guestsOf } from './queries/guests.ts'
 import { invitationBehind } from './queries/invitations.ts'
 
@@ -14,25 +14,20 @@ export type Opened =
   | { readonly kind: 'invitation'; readonly invitation: Invitation }
   | { readonly kind: 'guest'; readonly guest: Guest }
 
-const mostGuesses = 20
-const hour = 3_600_000 // ms
-
 /**
  * What is behind a code as typed or in a link; `from` is the address of who asks. Looking does nothing. A code that could
  * exist and does not counts as a guess, and after twenty in an hour nothing opens from that address. What cannot be a code
  * tells who tries nothing.
  */
-export async function openCode(house: House, asked: { code: string; from: string }): Promise<Opened> {
-  const reader = house.reader(system)
-  const source = house.sign('guesses-from', networkOf(asked.from))
-  if ((await countGuesses(reader, source, new Date(reader.now.getTime() - hour))) >= mostGuesses) {
-    throw new Refusal('too_many', 'invitations.too_many_guesses')
-  }
+export function openCode(house: House, asked: { code: string; from: string }): Promise<Opened> {
   const code = readCode(asked.code)
-  const opened = code === undefined ? undefined : await behind(reader, hashOfCode(house, code))
-  if (opened) return opened
-  if (code !== undefined) await house.transact(system, ctx => addGuess(ctx, source))
-  throw new Refusal('not_found', 'invitations.code_unknown', { field: 'code' })
+  const isMiss = (error: unknown) => code !== undefined && error instanceof Refusal
+  return guarded(house, { from: asked.from, isMiss }, async () => {
+    const opened =
+      code === undefined ? undefined : await behind(house.reader(system), hashOfCode(house, code))
+    if (!opened) throw new Refusal('not_found', 'invitations.code_unknown', { field: 'code' })
+    return opened
+  })
 }
 
 async function behind(reader: Reader, codeHash: string): Promise<Opened | undefined> {
@@ -44,11 +39,4 @@ async function behind(reader: Reader, codeHash: string): Promise<Opened | undefi
   if (only) return { kind: 'guest', guest: only }
   if (invitation.declinedAt !== null || invitation.withdrawnAt !== null) return undefined
   return stateOf(invitation, reader.now) === 'expired' ? undefined : { kind: 'invitation', invitation }
-}
-
-/** One home or office has many addresses of IPv6: its network counts. */
-function networkOf(address: string): string {
-  return address.includes('::ffff:') || !address.includes(':')
-    ? address
-    : address.split(':').slice(0, 4).join(':')
 }

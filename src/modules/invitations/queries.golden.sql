@@ -6,9 +6,13 @@ delete from "invitations" as "i" where "i"."made_at" <= $ and "i"."declined_at" 
 
 insert into "entries" ("id", "owner", "helper", "thing", "thing_kind", "made_at") values ($, …);
 
+insert into "guests" ("person", "code_hash", "made_at") values ($, …);
+
 insert into "guests" ("person", "helper", "consent_version", "consented_at", "code_hash", "made_at") values ($, …);
 
 insert into "guests" ("person", "invitation", "reply", "words", "code_hash", "made_at") values ($, …);
+
+insert into "invitation_guesses" ("source_hash", "at") values ($, …);
 
 insert into "invitations" ("id", "batch", "way", "asks", "name", "email", "lang", "message", "most", "thing_kind", "thing", "inviter", "code_hash", "known_by", "made_at", "expires_at") values ($, …), …;
 
@@ -18,9 +22,15 @@ insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "an
 
 insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "bottlenecks" as o on o.id::text = "t"."thing"::text join "picked_bottlenecks" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
 
+insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "budgets" as o on o.id::text = "t"."thing"::text join "picked_budgets" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
+
 insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "coalitions" as o on o.id::text = "t"."thing"::text join "picked_coalitions" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
 
+insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "conversations" as o on o.id::text = "t"."thing"::text join "picked_conversations" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
+
 insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "documents" as o on o.id::text = "t"."thing"::text join "picked_documents" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
+
+insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "gatherings" as o on o.id::text = "t"."thing"::text join "picked_gatherings" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
 
 insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "initiatives" as o on o.id::text = "t"."thing"::text join "picked_initiatives" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
 
@@ -30,9 +40,15 @@ insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "or
 
 insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "people" as o on o.id::text = "t"."thing"::text join "picked_people" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
 
+insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "projects" as o on o.id::text = "t"."thing"::text join "picked_projects" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
+
 insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "promises" as o on o.id::text = "t"."thing"::text join "picked_promises" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
 
 insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "questions" as o on o.id::text = "t"."thing"::text join "picked_questions" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
+
+insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "signposts" as o on o.id::text = "t"."thing"::text join "picked_signposts" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
+
+insert into "picked_entries" select t.ctid, true, $ from "entries" as t join "tables" as o on o.id::text = "t"."thing"::text join "picked_tables" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_entries".belongs;
 
 insert into "picked_people" select distinct o.ctid, $::boolean, $::int from "entries" as t join "picked_entries" as k on k.at = t.ctid and k.round = $ join "people" as o on "t"."helper" = "o"."id" on conflict (at) do update set belongs = true, round = excluded.round where not "picked_people".belongs;
 
@@ -51,6 +67,8 @@ select "i".*, (select count(*) as "count" from "guests" as "g" where "g"."invita
 select "i".*, (select count(*) as "count" from "guests" as "g" where "g"."invitation" = "i"."id") as "guests" from "invitations" as "i" where "i"."inviter" = $ order by "i"."made_at" desc, "i"."id" desc limit $;
 
 select "id" from "invitations" where "id" = $ for update;
+
+select "person", "email" from "guests" where "person" in ($) and "email" is not null;
 
 select "way", count(*) as "count" from "invitations" where "inviter" = $ and "made_at" > $ group by "way";
 

@@ -26,9 +26,15 @@ insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remark
 
 insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "bottlenecks" as o on o.id::text = "t"."object"::text join "picked_bottlenecks" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
 
+insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "budgets" as o on o.id::text = "t"."object"::text join "picked_budgets" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
+
 insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "coalitions" as o on o.id::text = "t"."object"::text join "picked_coalitions" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
 
+insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "conversations" as o on o.id::text = "t"."object"::text join "picked_conversations" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
+
 insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "documents" as o on o.id::text = "t"."object"::text join "picked_documents" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
+
+insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "gatherings" as o on o.id::text = "t"."object"::text join "picked_gatherings" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
 
 insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "initiatives" as o on o.id::text = "t"."object"::text join "picked_initiatives" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
 
@@ -38,9 +44,15 @@ insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remark
 
 insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "people" as o on o.id::text = "t"."object"::text join "picked_people" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
 
+insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "projects" as o on o.id::text = "t"."object"::text join "picked_projects" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
+
 insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "promises" as o on o.id::text = "t"."object"::text join "picked_promises" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
 
 insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "questions" as o on o.id::text = "t"."object"::text join "picked_questions" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
+
+insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "signposts" as o on o.id::text = "t"."object"::text join "picked_signposts" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
+
+insert into "picked_listing_remarks" select t.ctid, true, $ from "listing_remarks" as t join "tables" as o on o.id::text = "t"."object"::text join "picked_tables" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_listing_remarks".belongs;
 
 insert into "picked_people" select distinct o.ctid, $::boolean, $::int from "listing_asks" as t join "picked_listing_asks" as k on k.at = t.ctid and k.round = $ join "people" as o on "t"."person" = "o"."id" on conflict (at) do update set belongs = true, round = excluded.round where not "picked_people".belongs;
 

@@ -5,6 +5,7 @@ import { whoHearsOfBottlenecks } from '../bottlenecks/index.ts'
 import { heardInShadow } from '../handover/index.ts'
 import { whoHearsOfModeration } from '../moderation/index.ts'
 import { whoHears as whoHearsOfQuestions } from '../questions/index.ts'
+import { whoHearsOfReports } from '../reports/index.ts'
 import { hearersBetweenPeople } from './hearing-between-people.ts'
 import { hearersOfCoalitions } from './hearing-of-coalitions.ts'
 import { whoHearsOfFollowed } from './hearing-of-followed.ts'
@@ -44,6 +45,8 @@ export const noticeKinds = [
   ...(['listing_doubted', 'listing_stopped'] as const),
   ...(['bottleneck_asked', 'bottleneck_unowned', 'bottleneck_waits', 'bottleneck_silent'] as const),
   ...(['bottleneck_answered', 'bottleneck_experiment_ends', 'bottleneck_outcome'] as const),
+  ...(['conversation_closed', 'conversation_done'] as const),
+  ...(['statement_waits', 'statement_in', 'statement_out'] as const),
   ...(['initiative_updated', 'initiative_phase', 'initiative_stopped', 'initiative_removed'] as const),
   ...(['steward_invited', 'steward_joined', 'steward_declined', 'steward_left'] as const),
   ...(['party_joined', 'party_left'] as const),
@@ -63,13 +66,23 @@ export const noticeKinds = [
   ...(['promise_asked', 'promise_declined', 'promise_withdrawn', 'promise_made', 'promise_kept'] as const),
   ...(['promise_change_asked', 'promise_change_declined', 'promise_changed', 'promise_broken'] as const),
   ...(['promise_overdue', 'promise_inherited', 'promise_story'] as const),
+  ...(['table_planned', 'table_invited', 'table_dates', 'table_date', 'table_moved'] as const),
+  ...(['table_cancelled', 'table_removed', 'table_host', 'table_chair', 'table_chair_free'] as const),
+  'table_answered' as const,
+  ...(['report_ready', 'report_looked_back', 'signpost_adopted'] as const),
   ...(['handover_asked', 'handover_yes', 'handover_no', 'handover_choose', 'handover_agree'] as const),
   ...(['handover_withdrawn', 'handover_thanked', 'handover_done', 'handover_note'] as const),
   ...(['handover_leans', 'handover_silent'] as const),
+  ...(['budget_moved', 'budget_corrected', 'budget_host', 'project_helper', 'project_judged'] as const),
+  ...(['project_merge_asked', 'project_merge_refused', 'project_merged', 'project_step'] as const),
+  ...(['project_step_voter', 'project_ended', 'project_ended_voter'] as const),
   ...(['case_opened', 'decision_taken', 'report_decided', 'objection_made', 'objection_answered'] as const),
 ]
 
 export type NoticeKind = (typeof noticeKinds)[number]
+
+/** That somebody voted for a project is said to nobody else, also not to who takes over a role. */
+const ofVoters: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['project_step_voter', 'project_ended_voter'])
 
 type WhoHears = (reader: Reader, activities: readonly Activity[], things: Things) => Promise<readonly Said[]>
 
@@ -81,6 +94,7 @@ const sources: readonly WhoHears[] = [
   whoHearsOfBottlenecks,
   whoHearsOfModeration,
   ...hearersOfCoalitions,
+  whoHearsOfReports,
   whoHearsOfFollowed,
 ]
 
@@ -95,5 +109,6 @@ export async function whoHears(
       hearings.push({ soon: true, isAsk: false, isGone: false, ...said })
     }
   }
-  return [...hearings, ...(await heardInShadow(reader, activities, hearings))]
+  const seenByOthers = hearings.filter(({ kind }) => !ofVoters.has(kind))
+  return [...hearings, ...(await heardInShadow(reader, activities, seenByOthers))]
 }

@@ -1,3 +1,4 @@
+import type { Thing } from '../../platform/activities/fact.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import { pathIn } from '../../platform/http/view.ts'
 import { wordsOf, type Words } from '../../platform/i18n/words.ts'
@@ -31,11 +32,13 @@ export function mailOf(
   const t = wordsOf(messages, lang)
   const more = countOf(letter) - 1
   const first = firstOf(letter)
+  const answers = answeredIn(letter)
   const title = cutAtWord(headingOf(first, t), longestTitle)
   const otherwise = t(`notices.letter_${name}`)
   return {
     ...{ to: email, person, lang, onceKey },
     ...(first?.thing && { names: { thing: first.thing, otherwise } }),
+    ...(answers && { answers }),
     subject: `${otherwise}: ${title}${more > 0 ? ` ${t('notices.letter_more', { count: more })}` : ''}`,
     paragraphs: [
       t('notices.letter_greeting', { name: to.name }),
@@ -46,6 +49,12 @@ export function mailOf(
       { label: t('notices.letter_stop'), path: pathIn(lang, stopPath(signing.house, person)) },
     ],
   }
+}
+
+/** The question of which a reply speaks: the only one in the letter that was answered. */
+function answeredIn({ changed }: Letter): Thing | null {
+  const [first, ...others] = changed.filter(({ happened }) => happened.includes('answered'))
+  return first?.thing?.kind === 'question' && others.length === 0 ? first.thing : null
 }
 
 /** What it says, without a greeting: asked of you, changed, your places. */

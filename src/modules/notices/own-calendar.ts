@@ -7,13 +7,14 @@ import { datesOfAgreements } from '../agreements/index.ts'
 import { datesOfIntroductions, type DatedThing } from '../introductions/index.ts'
 import { hashToken, newToken } from '../people/index.ts'
 import { datesOfPromises } from '../promises/index.ts'
+import { datesOfTables } from '../tables/index.ts'
 import { messages } from './messages/messages.ts'
 import { calendarMadeAt, dropCalendar, saveCalendar } from './queries/calendars.ts'
 
 type Dates = (reader: Reader, lang: Lang) => Promise<readonly DatedThing[]>
 
 /** Each module says itself what of it stands in the calendar of the reader. */
-const sources: readonly Dates[] = [datesOfIntroductions, datesOfAgreements, datesOfPromises]
+const sources: readonly Dates[] = [datesOfIntroductions, datesOfAgreements, datesOfPromises, datesOfTables]
 
 /** The calendar of the reader as iCalendar (RFC 5545). Times are UTC, so that it needs no time zone. */
 export async function calendarOf(

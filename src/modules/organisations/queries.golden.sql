@@ -158,6 +158,8 @@ select "p"."id", "p"."person", "p"."organisation", "p"."role", "o"."name", "o"."
 
 select "p"."id", "p"."person", "p"."organisation", "p"."role", "o"."name", "o"."slug", p.from_day::text as "from", p.until_day::text as "until", p.confirmed_at is not null as "isConfirmed", "p"."came_from" as "cameFrom" from "positions" as "p" inner join "organisations" as "o" on "o"."id" = "p"."organisation" where "o"."removed_at" is null and (("o"."hidden_at" is null and ("o"."circle" = any($::text[]) or "o"."circle_id" = any($::uuid[]))) or true or exists (select 1 from positions as held where held.organisation = "o"."id" and held.person = $::uuid and held.confirmed_at is not null and (held.until_day is null or held.until_day >= $::date))) and "p"."person" in ($) and "p"."confirmed_at" is not null order by p.until_day desc nulls first, "p"."from_day" desc, "p"."id";
 
+select "positions" from "conversation_results" where "conversation" = $;
+
 select "reach", "is_public" as "isPublic", "claim_email" is not null as "hasClaimAddress" from "organisation_contacts" where "organisation" = $;
 
 select "s"."id", "s"."position", "p"."person" as "heldBy", "s"."person", "s"."asked_by" as "askedBy", "s"."accepted", "s"."new_position" as "newPosition", "p"."organisation", "o"."name", "p"."role", s.last_day::text as "lastDay" from "position_successions" as "s" inner join "positions" as "p" on "p"."id" = "s"."position" inner join "organisations" as "o" on "o"."id" = "p"."organisation" where "o"."removed_at" is null and "p"."organisation" = $ order by "s"."asked_at", "s"."id";

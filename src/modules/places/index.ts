@@ -14,7 +14,10 @@ export { foldName, readPlaceQuery, scopeOf, slugFor, type Place } from './place.
 export { boundariesAsGeoJson, type MapFeatures } from './boundaries.ts'
 export { countryMap, type CountryMap, type DrawnGemeente } from './country-map.ts'
 export { mapTexts, PlaceMap } from './pages/PlaceMap.tsx'
+export { PointField } from './pages/PointField.tsx'
+export { pointField } from './point-field.ts'
 export { kindOf, whereIs } from './pages/FindPage.tsx'
+export { PlaceFirst } from './pages/PlaceFirst.tsx'
 export { PlaceSearch } from './pages/PlaceSearch.tsx'
 export {
   boundariesOf,

@@ -55,10 +55,10 @@ export function foldName(text: string): string {
 
 /** First parts of URLs that are pages of the site and so no place. */
 const taken = new Set(
-  `aanmelden account afmelden afspraken agenda antwoord api assets beheer begroting bezwaar bijdragen claim
+  `aan aanmelden account afmelden afspraken agenda antwoord api assets beheer begroting begrotingen bezwaar bijeenkomsten bijdragen claim
   coalitie-uitnodiging coalities colofon documenten en gesprekken health huisregels hulp import initiatieven kaart
-  kennismaking knelpunten kringen leren leunt live melden mensen metrics mijn netwerk nieuw ogc ontwikkelaars opgaven
-  organisaties over overdracht plekken post praktijk privacy robots samen tafels toegankelijkheid toezegging toezeggingen uitnodigen
+  kennismaking knelpunten kringen leren leunt live live-text melden mensen metrics mijn netwerk nieuw ogc ontwikkelaars opgaven
+  organisaties over overdracht plekken post praktijk privacy robots routewijzers samen tafel-uitnodiging tafels toegankelijkheid toezegging toezeggingen uitnodigen
   uitnodiging vermelding vermeldingen voorwaarden vragen welkom well-known wijkplan zoeken`.split(/\s+/),
 )
 

@@ -14,6 +14,9 @@ import { keptOfNotices } from '../notices/index.ts'
 import { keptOfOrganisations } from '../organisations/index.ts'
 import { keptOfPeople } from '../people/index.ts'
 import { keptOfPromises } from '../promises/index.ts'
+import { keptOfSignposts } from '../signposts/index.ts'
+import { keptOfTables } from '../tables/index.ts'
+import { keptOfReports } from '../reports/index.ts'
 import { keptOfQuestions } from '../questions/index.ts'
 import { keptOfPlatform } from './kept-by-platform.ts'
 import { keptOfLooking } from './kept-of-looking.ts'
@@ -28,8 +31,11 @@ export const everythingKept = [
   ...keptOfOrganisations,
   ...keptOfDocuments,
   ...keptOfPromises,
+  ...keptOfTables,
+  ...keptOfReports,
   ...keptOfCoalitions,
   ...keptOfAgreements,
+  ...keptOfSignposts,
   ...keptOfInvitations,
   ...keptOfIntroductions,
   ...keptOfLooking,

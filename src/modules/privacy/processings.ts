@@ -81,7 +81,23 @@ export const processings: readonly Processing[] = [
     subjects: 'partijen en hun vertegenwoordigers',
     retention: `${publicWork} Een vastgestelde afspraak houdt de naam waarmee zij is getekend.`,
     tables:
-      'issues issue_origins coalitions coalition_parties coalition_links coalition_proposals coalition_voices coalition_reins coalition_check_ins coalition_check_in_takers agreements agreement_sections agreement_suggestions agreement_versions agreement_signatures agreement_reviews agreement_withdrawals promises promise_asks promise_changes promise_followers promise_links handovers handover_notes handover_warnings bottlenecks bottleneck_answers bottleneck_followers bottleneck_hits bottleneck_outcomes',
+      'issues issue_origins coalitions coalition_parties coalition_links coalition_proposals coalition_voices coalition_reins coalition_check_ins coalition_check_in_takers agreements agreement_sections agreement_suggestions agreement_versions agreement_signatures agreement_reviews agreement_withdrawals promises promise_asks promise_changes promise_followers promise_links handovers handover_notes handover_warnings bottlenecks bottleneck_answers bottleneck_followers bottleneck_hits bottleneck_outcomes gatherings tables table_hosts table_guests table_dates table_date_answers table_preparations reports signpost_adoptions',
+  },
+  {
+    title: 'Aan tafel',
+    purpose: 'Vastleggen wat aan een tafel is gezegd, zoals wie het zei dat wil, en wat er is toegezegd.',
+    ground: consent,
+    subjects: 'wie aan een tafel zit, met of zonder account',
+    retention: `${publicWork} Verkeerde codes: een dag, zonder adres. Foto’s van kaartjes: tot ze zijn overgetypt, hoogstens drie dagen.`,
+    tables: 'sittings seats quotes signposts hands promise_offers sitting_guesses cards',
+  },
+  {
+    title: 'Gesprekken',
+    purpose: 'Stemmen op stellingen, en samen zien wat mensen delen. Niemand ziet wat iemand stemt.',
+    ground: agreement,
+    subjects: 'wie stemt, wie een stelling toevoegt en wie een gesprek leidt',
+    retention: 'Stemmen zolang het gesprek er staat; wie weggaat, blijft er zonder naam in meetellen.',
+    tables: 'conversations conversation_hosts conversation_results statements statement_uses voters votes',
   },
   {
     title: 'Documenten',
@@ -90,6 +106,15 @@ export const processings: readonly Processing[] = [
     subjects: 'wie iets toevoegt, wie erin staat, en wie iets opent dat met zorg is gedeeld',
     retention: `${publicWork} Een weggehaald bestand is meteen weg. Wie een document opende: zolang het account er is.`,
     tables: 'documents document_bytes document_openings',
+  },
+  {
+    title: 'Wijkbegrotingen',
+    purpose: 'Bewoners samen laten beslissen over geld, en hun laten horen wat ervan komt.',
+    ground: agreement,
+    subjects: 'wie een idee inbrengt, steunt, leidt, toetst of stemt',
+    retention: `${publicWork} Een stembiljet is geheim: openbaar is alleen het anonieme bestand. De naam van een stemmer verdwijnt met het account.`,
+    tables:
+      'budgets budget_hosts budget_moves projects project_costs project_supporters project_mergers budget_voters budget_keys ballots paper_entries budget_outcomes milestones',
   },
   {
     title: 'Uitnodigen en helpen',
@@ -114,8 +139,8 @@ export const processings: readonly Processing[] = [
     ground: agreement,
     subjects: 'deelnemers en gasten',
     retention:
-      'Tekst van een mail tot die is verstuurd, hoogstens 3 dagen; dat er een mail was, zolang het account er is.',
-    tables: 'mails mail_settings notices notice_choices notice_items notice_turns notice_calendars',
+      'Tekst van een mail tot die is verstuurd, hoogstens 3 dagen; dat er een mail was, zolang het account er is. Van mail die binnenkomt 90 dagen het kenmerk, als hash.',
+    tables: 'mails replies mail_settings notices notice_choices notice_items notice_turns notice_calendars',
   },
   {
     title: 'Moderatie',
@@ -145,6 +170,6 @@ export const processings: readonly Processing[] = [
 
 /** Tables in which nothing stands about a person; a test watches that no column of them names one. */
 export const impersonal = [
-  'activity_areas activity_cursors bottleneck_rules erased_handles initiative_areas listing_checks migrations',
+  'activity_areas activity_cursors bottleneck_rules conversation_codes erased_handles initiative_areas listing_checks migrations',
   'moderation_settings place_boundaries place_rules places question_areas search_documents search_terms',
 ].join(' ')

@@ -5,7 +5,10 @@ import { makePathAt, pathOfLedger } from './ledgers.ts'
 import { messages } from './messages/messages.ts'
 
 /** Things with whose pages one promises something. */
-const withPromises = ['question', 'initiative', 'issue', 'coalition', 'agreement', 'table', 'bottleneck']
+const withPromises = [
+  ...['question', 'initiative', 'issue', 'coalition', 'agreement', 'table', 'bottleneck'],
+  'project',
+]
 
 /** On the page of a thing: the way to promise something, and to what was promised. */
 export function showOnThings(house: House): void {

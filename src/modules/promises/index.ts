@@ -17,7 +17,7 @@ export { promisesDue, promisesOf, ofPlace as promisesOfPlace, type PlacePromises
 export { keptOfPromises } from './queries/kept.ts'
 export { passPromise } from './pass-promise.ts'
 export { countsIn as countPromises } from './queries/ledger.ts'
-export { promisesWith, runningOf, runningOfNobody } from './queries/promises.ts'
+export { promisesFrom, promisesWith, runningOf, runningOfNobody } from './queries/promises.ts'
 export { breakPromise, keepPromise, tellLesson } from './settle-promise.ts'
 export { datesOf as datesOfPromises } from './shown-elsewhere.ts'
 export { stillAsked as stillAskedPromises } from './still-asked.ts'

@@ -2,7 +2,7 @@ import type { Thing } from '../../platform/activities/fact.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { scopeOf, type Place } from '../places/index.ts'
 import type { MadePromise } from './promise.ts'
-import { keptIn, promisesIn, runningIn, type LedgerFilter } from './queries/ledger.ts'
+import { promisesIn, runningAndKeptIn, runningIn, type LedgerFilter } from './queries/ledger.ts'
 
 /** Of what: a coalition by its id, a thing that promised or that promises came from, or a place. */
 export interface PromisesAt {
@@ -33,10 +33,11 @@ export interface PlacePromises {
   readonly kept: readonly MadePromise[]
 }
 
-/** What is due soon at a place, and what was kept last. Cost: two queries. */
+/** What is due soon at a place, and what was kept last. Cost: one query. */
 export async function ofPlace(reader: Reader, place: Place, limit: number): Promise<PlacePromises> {
   const at = { areas: scopeOf(place), limit }
-  return { due: await runningIn(reader, at), kept: await keptIn(reader, at) }
+  const { running, kept } = await runningAndKeptIn(reader, at)
+  return { due: running, kept }
 }
 
 function scopeAt({ coalition, origin, place }: PromisesAt) {

@@ -1,3 +1,7 @@
+((select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and "p"."circle" = any($::text[]) and p.areas && $::text[] and p.state in ('open', 'changed') order by "p"."due_day", "p"."id" limit $)) union all ((select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and "p"."circle" = any($::text[]) and p.areas && $::text[] and "p"."state" = $ order by "p"."settled_at" desc, "p"."id" desc limit $));
+
+((select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and p.areas && $::text[] and p.state in ('open', 'changed') order by "p"."due_day", "p"."id" limit $)) union all ((select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and p.areas && $::text[] and "p"."state" = $ order by "p"."settled_at" desc, "p"."id" desc limit $));
+
 declare "lines_of_promise_asks" no scroll cursor for select (select to_jsonb(r) from (select "t"."promise" as "promise", "t"."due_day" as "due_day", "t"."round" as "round", "t"."asked_at" as "asked_at") as r)::text as line from "promise_asks" as t join "picked_promise_asks" as k on k.at = t.ctid order by "t"."promise", "t"."due_day", "t"."round";
 
 declare "lines_of_promise_changes" no scroll cursor for select (select to_jsonb(r) from (select "t"."id" as "id", "t"."promise" as "promise", "t"."before" as "before", "t"."after" as "after", "t"."reason" as "reason", "t"."asked_at" as "asked_at", "t"."asked_by" as "asked_by", "t"."answered_at" as "answered_at", "t"."answered_by" as "answered_by", "t"."accepted" as "accepted") as r)::text as line from "promise_changes" as t join "picked_promise_changes" as k on k.at = t.ctid order by "t"."id";
@@ -54,8 +58,6 @@ select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and "p"."circle" = any($::text[]) and ((p.person = any($::uuid[]) and p.organisation is null) or p.organisation = any($::uuid[])) and p.state in ('open', 'changed') order by "p"."due_day", "p"."id" limit $;
 
-select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and "p"."circle" = any($::text[]) and p.areas && $::text[] and "p"."state" = $ order by "p"."settled_at" desc, "p"."id" desc limit $;
-
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and "p"."circle" = any($::text[]) and p.areas && $::text[] and p.state in ('open', 'changed') order by "p"."agreed_at", "p"."id" limit $;
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and "p"."circle" = any($::text[]) and p.areas && $::text[] and p.state in ('open', 'changed') order by "p"."due_day", "p"."id" limit $;
@@ -70,8 +72,6 @@ select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and ((p.person = any($::uuid[]) and p.organisation is null) or p.organisation = any($::uuid[])) and p.state in ('open', 'changed') order by "p"."due_day", "p"."id" limit $;
 
-select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and p.areas && $::text[] and "p"."state" = $ order by "p"."settled_at" desc, "p"."id" desc limit $;
-
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and p.areas && $::text[] and p.state in ('open', 'changed') order by "p"."agreed_at", "p"."id" limit $;
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."agreed_at" is not null and "p"."hidden_at" is null and "p"."circle" != $ and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and p.areas && $::text[] and p.state in ('open', 'changed') order by "p"."due_day", "p"."id" limit $;
@@ -82,6 +82,8 @@ select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."id" in 
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."id" in ($, …);
 
+select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."origin_kind" = $ and "p"."origin" in ($) and "p"."agreed_at" is not null and "p"."hidden_at" is null order by "p"."due_day", "p"."id";
+
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."state" in ($, …) and "p"."person" in ($) order by "p"."due_day", "p"."id";
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."state" in ($, …) and "p"."person" in ($, …) order by "p"."due_day", "p"."id";
@@ -90,7 +92,13 @@ select "p".*, p.due_day::text as "day" from "promises" as "p" where "p"."state" 
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where ("p"."hidden_at" is null and "p"."circle" = any($::text[])) and (p.agreed_at is not null or false or false) and "p"."id" in ($);
 
+select "p".*, p.due_day::text as "day" from "promises" as "p" where ("p"."hidden_at" is null and "p"."circle" = any($::text[])) and (p.agreed_at is not null or false or false) and "p"."origin_kind" = $ and "p"."origin" in ($) and "p"."agreed_at" is not null and "p"."hidden_at" is null order by "p"."due_day", "p"."id";
+
+select "p".*, p.due_day::text as "day" from "promises" as "p" where ("p"."hidden_at" is null and "p"."circle" = any($::text[])) and (p.agreed_at is not null or false or false) and "p"."origin_kind" = $ and "p"."origin" in ($, …) and "p"."agreed_at" is not null and "p"."hidden_at" is null order by "p"."due_day", "p"."id";
+
 select "p".*, p.due_day::text as "day" from "promises" as "p" where ("p"."hidden_at" is null and "p"."circle" = any($::text[])) and (p.agreed_at is not null or false or false) and "p"."slug" = $;
+
+select "p".*, p.due_day::text as "day" from "promises" as "p" where (("p"."hidden_at" is null and "p"."circle" = any($::text[])) or false or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and (p.agreed_at is not null or false or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and "p"."origin_kind" = $ and "p"."origin" in ($) and "p"."agreed_at" is not null and "p"."hidden_at" is null order by "p"."due_day", "p"."id";
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where (("p"."hidden_at" is null and "p"."circle" = any($::text[])) or false or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and (p.agreed_at is not null or false or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and ((p.person = any($::uuid[])) or p.organisation = any($::uuid[])) and p.state in ('open', 'changed') order by "p"."due_day", "p"."id" limit $;
 
@@ -103,6 +111,10 @@ select "p".*, p.due_day::text as "day" from "promises" as "p" where (("p"."hidde
 select "p".*, p.due_day::text as "day" from "promises" as "p" where (("p"."hidden_at" is null and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[]))) or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and (p.agreed_at is not null or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and "p"."id" in ($);
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where (("p"."hidden_at" is null and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[]))) or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and (p.agreed_at is not null or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and "p"."id" in ($, …);
+
+select "p".*, p.due_day::text as "day" from "promises" as "p" where (("p"."hidden_at" is null and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[]))) or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and (p.agreed_at is not null or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and "p"."origin_kind" = $ and "p"."origin" in ($) and "p"."agreed_at" is not null and "p"."hidden_at" is null order by "p"."due_day", "p"."id";
+
+select "p".*, p.due_day::text as "day" from "promises" as "p" where (("p"."hidden_at" is null and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[]))) or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and (p.agreed_at is not null or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and "p"."origin_kind" = $ and "p"."origin" in ($, …) and "p"."agreed_at" is not null and "p"."hidden_at" is null order by "p"."due_day", "p"."id";
 
 select "p".*, p.due_day::text as "day" from "promises" as "p" where (("p"."hidden_at" is null and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[]))) or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and (p.agreed_at is not null or true or (p.person = $::uuid or p.made_by = $::uuid or p.organisation = any($::uuid[]))) and "p"."slug" = $;
 
@@ -122,13 +134,17 @@ select * from "promise_changes" where "promise" in ($) order by "asked_at", "id"
 
 select count(*) as "count" from "promises" where "made_by" = $ and "made_at" >= $;
 
-select count(*) filter (where p.state = 'open') as open, count(*) filter (where p.state = 'changed') as changed, count(*) filter (where p.state = 'kept') as kept, count(*) filter (where p.state = 'broken') as broken, count(*) filter (where (p.state in ('open', 'changed') and p.due_day < $::date)) as late from promises as p where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden' and "p"."circle" = any($::text[]) and ((p.origin_kind = $ and p.origin = $::uuid) or (p.for_kind = $ and p.for_object = $::uuid));
+select count(*) filter (where p.state = 'open') as open, count(*) filter (where p.state = 'changed') as changed, count(*) filter (where p.state = 'kept') as kept, count(*) filter (where p.state = 'broken') as broken, count(*) filter (where (p.state in ('open', 'changed') and p.due_day < $::date)) as late from promises as p where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden' and "p"."circle" = any($::text[]) and ((p.origin_kind = $ and p.origin = $::uuid) or (p.for_kind = $ and p.for_object = $::uuid)) and true;
 
-select count(*) filter (where p.state = 'open') as open, count(*) filter (where p.state = 'changed') as changed, count(*) filter (where p.state = 'kept') as kept, count(*) filter (where p.state = 'broken') as broken, count(*) filter (where (p.state in ('open', 'changed') and p.due_day < $::date)) as late from promises as p where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden' and "p"."circle" = any($::text[]) and p.areas && $::text[];
+select count(*) filter (where p.state = 'open') as open, count(*) filter (where p.state = 'changed') as changed, count(*) filter (where p.state = 'kept') as kept, count(*) filter (where p.state = 'broken') as broken, count(*) filter (where (p.state in ('open', 'changed') and p.due_day < $::date)) as late from promises as p where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden' and "p"."circle" = any($::text[]) and p.areas && $::text[] and extract(year from p.settled_at at time zone 'Europe/Amsterdam') = $;
 
-select count(*) filter (where p.state = 'open') as open, count(*) filter (where p.state = 'changed') as changed, count(*) filter (where p.state = 'kept') as kept, count(*) filter (where p.state = 'broken') as broken, count(*) filter (where (p.state in ('open', 'changed') and p.due_day < $::date)) as late from promises as p where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden' and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and ((p.origin_kind = $ and p.origin = $::uuid) or (p.for_kind = $ and p.for_object = $::uuid));
+select count(*) filter (where p.state = 'open') as open, count(*) filter (where p.state = 'changed') as changed, count(*) filter (where p.state = 'kept') as kept, count(*) filter (where p.state = 'broken') as broken, count(*) filter (where (p.state in ('open', 'changed') and p.due_day < $::date)) as late from promises as p where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden' and "p"."circle" = any($::text[]) and p.areas && $::text[] and true;
 
-select count(*) filter (where p.state = 'open') as open, count(*) filter (where p.state = 'changed') as changed, count(*) filter (where p.state = 'kept') as kept, count(*) filter (where p.state = 'broken') as broken, count(*) filter (where (p.state in ('open', 'changed') and p.due_day < $::date)) as late from promises as p where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden' and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and p.areas && $::text[];
+select count(*) filter (where p.state = 'open') as open, count(*) filter (where p.state = 'changed') as changed, count(*) filter (where p.state = 'kept') as kept, count(*) filter (where p.state = 'broken') as broken, count(*) filter (where (p.state in ('open', 'changed') and p.due_day < $::date)) as late from promises as p where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden' and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and ((p.origin_kind = $ and p.origin = $::uuid) or (p.for_kind = $ and p.for_object = $::uuid)) and true;
+
+select count(*) filter (where p.state = 'open') as open, count(*) filter (where p.state = 'changed') as changed, count(*) filter (where p.state = 'kept') as kept, count(*) filter (where p.state = 'broken') as broken, count(*) filter (where (p.state in ('open', 'changed') and p.due_day < $::date)) as late from promises as p where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden' and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and p.areas && $::text[] and extract(year from p.settled_at at time zone 'Europe/Amsterdam') = $;
+
+select count(*) filter (where p.state = 'open') as open, count(*) filter (where p.state = 'changed') as changed, count(*) filter (where p.state = 'kept') as kept, count(*) filter (where p.state = 'broken') as broken, count(*) filter (where (p.state in ('open', 'changed') and p.due_day < $::date)) as late from promises as p where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden' and ("p"."circle" = any($::text[]) or "p"."circle_id" = any($::uuid[])) and p.areas && $::text[] and true;
 
 update "promise_changes" set "answered_at" = $, "answered_by" = $, "accepted" = $ where "promise" = $ and "answered_at" is null;
 

@@ -2,6 +2,7 @@ import { system } from '../../platform/ctx/actor.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import type { Module } from '../../platform/module.ts'
+import { questionReplies } from './answer-by-mail.ts'
 import { api } from './api.ts'
 import { handOverJob } from './hand-over.ts'
 import { indexQuestions } from './index-questions.ts'
@@ -46,6 +47,7 @@ export const questions: Module = {
   jobs,
   things: [questionThing, answerThing],
   consumers: [indexQuestions],
+  replies: questionReplies,
 }
 
 function jobs(house: House): Job[] {

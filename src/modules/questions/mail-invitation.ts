@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { pathIn } from '../../platform/http/view.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import { writeMail } from '../../platform/mail/mail.ts'
+import { answerLine } from '../replies/index.ts'
 import type { Address } from '../people/index.ts'
 import { messages } from './messages/messages.ts'
 import type { NewInvitation } from './queries/invitations.ts'
@@ -30,14 +31,17 @@ export async function mailInvitation(
     lang,
     subject: t('questions.invite_subject', { who, title: question.title }),
     names: { thing: { kind: 'question', id: question.id }, otherwise: null },
+    answers: { kind: 'question_invitation', id: invitation.id },
     onceKey: `invitation ${invitation.id}`,
     paragraphs: [
+      answerLine(lang),
       t('questions.mail_greeting', { name }),
       t('questions.invite_text', { who }),
       question.title,
       ...(question.explanation === '' ? [] : [question.explanation]),
       `${t('questions.invite_why')} ${sayReasonToYou(lang, invitation.viaKind, invitation.reason)}`,
       { label: t('questions.invite_link'), path: pathIn(lang, `/antwoord/${invitation.secret}`) },
+      { whenRead: [t('questions.invite_by_mail')] },
       t('questions.invite_free'),
     ],
   })

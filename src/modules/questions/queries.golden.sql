@@ -22,6 +22,10 @@ insert into "answer_references" ("answer", "kind", "object") values ($, …), �
 
 insert into "answers" ("id", "question", "role", "body", "person", "answered_at") values ($, …);
 
+insert into "mails" ("id", "to_address", "person", "lang", "subject", "subject_names", "paragraphs", "once_key", "thread", "event", "answers", "written_at") values ($, …) on conflict ("once_key") do nothing returning "id";
+
+insert into "mails" ("id", "to_address", "person", "lang", "subject", "subject_names", "paragraphs", "once_key", "thread", "event", "answers", "written_at") values ($, …), … on conflict ("once_key") do nothing returning "id";
+
 insert into "picked_answer_marks" select t.ctid, true, $ from "answer_marks" as t join "answers" as o on "t"."answer" = "o"."id" join "picked_answers" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_answer_marks".belongs;
 
 insert into "picked_answer_references" select t.ctid, true, $ from "answer_references" as t join "answers" as o on "t"."answer" = "o"."id" join "picked_answers" as k on k.at = o.ctid and k.belongs and k.round = $ on conflict (at) do update set belongs = true, round = excluded.round where not "picked_answer_references".belongs;
@@ -125,8 +129,6 @@ select * from "question_invitations" where "link_hash" = $ order by "asked_at", 
 select * from "question_invitations" where "question" = $ order by "asked_at", "id";
 
 select distinct "question", "person" from "answers" where "question" in ($, …) and "person" is not null;
-
-select distinct listed.question, listed.asked_at from unnest($::text[]) as wanted (area) cross join unnest($::text[]) as kept (state) cross join lateral ( select a.question, a.asked_at from question_areas as a where a.area = wanted.area and a.state = kept.state and a.circle = any($) order by a.asked_at desc, a.question desc limit $ ) as listed order by listed.asked_at desc, listed.question desc limit $;
 
 select pg_advisory_xact_lock(hashtext('question_invitations'));
 

@@ -9,10 +9,16 @@ export type SearchKind =
   | 'organisation'
   | 'person'
   | 'bottleneck'
+  | 'table'
+  | 'gathering'
+  | 'conversation'
   | 'issue'
   | 'coalition'
   | 'agreement'
   | 'promise'
+  | 'signpost'
+  | 'budget'
+  | 'project'
 
 export const searchKinds: readonly SearchKind[] = [
   'initiative',
@@ -20,10 +26,16 @@ export const searchKinds: readonly SearchKind[] = [
   'organisation',
   'person',
   'bottleneck',
+  'table',
+  'gathering',
+  'conversation',
   'issue',
   'coalition',
   'agreement',
   'promise',
+  'signpost',
+  'budget',
+  'project',
 ]
 
 /** Something that can be found. */

@@ -7,7 +7,7 @@ export { dutchWords } from './dutch-words.ts'
 export { findDocuments, findOfEachKind, type Hit, type SearchWish } from './find-documents.ts'
 export { findForEach } from './find-for-each.ts'
 export { indexVersion } from './index-version.ts'
-export { ageDocuments, putDocuments, removeDocument } from './put-documents.ts'
+export { ageDocuments, keepInStep, putDocuments, removeDocument } from './put-documents.ts'
 export { understand } from './understand-query.ts'
 
 export const search: Module = { name: 'search', messages, routes }

@@ -26,6 +26,17 @@ export async function removeDocument(ctx: Ctx, kind: SearchKind, id: string): Pr
   await deleteDocument(ctx.db, key)
 }
 
+/** Brings what can be searched in step with these ids of a kind: those that stand are put in, the others taken out. */
+export async function keepInStep(
+  ctx: Ctx,
+  kind: SearchKind,
+  { ids, standing }: { readonly ids: readonly string[]; readonly standing: readonly SearchDocument[] },
+): Promise<void> {
+  await putDocuments(ctx, standing)
+  const kept = new Set(standing.map(({ id }) => id))
+  for (const id of ids) if (!kept.has(id)) await removeDocument(ctx, kind, id)
+}
+
 /** Notes for how long nobody confirmed these things, without reading their text again. */
 export async function ageDocuments(
   ctx: Ctx,

@@ -16,7 +16,7 @@ import {
   webhooksOf,
   webhookWith,
 } from './queries.ts'
-import { mayCall } from './reach-address.ts'
+import { mayCall } from '../../platform/outside/reach-address.ts'
 import { secretOf } from './sign-message.ts'
 import { mostWebhooks, type Webhook, type WebhookForm } from './webhook.ts'
 

@@ -1,8 +1,7 @@
-import { request as plain } from 'node:http'
-import { request as secure } from 'node:https'
 import type { IncomingMessage } from 'node:http'
 import type { Outside } from '../../platform/ctx/transact.ts'
-import { ClosedAddress, mayCall, publicLookup } from './reach-address.ts'
+import { callAddress } from '../../platform/outside/call-address.ts'
+import { ClosedAddress, mayCall } from '../../platform/outside/reach-address.ts'
 
 const longest = 10_000 // ms
 const mostKept = 1000 // bytes
@@ -24,23 +23,15 @@ interface Message {
 export async function postMessage({ url, headers, body }: Message, outside: Outside): Promise<Outcome> {
   const target = new URL(url)
   if (!mayCall(target, outside)) return { status: null, problem: 'closed_address', answer: '' }
-  const send = target.protocol === 'https:' ? secure : plain
   const signal = AbortSignal.timeout(longest)
   try {
-    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      send(target, {
-        ...{ method: 'POST', signal, agent: false, lookup: publicLookup(outside) },
-        headers: {
-          ...headers,
-          'content-type': 'application/activity+json',
-          'content-length': Buffer.byteLength(body),
-          'user-agent': 'Knooppunt webhooks',
-        },
-      })
-        .on('response', resolve)
-        .on('error', reject)
-        .end(body)
-    })
+    const told = {
+      ...headers,
+      'content-type': 'application/activity+json',
+      'content-length': Buffer.byteLength(body),
+      'user-agent': 'Knooppunt webhooks',
+    }
+    const answer = await callAddress(target, { method: 'POST', headers: told, body, signal }, outside)
     return { status: answer.statusCode ?? null, problem: null, answer: await beginOf(answer) }
   } catch (error) {
     if (signal.aborted) return { status: null, problem: 'timeout', answer: '' }

@@ -6,7 +6,7 @@ import { openWorld, type World } from '../../testing/world.ts'
 import { webhooks } from './index.ts'
 import { makeWebhook, sendAgain, testWebhook } from './change-webhooks.ts'
 import { showWebhook } from './load-webhook.ts'
-import { isPublicAddress, mayCall } from './reach-address.ts'
+import { isPublicAddress, mayCall } from '../../platform/outside/reach-address.ts'
 
 let world: World
 let operator: Actor

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { longestReplyLocal } from '../mail/reply-address.ts'
 
 const database = address(['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/name')
 const port = 'a whole number from 1 to 65535'
@@ -24,6 +25,16 @@ export const settingsShape = z
       .string()
       .regex(/^([^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'like Knooppunt <post@example.org>')
       .default('Knooppunt <knooppunt@localhost>'),
+    IMAP_URL: address(['imap:', 'imaps:'], 'imaps://user:password@host/INBOX')
+      .refine(hasUser, 'an address with a user and a password, like imaps://user:password@host/INBOX')
+      .optional(),
+    REPLY_ADDRESS: z
+      .string()
+      .regex(
+        new RegExp(`^[\\w.-]{1,${longestReplyLocal}}@[\\w-]+(\\.[\\w-]+)*$`),
+        `like antwoord@buurt.example, with at most ${longestReplyLocal} characters before the @ and no plus`,
+      )
+      .optional(),
     SECRET: z.string().min(32, 'at least 32 characters').optional(),
     LOG_LEVEL: z
       .enum(
@@ -61,10 +72,23 @@ export const settingsShape = z
     path: ['MAIL_FROM'],
     error: 'the address that mail comes from, because SMTP_URL is set',
   })
+  .refine(({ IMAP_URL, REPLY_ADDRESS }) => !IMAP_URL || REPLY_ADDRESS, {
+    path: ['REPLY_ADDRESS'],
+    error: 'the address at which replies come in, because IMAP_URL is set',
+  })
+  .refine(({ IMAP_URL, REPLY_ADDRESS }) => !REPLY_ADDRESS || IMAP_URL, {
+    path: ['IMAP_URL'],
+    error: 'the mailbox in which replies come in, because REPLY_ADDRESS is set',
+  })
 
 function address(protocols: string[], example: string) {
   const says = `an address like ${example}`
   return z.string().refine(text => URL.canParse(text) && protocols.includes(new URL(text).protocol), says)
+}
+
+function hasUser(text: string): boolean {
+  const url = URL.parse(text)
+  return Boolean(url?.username && url.password)
 }
 
 function isSafeIssuer(text: string): boolean {

@@ -56,6 +56,26 @@ test.each<[SettingTexts, string]>([
     'MAIL_FROM must be like Knooppunt <post@example.org>, not "a@b\nBcc: c@d".',
   ],
   [
+    { IMAP_URL: 'https://u:geheim@mail.example' },
+    'IMAP_URL must be an address like imaps://user:password@host/INBOX.',
+  ],
+  [
+    { IMAP_URL: 'imaps://mail.example/INBOX' },
+    'IMAP_URL must be an address with a user and a password, like imaps://user:password@host/INBOX.',
+  ],
+  [
+    { IMAP_URL: 'imaps://u:geheim@mail.example' },
+    'REPLY_ADDRESS must be the address at which replies come in, because IMAP_URL is set.',
+  ],
+  [
+    { REPLY_ADDRESS: 'antwoord@buurt.example' },
+    'IMAP_URL must be the mailbox in which replies come in, because REPLY_ADDRESS is set.',
+  ],
+  [
+    { REPLY_ADDRESS: 'antwoorden-aan@buurt.example', IMAP_URL: 'imaps://u:geheim@mail.example' },
+    'REPLY_ADDRESS must be like antwoord@buurt.example, with at most 11 characters before the @ and no plus, not "antwoorden-aan@buurt.example".',
+  ],
+  [
     { TRUST_PROXY: 'true' },
     'TRUST_PROXY must be addresses of proxies, like 127.0.0.1 or 10.0.0.0/8, with commas between, not "true".',
   ],

@@ -42,7 +42,13 @@ function withoutEmpty(texts: Record<string, string | undefined>): SettingTexts {
 }
 
 /** A wrong one of these is not repeated on the screen. */
-const mayHoldPassword: readonly SettingName[] = ['DATABASE_URL', 'SMTP_URL', 'SECRET', 'OIDC_CLIENT_SECRET']
+const mayHoldPassword: readonly SettingName[] = [
+  'DATABASE_URL',
+  'SMTP_URL',
+  'IMAP_URL',
+  'SECRET',
+  'OIDC_CLIENT_SECRET',
+]
 
 function settingProblem(
   issue: z.core.$ZodIssue | undefined,

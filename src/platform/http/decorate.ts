@@ -3,7 +3,7 @@ import { visitor } from '../ctx/actor.ts'
 import type { Ctx } from '../ctx/ctx.ts'
 import { loadEachOnce } from '../db/load-once.ts'
 import './request.ts'
-import { sendPage } from './send-page.ts'
+import { sendPage, sendShared } from './send-page.ts'
 import { cookieName, cookieSettings } from './session-cookie.ts'
 import { pathIn, readLanguage, type View } from './view.ts'
 import type { Web } from './web.ts'
@@ -26,6 +26,9 @@ export function decorate(app: FastifyInstance, web: Web, secure: boolean): void 
   })
   app.decorateReply('page', function page(markup, options = {}) {
     return sendPage(this, markup, { ...options, store: web.pages })
+  })
+  app.decorateReply('shared', function shared(make) {
+    return sendShared(this, make, web.pages)
   })
   app.decorateReply('to', function to(path) {
     return this.redirect(this.request.view.href(path), 303)

@@ -33,6 +33,12 @@ export function formAfter(error: unknown, body: unknown): Form {
   }
 }
 
+/** The same for who edits: that somebody else changed it meanwhile is said above the form, and what was typed stays. */
+export function formAfterEdit(error: unknown, body: unknown): Form {
+  const isOlder = error instanceof Refusal && error.kind === 'conflict'
+  return formAfter(isOlder ? new Refusal('invalid', error.code) : error, body)
+}
+
 /** Does what a posted form says. Returns the form again when it is not right or the use-case refused it. */
 export async function doWithForm<S extends z.ZodType>(
   schema: S,

@@ -8,6 +8,10 @@ export interface StoredPage {
   readonly etag: string
 }
 
+export interface SharedBytes extends Pick<StoredPage, 'bytes' | 'brotli'> {
+  readonly keys: readonly string[]
+}
+
 interface Entry extends StoredPage {
   readonly tick: number
   readonly keys: readonly string[]
@@ -25,6 +29,7 @@ export class PageStore {
   #tick = 0
   readonly #changedAt = new Map<string, number>()
   readonly #pages: LRUCache<string, Entry>
+  readonly #underWay = new Map<string, Promise<StoredPage>>()
   #forgotten = 0
   readonly #maxAge: number
 
@@ -70,6 +75,25 @@ export class PageStore {
     const outdated = page.tick < this.#forgotten || page.keys.some(key => this.#isAfter(key, page.tick))
     if (!outdated) this.#pages.set(url, kept)
     return kept
+  }
+
+  /** The kept page, or one that is made once for everybody who asks before anything else changes. */
+  async share(url: string, make: () => Promise<SharedBytes>): Promise<StoredPage> {
+    const kept = this.get(url)
+    if (kept) return kept
+    const tick = this.#tick
+    const name = `${tick} ${url}`
+    const underWay = this.#underWay.get(name)
+    if (underWay) return underWay
+    const making = make().then(({ bytes, brotli, keys }) =>
+      Object.assign(this.keep(url, { bytes, keys, tick }), { brotli }),
+    )
+    this.#underWay.set(name, making)
+    try {
+      return await making
+    } finally {
+      this.#underWay.delete(name)
+    }
   }
 
   #isAfter(key: string, tick: number): boolean {

@@ -29,11 +29,21 @@ declare module 'fastify' {
      * are kept until one of those changes.
      */
     page(html: JSX.Element, options?: PageOptions): Promise<FastifyReply>
+    /**
+     * Sends what is the same for everybody who knows the address, whoever asks. Kept until one of the places and objects
+     * it names changes; many who ask at once cost one rendering, with all that is looked up for it.
+     */
+    shared(make: () => Promise<SharedPage>): Promise<FastifyReply>
     /** Sends the visitor on after a form was accepted; a path without the prefix of the language. */
     to(path: string): FastifyReply
     signIn(token: string, expires: Date): FastifyReply
     signOut(): FastifyReply
   }
+}
+
+export interface SharedPage {
+  readonly html: JSX.Element
+  readonly changesWith: readonly string[]
 }
 
 export interface PageOptions {

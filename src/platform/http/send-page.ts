@@ -3,14 +3,14 @@ import { brotliCompress, constants } from 'node:zlib'
 import type { FastifyReply } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { etagOf, type PageStore, type StoredPage } from './page-store.ts'
-import type { PageOptions } from './request.ts'
+import type { PageOptions, SharedPage } from './request.ts'
 
 const compress = promisify(brotliCompress)
 const html = 'text/html; charset=utf-8'
 const worthCompressing = 1024
 
-/** Kept pages are compressed once and sent often; the others are compressed for one visitor. */
-const quality = { kept: 9, once: 1 }
+/** Kept pages are compressed once and sent often; the others are compressed for one visitor, or while many wait. */
+const quality = { kept: 9, once: 1, shared: 4 }
 
 export async function sendPage(
   reply: FastifyReply,
@@ -35,6 +35,25 @@ export async function sendPage(
   if (bytes.length < worthCompressing || !takesBrotli(request.raw)) return reply.send(bytes)
   reply.header('content-encoding', 'br')
   return reply.send(await compressed(bytes, quality.once))
+}
+
+/** Sends what is the same for everybody, whoever asks: many who ask at once cost one rendering. */
+export async function sendShared(
+  reply: FastifyReply,
+  make: () => Promise<SharedPage>,
+  store: PageStore,
+): Promise<FastifyReply> {
+  const { request } = reply
+  const page = await store.share(nameOf(request.headers.host, request.originalUrl), async () => {
+    const { html: markup, changesWith } = await make()
+    const bytes = Buffer.from(await markup)
+    return { bytes, keys: changesWith, brotli: await compressed(bytes, quality.shared) }
+  })
+  reply.headers({ 'cache-control': 'public, no-cache', etag: page.etag, vary: 'accept-encoding' })
+  if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
+  reply.type(html)
+  if (page.brotli === null || !takesBrotli(request.raw)) return reply.send(page.bytes)
+  return reply.header('content-encoding', 'br').send(page.brotli)
 }
 
 /** Pages name their own address, so what was asked of another host is another page. */

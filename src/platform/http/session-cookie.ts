@@ -1,4 +1,4 @@
-/** The one cookie there is. With https the browser itself guards its origin (`__Host-`). */
+/** The cookie of who signed in. With https the browser itself guards its origin (`__Host-`). */
 export function cookieName(secure: boolean): string {
   return secure ? '__Host-knooppunt' : 'knooppunt'
 }

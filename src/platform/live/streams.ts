@@ -2,20 +2,33 @@ import type { FastifyInstance } from 'fastify'
 import type { ServerResponse } from 'node:http'
 
 const heartbeat = 25_000
-const perAddress = 20
+/** Milliseconds: a change is heard twice, from here and from the database, and changes seldom come alone. */
+const gathering = 20
+/** A room of sixty phones behind one Wi-Fi, with a screen and a desk, some of them with two pages open. */
+const perAddress = 200
 
 /** Open pages that want to hear when something they show has changed (server-sent events). */
 export class Streams {
   readonly #listening = new Map<string, Set<ServerResponse>>()
+  readonly #changed = new Set<string>()
+  #telling: ReturnType<typeof setTimeout> | undefined
   readonly #perAddress = new Map<string, number>()
 
   changed(keys: readonly string[]): void {
-    const responses = new Set(keys.flatMap(key => [...(this.#listening.get(key) ?? [])]))
+    for (const key of keys) if (this.#listening.has(key)) this.#changed.add(key)
+    if (this.#changed.size > 0) this.#telling ??= setTimeout(() => this.#tell(), gathering)
+  }
+
+  #tell(): void {
+    const responses = new Set([...this.#changed].flatMap(key => [...(this.#listening.get(key) ?? [])]))
+    this.#changed.clear()
+    this.#telling = undefined
     for (const response of responses) response.write('event: changed\ndata: \n\n')
   }
 
   /** Ends all streams, so that the server can close. */
   endAll(): void {
+    clearTimeout(this.#telling)
     for (const responses of this.#listening.values()) for (const response of responses) response.end()
   }
 

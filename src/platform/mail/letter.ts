@@ -2,6 +2,7 @@ import { Html } from '@kitajs/html'
 import type { Lang } from '../i18n/words.ts'
 import type { Thing } from '../activities/fact.ts'
 import type { MailParagraph, MailPart } from '../mail-paragraph.ts'
+import type { MailedEvent } from './calendar-part.ts'
 
 /** A mail to one address. */
 export interface Mail {
@@ -17,6 +18,10 @@ export interface Mail {
   readonly onceKey?: string
   /** What it is about: mails with the same thread stand together in mail programs. */
   readonly thread?: string
+  /** For the calendar of the reader. */
+  readonly event?: MailedEvent
+  /** What a reply to it answers, on behalf of `person`; replies are not read when left out. */
+  readonly answers?: Thing
 }
 
 /** A thing that the subject of a mail names, and the subject without it; without such a subject the mail is not sent. */

@@ -1,9 +1,11 @@
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
+import type { Thing } from '../activities/fact.ts'
 import type { Ctx } from '../ctx/ctx.ts'
 import { newId } from '../db/ids.ts'
 import type { Kept, Owner } from '../db/kept.ts'
 import type { MailPart } from '../mail-paragraph.ts'
+import type { MailedEvent } from './calendar-part.ts'
 import type { Mail, Named } from './letter.ts'
 
 /** A mail as it stands in the outbox. */
@@ -19,6 +21,10 @@ export interface WrittenMail {
   readonly paragraphs: readonly MailPart[]
   readonly writtenAt: Date
   readonly thread: string | null
+  /** For the calendar of the reader. */
+  readonly event: MailedEvent | null
+  /** What a reply to it answers; null when replies are not read. */
+  readonly answers: Thing | null
   readonly sentAt: Date | null
   /** When it went to the mail server; set and not sent: whether it arrived, nobody knows. */
   readonly handedAt: Date | null
@@ -42,6 +48,8 @@ export async function saveMails(ctx: Ctx, mails: readonly Mail[]): Promise<strin
         paragraphs: JSON.stringify(mail.paragraphs),
         once_key: mail.onceKey ?? null,
         thread: mail.thread ?? null,
+        event: mail.event ? JSON.stringify(mail.event) : null,
+        answers: mail.answers ? JSON.stringify(mail.answers) : null,
         written_at: ctx.now,
       })),
     )
@@ -114,7 +122,7 @@ export async function markRefused(db: Kysely<DB>, id: string): Promise<void> {
 export async function giveUpBefore(db: Kysely<DB>, moment: Date, at: Date): Promise<void> {
   await db
     .updateTable('mails')
-    .set({ given_up_at: at, paragraphs: '[]' })
+    .set({ given_up_at: at, paragraphs: '[]', event: null })
     .where('sent_at', 'is', null)
     .where('given_up_at', 'is', null)
     .where('written_at', '<=', moment)
@@ -125,14 +133,18 @@ export async function giveUpBefore(db: Kysely<DB>, moment: Date, at: Date): Prom
 export async function markKeptBack(db: Kysely<DB>, id: string, at: Date): Promise<void> {
   await db
     .updateTable('mails')
-    .set({ given_up_at: at, handed_at: null, subject: '…', paragraphs: '[]' })
+    .set({ given_up_at: at, handed_at: null, subject: '…', paragraphs: '[]', event: null })
     .where('id', '=', id)
     .execute()
 }
 
 /** Its text is forgotten: links that open doors are in the mailbox of whom they are for, and nowhere else. */
 export async function markSent(db: Kysely<DB>, id: string, at: Date): Promise<void> {
-  await db.updateTable('mails').set({ sent_at: at, paragraphs: '[]' }).where('id', '=', id).execute()
+  await db
+    .updateTable('mails')
+    .set({ sent_at: at, paragraphs: '[]', event: null })
+    .where('id', '=', id)
+    .execute()
 }
 
 function asMail(row: {
@@ -145,6 +157,8 @@ function asMail(row: {
   paragraphs: unknown
   written_at: Date
   thread: string | null
+  event: unknown
+  answers: unknown
   sent_at: Date | null
   handed_at: Date | null
   given_up_at: Date | null
@@ -159,6 +173,8 @@ function asMail(row: {
     paragraphs: row.paragraphs as MailPart[],
     writtenAt: row.written_at,
     thread: row.thread,
+    event: row.event as MailedEvent | null,
+    answers: row.answers as Thing | null,
     sentAt: row.sent_at,
     handedAt: row.handed_at,
     givenUpAt: row.given_up_at,

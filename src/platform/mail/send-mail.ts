@@ -2,14 +2,18 @@ import nodemailer, { type SendMailOptions, type Transporter } from 'nodemailer'
 import { system } from '../ctx/actor.ts'
 import type { House } from '../ctx/transact.ts'
 import type { Job } from '../jobs/boss.ts'
+import { calendarPart, type MailedEvent } from './calendar-part.ts'
 import { htmlOf, textOf } from './letter.ts'
 import { lookAgain, type OutgoingMail, type Sight } from './look-again.ts'
+import { replyAddress } from './reply-address.ts'
 import { giveUpBefore, markKeptBack, markRefused, markSent, takeWaiting, untriedSince } from './queries.ts'
 
 export interface MailSettings {
   /** `smtp://user:password@host:port`; without it mail stays in the operator's outbox. */
   readonly smtpUrl: string | undefined
   readonly from: string
+  /** Where replies come in that are read; without it none are. */
+  readonly replyAddress?: string | undefined
   /** Public address, without a slash at the end. */
   readonly origin: string
   /** Mail that waited tells nobody of what they may not see any more. */
@@ -70,11 +74,13 @@ interface Sending {
 async function sendMail(id: string, { house, settings, transport }: Sending): Promise<void> {
   const taken = await takeWaiting(house.db, id, { writtenAfter: oldestOf(house), now: house.now() })
   if (!taken) return
-  const mail = await lookAgain(taken, settings.sight)
+  const { origin, sight, replyAddress: address } = settings
+  const replyTo = address && taken.answers ? replyAddress(house, address, id) : null
+  const mail = await lookAgain(taken, sight, replyTo !== null)
   if (!mail) return markKeptBack(house.db, id, house.now())
-  const stop = mail.person === null ? null : settings.origin + stopPath(house, mail.person)
+  const stop = mail.person === null ? null : origin + stopPath(house, mail.person)
   try {
-    await transport.sendMail(messageOf(mail, settings, stop))
+    await transport.sendMail(messageOf(mail, settings, { stop, replyTo }))
   } catch (error) {
     await markRefused(house.db, id)
     throw error
@@ -109,17 +115,29 @@ function oldestOf(house: House): Date {
   return new Date(house.now().getTime() - waitingDays * 24 * hour)
 }
 
-function messageOf(mail: OutgoingMail, { from, origin }: MailSettings, stop: string | null): SendMailOptions {
+/** Where the reader stops such mail, and where a reply goes. */
+interface Ways {
+  readonly stop: string | null
+  readonly replyTo: string | null
+}
+
+function messageOf(
+  mail: OutgoingMail,
+  { from, origin }: MailSettings,
+  { stop, replyTo }: Ways,
+): SendMailOptions {
   const { hostname } = new URL(origin)
   const thread = mail.thread === null ? undefined : `<${mail.thread}@${hostname}>`
   return {
     from,
     to: mail.to,
+    ...(replyTo !== null && { replyTo }),
     subject: mail.subject,
     text: textOf(mail.paragraphs, origin),
     html: htmlOf(mail.paragraphs, { origin, subject: mail.subject, lang: mail.lang }),
     messageId: `<${mail.id}@${hostname}>`,
     ...(thread !== undefined && { inReplyTo: thread, references: thread }),
+    ...(mail.event && { icalEvent: calendarOf(mail, mail.event, { from, origin }) }),
     headers: {
       'Auto-Submitted': 'auto-generated',
       'List-Id': `<knooppunt.${hostname}>`,
@@ -130,6 +148,15 @@ function messageOf(mail: OutgoingMail, { from, origin }: MailSettings, stop: str
       }),
     },
   }
+}
+
+function calendarOf(
+  { to, lang, writtenAt: at }: OutgoingMail,
+  event: MailedEvent,
+  { from, origin }: Pick<MailSettings, 'from' | 'origin'>,
+) {
+  const content = calendarPart(event, { origin, from, to, at, lang: lang === 'en' ? 'en' : 'nl' })
+  return { method: event.method, filename: 'knooppunt.ics', content }
 }
 
 /** Whoever reads the mailbox of the site opens the link in it. */

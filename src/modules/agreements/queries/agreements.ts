@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import { circleColumns, circleOf, seenBy, watching } from '../../circles/index.ts'
-import { coalitionsOfPerson, coalitionsWith } from '../../coalitions/index.ts'
+import { coalitionsOfPerson, coalitionsWith, partiesOf, type Coalition } from '../../coalitions/index.ts'
 import type { Agreement, Kind } from '../agreement.ts'
 import { own } from './own-tables.ts'
 
@@ -20,13 +20,14 @@ export async function agreementAt(reader: Reader, slug: string): Promise<Agreeme
 /** Those of these coalitions, newest first. */
 export async function agreementsOf(reader: Reader, coalitions: readonly string[]): Promise<Agreement[]> {
   if (coalitions.length === 0) return []
-  const query = await seen(reader)
-  const rows = await query
-    .where('a.coalition', 'in', [...coalitions])
-    .orderBy('a.updated_at', 'desc')
-    .orderBy('a.id', 'desc')
-    .execute()
-  return visible(reader, rows)
+  return visible(reader, await newestFirst(await seen(reader), coalitions).execute())
+}
+
+/** The same for a coalition that the reader sees, when all of it is at hand. */
+export async function agreementsIn(reader: Reader, coalition: Coalition): Promise<Agreement[]> {
+  const own = partiesOf(coalition, reader.actor.person).length > 0 ? [coalition.id] : []
+  const rows = await newestFirst(seenAmong(reader, own), [coalition.id]).execute()
+  return rows.map(asAgreement)
 }
 
 /** A part of all public agreements with a version, newest first; those of hidden coalitions are left out, so a part may be short. */
@@ -169,12 +170,27 @@ async function visible(reader: Reader, rows: readonly Row[]): Promise<Agreement[
 
 /** Parties see all agreements of their coalition; others see one once it has a version. */
 async function seen(reader: Reader) {
-  const { db, actor } = reader
-  const own = actor.person === null ? [] : await coalitionsOfPerson(reader, actor.person)
-  const isParty = sql<boolean>`a.coalition = any(${own.map(({ id }) => id)}::uuid[])`
+  const { person } = reader.actor
+  const own = person === null ? [] : await coalitionsOfPerson(reader, person)
+  return seenAmong(
+    reader,
+    own.map(({ id }) => id),
+  )
+}
+
+/** The same with the ids of the coalitions that the reader is a party of. */
+function seenAmong({ db, actor }: Reader, own: readonly string[]) {
+  const isParty = sql<boolean>`a.coalition = any(${[...own]}::uuid[])`
   return select(db)
     .where(seenBy(actor, 'a', isParty))
     .where(sql<boolean>`(a.versions > 0 or ${isParty} or ${watching(actor, 'a')})`)
+}
+
+function newestFirst(query: ReturnType<typeof seenAmong>, coalitions: readonly string[]) {
+  return query
+    .where('a.coalition', 'in', [...coalitions])
+    .orderBy('a.updated_at', 'desc')
+    .orderBy('a.id', 'desc')
 }
 
 function select(db: Reader['db']) {

@@ -1,12 +1,12 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { DefinitionList, Heading, Link, Paragraph, Stack } from '../../../ui/index.ts'
+import { PersonName } from '../../people/index.ts'
 import { organisationPath } from '../../organisations/index.ts'
 import { day } from '../../site/index.ts'
 import { pathOf } from '../bottleneck.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownBottleneck } from '../show-bottleneck.ts'
-import { PersonName } from './PersonName.tsx'
 
 interface AboutRuleProps {
   view: View
@@ -25,7 +25,9 @@ export function AboutRule({ view, shown }: AboutRuleProps): JSX.Element {
   ) : (
     <span safe>{t('bottlenecks.owner_unknown')}</span>
   )
-  const person = (id: string) => <PersonName view={view} person={people.get(id)} />
+  const person = (id: string) => (
+    <PersonName view={view} person={people.get(id)} otherwise={t('bottlenecks.somebody')} />
+  )
   return (
     <Stack gap="sm">
       <Heading level={2} text={t('bottlenecks.about')} />
@@ -58,7 +60,7 @@ function Waiting({ view, shown }: AboutRuleProps): JSX.Element {
         <ul class="kp-plain-list" role="list">
           {names.map(person => (
             <li>
-              <PersonName view={view} person={person} />
+              <PersonName view={view} person={person} otherwise={t('bottlenecks.somebody')} />
             </li>
           ))}
         </ul>

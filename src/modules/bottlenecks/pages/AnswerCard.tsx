@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Badge, Card, Link, Paragraph, Stack } from '../../../ui/index.ts'
+import { PersonName } from '../../people/index.ts'
 import { organisationPath } from '../../organisations/index.ts'
 import { day } from '../../site/index.ts'
 import type { Answer } from '../answer.ts'
@@ -8,7 +9,6 @@ import { messages } from '../messages/messages.ts'
 import { answerTitle } from './answer-title.ts'
 import { badgeOf } from './BottleneckBadges.tsx'
 import { Outcomes, type OutcomesProps } from './Outcomes.tsx'
-import { PersonName } from './PersonName.tsx'
 
 /** What the owner said at one moment. */
 export function AnswerCard(props: OutcomesProps): JSX.Element {
@@ -28,7 +28,11 @@ export function AnswerCard(props: OutcomesProps): JSX.Element {
       meta={
         <>
           {by ? <Link href={view.href(organisationPath(by))} text={by.name} /> : ''}
-          {person === null ? '' : <PersonName view={view} person={shown.people.get(person)} />}
+          {person === null ? (
+            ''
+          ) : (
+            <PersonName view={view} person={shown.people.get(person)} otherwise={t('bottlenecks.somebody')} />
+          )}
           {day(view, answeredAt)}
         </>
       }

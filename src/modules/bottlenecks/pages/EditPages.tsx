@@ -1,11 +1,12 @@
 import { typed, type Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, FormActions, Heading, Link, Paragraph, TextField } from '../../../ui/index.ts'
-import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
+import { Button, Form, FormActions, Paragraph, TextField } from '../../../ui/index.ts'
+import { fieldErrors, formErrors, RemovedPage } from '../../site/index.ts'
 import { pathOf, type Bottleneck } from '../bottleneck.ts'
 import type { FormChoices } from '../form-choices.ts'
 import { messages } from '../messages/messages.ts'
+import type { ShownBottleneck } from '../show-bottleneck.ts'
 import { BottleneckForm } from './BottleneckForm.tsx'
 import { BottleneckFrame } from './BottleneckFrame.tsx'
 
@@ -55,26 +56,11 @@ export function RemovePage({ view, bottleneck, form }: Omit<EditPageProps, 'choi
   )
 }
 
-interface RemovedPageProps {
-  view: View
-  bottleneck: Bottleneck
-  place: { readonly path: string } | undefined
-}
-
 /** What stays at the address of a bottleneck that was removed. */
-export function RemovedPage({ view, bottleneck, place }: RemovedPageProps): JSX.Element {
+export function Removed({ view, shown }: { view: View; shown: ShownBottleneck }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  return (
-    <Shell view={view} title={t('bottlenecks.removed_title')} noindex>
-      <Heading level={1} text={t('bottlenecks.removed_title')} />
-      <Paragraph text={bottleneck.removedReason ?? ''} />
-      {place ? (
-        <p>
-          <Link href={view.href(`/${place.path}/knelpunten`)} text={t('bottlenecks.removed_more')} />
-        </p>
-      ) : (
-        ''
-      )}
-    </Shell>
-  )
+  const place = shown.line.at(-1)
+  const more = place && { path: `/${place.path}/knelpunten`, text: t('bottlenecks.removed_more') }
+  const title = t('bottlenecks.removed_title')
+  return <RemovedPage view={view} title={title} reason={shown.bottleneck.removedReason} more={more} />
 }

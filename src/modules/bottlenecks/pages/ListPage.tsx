@@ -1,8 +1,8 @@
 import type { View } from '../../../platform/http/view.ts'
 import { formatNumber, wordsOf } from '../../../platform/i18n/words.ts'
-import { FilterLinks, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
+import { FilterLinks, Stack } from '../../../ui/index.ts'
 import { themeName, themes } from '../../initiatives/index.ts'
-import { PagedList, Shell, type PagedListWord } from '../../site/index.ts'
+import { ListHead, PagedList, Shell, type PagedListWord } from '../../site/index.ts'
 import { states, type State } from '../bottleneck.ts'
 import { messages } from '../messages/messages.ts'
 import type { BottleneckList } from '../show-list.ts'
@@ -24,12 +24,13 @@ export function ListPage({ view, list, trail }: ListPageProps): JSX.Element {
   const feed = { path: `${paths.whole}.atom`, title: t('bottlenecks.feed', { place: place.name }) }
   return (
     <Shell view={view} title={title} trail={trail} live={place.code} feeds={[feed]}>
-      <Heading level={1} text={title} />
-      <Paragraph kind="lead" text={t('bottlenecks.lead', { count: counts.total })} />
-      <Row>
-        <LinkButton href={view.href(paths.begin)} text={t('bottlenecks.begin')} />
-        <Link href={view.href(feed.path)} text={t('bottlenecks.follow_list')} />
-      </Row>
+      <ListHead
+        view={view}
+        title={title}
+        lead={t('bottlenecks.lead', { count: counts.total })}
+        begin={{ path: paths.begin, text: t('bottlenecks.begin') }}
+        feed={{ path: feed.path, text: t('bottlenecks.follow_list') }}
+      />
       <Filters view={view} list={list} />
       <PagedList view={view} list={list} paths={paths} says={says}>
         <BottleneckCards view={view} list={list} />

@@ -2,7 +2,7 @@ import type { Form } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, Paragraph } from '../../../ui/index.ts'
-import { PlaceSearch, type Place } from '../../places/index.ts'
+import { PlaceFirst, type Place } from '../../places/index.ts'
 import { Shell } from '../../site/index.ts'
 import type { FormChoices } from '../form-choices.ts'
 import { messages } from '../messages/messages.ts'
@@ -38,12 +38,5 @@ export function NewPage({ view, form, place, choices }: NewPageProps): JSX.Eleme
 /** Asks for the place first. */
 export function NowherePage({ view }: { view: View }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const title = t('bottlenecks.new_title')
-  return (
-    <Shell view={view} title={title} noindex>
-      <Heading level={1} text={title} />
-      <Paragraph kind="lead" text={t('bottlenecks.nowhere')} />
-      <PlaceSearch view={view} />
-    </Shell>
-  )
+  return <PlaceFirst view={view} title={t('bottlenecks.new_title')} text={t('bottlenecks.nowhere')} />
 }

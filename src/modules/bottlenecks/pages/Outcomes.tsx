@@ -2,12 +2,12 @@ import { typed, type Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Form, FormActions, Heading, Paragraph, TextArea } from '../../../ui/index.ts'
+import { PersonName } from '../../people/index.ts'
 import { day, fieldErrors, formErrors } from '../../site/index.ts'
 import type { Answer } from '../answer.ts'
 import { longest, pathOf } from '../bottleneck.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownBottleneck } from '../show-bottleneck.ts'
-import { PersonName } from './PersonName.tsx'
 
 export interface OutcomesProps {
   view: View
@@ -31,7 +31,11 @@ export function Outcomes(props: OutcomesProps): JSX.Element {
       {told.map(({ body, person, saidAt }) => (
         <Paragraph text={body}>
           {' – '}
-          <PersonName view={view} person={person === null ? undefined : shown.people.get(person)} />
+          <PersonName
+            view={view}
+            person={person === null ? undefined : shown.people.get(person)}
+            otherwise={t('bottlenecks.somebody')}
+          />
           {', '}
           {day(view, saidAt)}
         </Paragraph>

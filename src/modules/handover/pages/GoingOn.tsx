@@ -4,15 +4,16 @@ import { Link } from '../../../ui/index.ts'
 import { coalitionPath } from '../../coalitions/index.ts'
 import { organisationPath } from '../../organisations/index.ts'
 import { promisePath } from '../../promises/index.ts'
+import { tableMoment, tablePath } from '../../tables/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Welcome } from '../welcome.ts'
 import { Part } from './PackSections.tsx'
 import { dayText } from './role-text.ts'
 
-/** The organisations of a place, what runs there and what is promised next. */
+/** The organisations of a place, what runs there, and what comes next. */
 export function GoingOn({ view, welcome }: { view: View; welcome: Welcome }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { coalitions, promises, organisations } = welcome
+  const { coalitions, promises, tables, organisations } = welcome
   return (
     <>
       <Part
@@ -43,6 +44,16 @@ export function GoingOn({ view, welcome }: { view: View; welcome: Welcome }): JS
           const text = t('handover.promise_due', { title: promise.what, day })
           return <Link href={view.href(promisePath(promise))} text={text} />
         })}
+      />
+      <Part
+        title={t('handover.tables')}
+        none={t('handover.tables_none')}
+        items={tables.map(table => (
+          <>
+            <Link href={view.href(tablePath(table))} text={table.title} />
+            <span safe>{`: ${tableMoment(view.lang, table)}`}</span>
+          </>
+        ))}
       />
     </>
   )

@@ -34,6 +34,11 @@ export function PackSections(props: SectionsProps): JSX.Element {
         none={t('handover.questions_none')}
         items={linksTo(view, pack.questions)}
       />
+      <Part
+        title={t('handover.tables')}
+        none={t('handover.tables_none')}
+        items={linksTo(view, pack.tables)}
+      />
       <People {...props} />
       <Part
         title={t('handover.documents')}

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { EmptyState, Heading, Link, LinkButton, Paragraph, Row, Stack } from '../../../ui/index.ts'
 import { CoalitionCards } from '../../coalitions/index.ts'
 import { InitiativeCards } from '../../initiatives/index.ts'
+import { TableCards } from '../../tables/index.ts'
 import { QuestionCards } from '../../questions/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { PlaceNews } from '../place-news.ts'
@@ -78,6 +79,26 @@ export function PlaceCoalitions({ view, news }: ListProps): JSX.Element {
       <Row>
         <Link href={view.href(`/${place.path}/coalities`)} text={t('hub.coalitions_all')} />
         <Link href={view.href(`/${place.path}/opgaven`)} text={t('hub.issues_all')} />
+      </Row>
+    </Stack>
+  )
+}
+
+/** The next tables, or the way to plan one. */
+export function PlaceTables({ view, news }: ListProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const { place, tables } = news
+  return (
+    <Stack>
+      <Heading level={2} text={t('hub.tables')} />
+      {tables.length === 0 ? (
+        <Paragraph text={t('hub.tables_none')} />
+      ) : (
+        <TableCards view={view} items={tables} />
+      )}
+      <Row>
+        <Link href={view.href(`/${place.path}/tafels`)} text={t('hub.tables_all')} />
+        <Link href={view.href(`/tafels/nieuw?plek=${place.code}`)} text={t('hub.tables_plan')} />
       </Row>
     </Stack>
   )

@@ -1,14 +1,15 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Columns, Heading, LinkButton, Paragraph, Row, SearchField, Stack } from '../../../ui/index.ts'
-import { TopBottlenecks } from '../../bottlenecks/index.ts'
+import { PlaceBudgets } from '../../budgets/index.ts'
 import { ConfirmedSentence } from '../../listings/index.ts'
 import { kindOf } from '../../places/index.ts'
 import { Shell, type Beside } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { PlaceNews } from '../place-news.ts'
 import { PlaceBeside } from './PlaceBeside.tsx'
-import { PlaceCoalitions, PlaceInitiatives, PlaceQuestions } from './PlaceLists.tsx'
+import { PlaceTogether } from './PlaceTogether.tsx'
+import { PlaceCoalitions, PlaceInitiatives, PlaceQuestions, PlaceTables } from './PlaceLists.tsx'
 
 interface PlacePageProps {
   view: View
@@ -49,10 +50,12 @@ export function PlacePage({ view, news, beside }: PlacePageProps): JSX.Element {
       />
       <Columns kind="main">
         <Stack gap="lg">
+          <PlaceBudgets view={view} items={news.budgets} path={place.path} />
           <PlaceQuestions view={view} news={news} />
           <PlaceInitiatives view={view} news={news} />
           <PlaceCoalitions view={view} news={news} />
-          <TopBottlenecks view={view} list={news.bottlenecks} path={place.path} />
+          <PlaceTables view={view} news={news} />
+          <PlaceTogether view={view} news={news} />
           <ConfirmedSentence view={view} share={news.share} />
         </Stack>
         <PlaceBeside view={view} news={news} beside={beside} />

@@ -1,5 +1,4 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
-import type { DB } from '../../../../db/types.ts'
+import { sql, type RawBuilder } from 'kysely'
 import type { Reader } from '../../../platform/ctx/ctx.ts'
 import type { Age } from '../../search/index.ts'
 import type { Initiative, Phase, Point, WantKind } from '../initiative.ts'
@@ -31,7 +30,7 @@ export async function newestIn(
   scope: readonly string[],
   { limit, after, filters = {} }: ListWish,
 ): Promise<{ items: Initiative[]; next: Cursor | null }> {
-  const found = await sql<{ initiative: string }>`
+  const newest = sql<string[]>`array(
     select distinct on (a.updated_at, a.initiative) a.initiative
     from unnest(${listsOf(actor, scope)}::text[]) as wanted(area)
     cross join lateral (
@@ -39,21 +38,15 @@ export async function newestIn(
       where area = wanted.area and ${matching(filters)} and ${beyond(after)}
       order by updated_at desc, initiative desc limit ${limit + 1}
     ) a
-    order by a.updated_at desc, a.initiative desc limit ${limit + 1}`.execute(db)
-  const ids = found.rows.map(row => row.initiative)
-  const items = await inOrder(db, ids.slice(0, limit))
-  const last = items.at(-1)
-  return { items, next: ids.length > limit && last ? { updatedAt: last.updatedAt, id: last.id } : null }
-}
-
-async function inOrder(db: Kysely<DB>, ids: readonly string[]): Promise<Initiative[]> {
-  if (ids.length === 0) return []
+    order by a.updated_at desc, a.initiative desc limit ${limit + 1})`
   const rows = await selectInitiatives(db)
-    .where('i.id', 'in', [...ids])
+    .where(sql<boolean>`i.id = any(${newest})`)
     .orderBy('i.updated_at', 'desc')
     .orderBy('i.id', 'desc')
     .execute()
-  return rows.map(asInitiative)
+  const items = rows.slice(0, limit).map(asInitiative)
+  const last = items.at(-1)
+  return { items, next: rows.length > limit && last ? { updatedAt: last.updatedAt, id: last.id } : null }
 }
 
 /** Also for the table of initiatives itself, but for `need`. */

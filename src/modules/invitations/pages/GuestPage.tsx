@@ -1,6 +1,7 @@
 import { typed, type Form as TypedForm } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
+import { readableCode } from '../../../platform/short-code.ts'
 import {
   Alert,
   Button,
@@ -13,7 +14,7 @@ import {
   TextField,
 } from '../../../ui/index.ts'
 import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
-import { pathOfCode, readableCode } from '../code.ts'
+import { pathOfCode } from '../code.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownGuest } from '../show-guest.ts'
 import { OwnEntries } from './OwnEntries.tsx'

@@ -1,9 +1,10 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
+import { readableCode } from '../../../platform/short-code.ts'
 import { Alert, EmptyState, Paragraph, Sheet, Slip } from '../../../ui/index.ts'
 import { PrivatePage, trailOfMine } from '../../people/index.ts'
 import { day } from '../../site/index.ts'
-import { pathOfCode, readableCode } from '../code.ts'
+import { pathOfCode } from '../code.ts'
 import type { ListedInvitation } from '../list-invitations.ts'
 import { messages } from '../messages/messages.ts'
 

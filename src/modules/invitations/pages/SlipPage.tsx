@@ -1,8 +1,9 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
+import { readableCode } from '../../../platform/short-code.ts'
 import { Alert, Paragraph, Sheet, Slip } from '../../../ui/index.ts'
 import { PrivatePage, trailOfMine } from '../../people/index.ts'
-import { pathOfCode, readableCode } from '../code.ts'
+import { pathOfCode } from '../code.ts'
 import { messages } from '../messages/messages.ts'
 import type { Helped } from '../show-helped.ts'
 

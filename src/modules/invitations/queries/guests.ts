@@ -68,6 +68,21 @@ export async function saveAddress(
     .execute()
 }
 
+/** The addresses of these guests that wait for a confirmation. */
+export async function waitingAddresses(
+  { db }: Pick<Reader, 'db'>,
+  persons: readonly string[],
+): Promise<{ person: string; email: string }[]> {
+  if (persons.length === 0) return []
+  const rows = await own(db)
+    .selectFrom('guests')
+    .select(['person', 'email'])
+    .where('person', 'in', [...persons])
+    .where('email', 'is not', null)
+    .execute()
+  return rows.flatMap(({ person, email }) => (email === null ? [] : [{ person, email }]))
+}
+
 /** Forgets addresses that nobody confirmed. */
 export async function dropAddressesBefore({ db }: Ctx, moment: Date): Promise<void> {
   await own(db).updateTable('guests').set({ email: null }).where('email_asked_at', '<=', moment).execute()

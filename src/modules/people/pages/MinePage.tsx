@@ -9,6 +9,7 @@ const ways = [
   ['messages', '/mijn/berichten'],
   ['questions', '/mijn/vragen'],
   ['coalitions', '/mijn/coalities'],
+  ['tables', '/mijn/tafels'],
   ['introductions', '/mijn/kennismakingen'],
   ['promises', '/mijn/toezeggingen'],
   ['invitations', '/mijn/uitnodigingen'],

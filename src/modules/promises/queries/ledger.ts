@@ -4,12 +4,14 @@ import type { Reader } from '../../../platform/ctx/ctx.ts'
 import { inCircle } from '../../circles/index.ts'
 import { dayOf } from '../../organisations/index.ts'
 import type { LedgerState, MadePromise } from '../promise.ts'
-import { asPromise, listed, seen } from './select.ts'
+import { asPromise, listed, seen, type Row } from './select.ts'
 
 /** Of what the ledger is: an area (`scopeOf(place)`), a thing that promised, got a promise or led to one, or all there is. */
 export interface LedgerScope {
   readonly areas?: readonly string[] | undefined
   readonly thing?: Thing | undefined
+  /** Only those that were kept or broken in this year. */
+  readonly settledIn?: number | undefined
 }
 
 /** What it is narrowed to; `late` is open past its day. */
@@ -42,19 +44,38 @@ export async function promisesIn(reader: Reader, wish: ListWish): Promise<MadePr
   return rows.map(asPromise)
 }
 
+interface PartWish extends LedgerScope {
+  readonly limit: number
+}
+
 /** What is still to be done, the earliest day first. */
-export async function runningIn(
+export async function runningIn(reader: Reader, wish: PartWish): Promise<MadePromise[]> {
+  return (await selectRunning(reader, wish).execute()).map(asPromise)
+}
+
+/** The same, and what was kept last, in one query. */
+export async function runningAndKeptIn(
   reader: Reader,
-  wish: LedgerScope & { limit: number },
-): Promise<MadePromise[]> {
-  const rows = await listed(reader)
+  wish: PartWish,
+): Promise<{ running: MadePromise[]; kept: MadePromise[] }> {
+  const kept = listed(reader)
+    .where(within(wish))
+    .where('p.state', '=', 'kept')
+    .orderBy('p.settled_at', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(wish.limit)
+  const { rows } = await sql<Row>`(${selectRunning(reader, wish)}) union all (${kept})`.execute(reader.db)
+  const found = Map.groupBy(rows.map(asPromise), ({ state }) => state === 'kept')
+  return { running: found.get(false) ?? [], kept: found.get(true) ?? [] }
+}
+
+function selectRunning(reader: Reader, wish: PartWish) {
+  return listed(reader)
     .where(within(wish))
     .where(running)
     .orderBy('p.due_day')
     .orderBy('p.id')
     .limit(wish.limit)
-    .execute()
-  return rows.map(asPromise)
 }
 
 interface ByWish {
@@ -99,18 +120,6 @@ export async function oldestIn(reader: Reader, scope: LedgerScope): Promise<Made
   return row && asPromise(row)
 }
 
-/** What was kept last, newest first. */
-export async function keptIn(reader: Reader, wish: LedgerScope & { limit: number }): Promise<MadePromise[]> {
-  const rows = await listed(reader)
-    .where(within(wish))
-    .where('p.state', '=', 'kept')
-    .orderBy('p.settled_at', 'desc')
-    .orderBy('p.id', 'desc')
-    .limit(wish.limit)
-    .execute()
-  return rows.map(asPromise)
-}
-
 /** How many there are of each kind, and how many of the running ones are past their day. */
 export type LedgerCounts = Readonly<Record<LedgerFilter, number>>
 
@@ -124,7 +133,7 @@ export async function countsIn(reader: Reader, scope: LedgerScope): Promise<Ledg
       count(*) filter (where ${matching('late', dayOf(now))}) as late
     from promises as p
     where p.agreed_at is not null and p.hidden_at is null and p.circle != 'hidden'
-      and ${inCircle(actor, 'p')} and ${within(scope)}`.execute(db)
+      and ${inCircle(actor, 'p')} and ${within(scope)} and ${settled(scope)}`.execute(db)
   return rows[0] ?? { open: 0, changed: 0, kept: 0, broken: 0, late: 0 }
 }
 
@@ -134,6 +143,11 @@ function matching(filter: LedgerFilter, today: string): RawBuilder<boolean> {
   return filter === 'late'
     ? sql<boolean>`(${running} and p.due_day < ${today}::date)`
     : sql<boolean>`p.state = ${filter}`
+}
+
+function settled({ settledIn }: LedgerScope): RawBuilder<boolean> {
+  if (settledIn === undefined) return sql<boolean>`true`
+  return sql<boolean>`extract(year from p.settled_at at time zone 'Europe/Amsterdam') = ${settledIn}`
 }
 
 function within({ areas, thing }: LedgerScope): RawBuilder<boolean> {

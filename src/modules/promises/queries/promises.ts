@@ -56,6 +56,25 @@ export async function promisedTo(reader: Reader): Promise<MadePromise[]> {
   return rows.map(asPromise)
 }
 
+/** What came from these things of one kind, was agreed to and is shown to the reader, due first. */
+export async function promisesFrom(
+  reader: Reader,
+  { kind, ids }: { readonly kind: string; readonly ids: readonly string[] },
+): Promise<MadePromise[]> {
+  if (ids.length === 0) return []
+  const rows = await (
+    await seen(reader)
+  )
+    .where('p.origin_kind', '=', kind)
+    .where('p.origin', 'in', [...ids])
+    .where('p.agreed_at', 'is not', null)
+    .where('p.hidden_at', 'is', null)
+    .orderBy('p.due_day')
+    .orderBy('p.id')
+    .execute()
+  return rows.map(asPromise)
+}
+
 /** How many this person made or proposed since a moment. */
 export async function countMadeBy({ db }: Pick<Reader, 'db'>, person: string, since: Date): Promise<number> {
   const row = await own(db)

@@ -45,7 +45,7 @@ export function selectPromises(db: Kysely<DB>) {
     .select(sql<string>`p.due_day::text`.as('day'))
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof selectPromises>['executeTakeFirstOrThrow']>>
+export type Row = Awaited<ReturnType<ReturnType<typeof selectPromises>['executeTakeFirstOrThrow']>>
 
 export function asPromise(row: Row): MadePromise {
   const { id, slug, what, organisation, person, unit, condition, coalition, reason, evidence, story } = row

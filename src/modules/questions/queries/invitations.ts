@@ -19,6 +19,15 @@ export async function invitationBehind(
   return row && asInvitation(row)
 }
 
+/** An invitation by its id. */
+export async function invitationWith(
+  { db }: Pick<Reader, 'db'>,
+  id: string,
+): Promise<Invitation | undefined> {
+  const row = await selectInvitations(db).where('id', '=', id).executeTakeFirst()
+  return row && asInvitation(row)
+}
+
 /** Who was asked these questions and did not answer or decline. */
 export async function waitingInvitations(
   { db }: Pick<Reader, 'db'>,

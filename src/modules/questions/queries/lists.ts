@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Actor } from '../../../platform/ctx/actor.ts'
 import type { Reader } from '../../../platform/ctx/ctx.ts'
 import { circlesSeenBy, inCircle } from '../../circles/index.ts'
@@ -29,8 +29,8 @@ export async function newestQuestions(
   { states = allStates, after, limit }: ListWish,
 ): Promise<ListedQuestion[]> {
   const before = after ? sql`and (a.asked_at, a.question) < (${after.askedAt}, ${after.id}::uuid)` : sql``
-  const { rows } = await sql<{ question: string }>`
-    select distinct listed.question, listed.asked_at
+  const newest = sql<string[]>`array(
+    select distinct on (listed.asked_at, listed.question) listed.question
     from unnest(${[...scope]}::text[]) as wanted (area)
     cross join unnest(${[...states]}::text[]) as kept (state)
     cross join lateral (
@@ -38,11 +38,8 @@ export async function newestQuestions(
       where a.area = wanted.area and a.state = kept.state and a.circle = any(${circlesOf(actor)}) ${before}
       order by a.asked_at desc, a.question desc limit ${limit}
     ) as listed
-    order by listed.asked_at desc, listed.question desc limit ${limit}`.execute(db)
-  return questionsListed(
-    { db, actor },
-    rows.map(({ question }) => question),
-  )
+    order by listed.asked_at desc, listed.question desc limit ${limit})`
+  return listedAmong({ db, actor }, newest)
 }
 
 /** Questions wherever they were asked, newest first. */
@@ -120,7 +117,13 @@ export async function questionsListed(
   { db, actor }: Pick<Reader, 'db' | 'actor'>,
   ids: readonly string[],
 ): Promise<ListedQuestion[]> {
-  if (ids.length === 0) return []
+  return ids.length === 0 ? [] : listedAmong({ db, actor }, sql`${[...ids]}::uuid[]`)
+}
+
+async function listedAmong(
+  { db, actor }: Pick<Reader, 'db' | 'actor'>,
+  ids: RawBuilder<string[]>,
+): Promise<ListedQuestion[]> {
   const rows = await own(db)
     .selectFrom('questions as q')
     .select(columns)
@@ -132,7 +135,7 @@ export async function questionsListed(
         .where('a.hidden_at', 'is', null)
         .as('answers'),
     )
-    .where('q.id', 'in', [...ids])
+    .where(sql<boolean>`q.id = any(${ids})`)
     .where(seenBy(actor))
     .orderBy('q.asked_at', 'desc')
     .orderBy('q.id', 'desc')

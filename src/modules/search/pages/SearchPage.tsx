@@ -73,10 +73,16 @@ const pluralOf = {
   organisation: 'search.organisations',
   person: 'search.people',
   bottleneck: 'search.bottlenecks',
+  table: 'search.tables',
+  gathering: 'search.gatherings',
+  conversation: 'search.conversations',
   issue: 'search.issues',
   coalition: 'search.coalitions',
   agreement: 'search.agreements',
   promise: 'search.promises',
+  signpost: 'search.signposts',
+  budget: 'search.budgets',
+  project: 'search.projects',
 } as const
 
 function Filters({ view, asked, line }: SearchPageProps): JSX.Element {

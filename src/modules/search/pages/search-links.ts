@@ -15,10 +15,16 @@ export const kindInUrl: Readonly<Record<SearchKind, string>> = {
   organisation: 'organisaties',
   person: 'mensen',
   bottleneck: 'knelpunten',
+  table: 'tafels',
+  gathering: 'bijeenkomsten',
+  conversation: 'gesprekken',
   issue: 'opgaven',
   coalition: 'coalities',
   agreement: 'afspraken',
   promise: 'toezeggingen',
+  signpost: 'routewijzers',
+  budget: 'begrotingen',
+  project: 'projecten',
 }
 
 /** Path of the search page for what is asked. */

@@ -1,0 +1,63 @@
+import type { FastifyRequest } from 'fastify'
+import { Refusal } from '../../platform/refusal/refusal.ts'
+import { guardedGuess } from '../invitations/index.ts'
+import { shownIn } from './ballot-form.ts'
+import type { Lines } from './ballot.ts'
+import type { Budget } from './budget.ts'
+import { countsWith } from './cast-ballot.ts'
+import { readCode, readEntry } from './keys.ts'
+import { ballotOf } from './queries/voters.ts'
+import { claimOf, voterOf } from './voter.ts'
+
+/** A code that could exist and does not counts as a guess; after twenty in an hour nothing is tried from that address. */
+export function guarded<T>(request: FastifyRequest, key: string, attempt: () => Promise<T>): Promise<T> {
+  const couldBe = readCode(key) !== undefined || readEntry(key) !== undefined
+  const isMiss = (error: unknown) => couldBe && isUnknown(error)
+  return guardedGuess(request.server.house, { from: request.ip, isMiss }, attempt)
+}
+
+/** Whether the ballot of this receipt counts; undefined when there is none. */
+export function receiptFor(request: FastifyRequest, asked: { budget: string; receipt: string }) {
+  return orNothing(
+    guarded(request, asked.receipt, async () => {
+      const found = await countsWith(request.reader, request.server.house, asked)
+      if (!found) throw new Refusal('not_found', 'budgets.receipt_unknown')
+      return found
+    }),
+  )
+}
+
+/** What this voter cast before; with a code only when its link or form has it. */
+export async function castBefore(
+  request: FastifyRequest,
+  budget: Pick<Budget, 'id' | 'proof'>,
+  key: string,
+): Promise<Lines | undefined> {
+  const { reader, server, actor } = request
+  const shown = shownIn(request, key)
+  if (!showsEnough(budget, { ...shown, person: actor.person })) return undefined
+  const claim = await orNothing(guarded(request, key, () => claimOf(reader, server.house, { budget, shown })))
+  const voter = claim && (await voterOf(reader, budget.id, claim))
+  return voter && ballotOf(reader, voter.id)
+}
+
+function showsEnough(
+  { proof }: Pick<Budget, 'proof'>,
+  { device, key, person }: { device: string; key: string; person: string | null },
+): boolean {
+  if (proof === 'code' || proof === 'list') return key !== ''
+  return person !== null || (proof === 'none' && device !== '')
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof Refusal && error.kind === 'not_found'
+}
+
+async function orNothing<T>(found: Promise<T>): Promise<T | undefined> {
+  try {
+    return await found
+  } catch (error) {
+    if (isUnknown(error)) return undefined
+    throw error
+  }
+}

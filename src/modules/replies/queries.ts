@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../../db/types.ts'
+import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
+
+/** Only this module's tables. */
+function own(db: Kysely<DB>): Kysely<Pick<DB, 'replies'>> {
+  return db.$pickTables<'replies'>()
+}
+
+/** Notes that a mail was read, and what it answers; false when it was read before. */
+export async function noteReply(
+  { db, now }: Ctx,
+  { key, answers }: { readonly key: string; readonly answers: string | null },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await own(db)
+    .insertInto('replies')
+    .values({ key, answers, received_at: now })
+    .onConflict(conflict => conflict.column('key').doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** How often something was answered by mail since a moment. */
+export async function repliesSince({ db }: Reader, answers: string, since: Date): Promise<number> {
+  const { count } = await own(db)
+    .selectFrom('replies')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('answers', '=', answers)
+    .where('received_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** What came in before a moment is in no mailbox any more as unread. */
+export async function forgetRepliesBefore({ db }: Ctx, moment: Date): Promise<void> {
+  await own(db).deleteFrom('replies').where('received_at', '<', moment).execute()
+}
