@@ -5,6 +5,7 @@ import type { DB } from '../../../db/types.ts'
 import { away } from '../activities/move.ts'
 import { touchedBy, writeActivities, type Told } from '../activities/write.ts'
 import { enqueue, type Enqueued } from '../jobs/boss.ts'
+import type { Database } from '../db/connect.ts'
 import { noteChanges } from '../logbook/logbook.ts'
 import { thingsOf, type ThingKind, type ThingKindAmong, type Things } from '../thing.ts'
 import type { Actor } from './actor.ts'
@@ -55,7 +56,7 @@ export interface Outside {
 
 export interface HouseParts {
   readonly outside: Outside
-  readonly db: Kysely<DB>
+  readonly db: Database
   readonly boss: PgBoss
   readonly secret: string
   readonly now: () => Date
@@ -99,7 +100,7 @@ export function openHouse(parts: HouseParts): House {
     things,
     outside: parts.outside,
     at: moment => openHouse({ ...parts, now: () => moment }),
-    reader: actor => ({ actor, db, now: now() }),
+    reader: actor => ({ actor, db: db.overOneConnection(), now: now() }),
     sign: (purpose, text) =>
       createHmac('sha256', secret).update(`${purpose}\n${text}`).digest('base64url').slice(0, 22),
   }
