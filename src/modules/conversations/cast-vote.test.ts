@@ -180,3 +180,12 @@ test('the outcome comes after the votes, once for many of them', async () => {
     counts: { 0: { agree: 10, disagree: 0, pass: 0 }, 1: { agree: 5, disagree: 5, pass: 0 } },
   })
 })
+
+test('a conversation that went with the example while its votes were counted keeps no outcome', async () => {
+  const { id, statements } = await conversationIn(world, host)
+  await vote(world, id, { token: 'a', on: statements[0]!.id, says: 1 })
+  await world.house.db.deleteFrom('conversations').where('id', '=', id).execute()
+  world.pass({ minutes: 1 })
+  await world.settle()
+  expect(await outcomeOf(world.reader(), id)).toMatchObject({ participants: 0 })
+})

@@ -6,6 +6,7 @@ import type { Job } from '../../platform/jobs/boss.ts'
 import { isSameOutcome, type Outcome } from './outcome.ts'
 import { findApart } from './find-apart.ts'
 import type { Found } from './find-outcome.ts'
+import { shareConversation } from './queries/find.ts'
 import { outcomeOf, saveResult } from './queries/results.ts'
 import { statementsOf } from './queries/statements.ts'
 import { importantOf, votesNow } from './queries/votes.ts'
@@ -64,6 +65,8 @@ export async function reckon(house: House, conversation: string): Promise<Outcom
 
 /** The fact stays inside: pages that are open hear that something changed, and nothing else. */
 async function keep(ctx: Ctx, conversation: string, found: Found): Promise<void> {
+  const stillThere = await shareConversation(ctx, conversation)
+  if (!stillThere) return
   const before = await outcomeOf(ctx, conversation)
   await saveResult(ctx, conversation, found)
   if (isSameOutcome(before, found.outcome)) return
