@@ -50,6 +50,8 @@ select "c".*, array(select h.person from conversation_hosts as h where h.convers
 
 select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (("c"."hidden_at" is null and "c"."circle" = any($::text[])) or true or exists (select from conversation_hosts as h where h.conversation = c.id and h.person = $::uuid)) and "c"."id" = $ for no key update of "c";
 
+select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (("c"."hidden_at" is null and "c"."circle" = any($::text[])) or true or exists (select from conversation_hosts as h where h.conversation = c.id and h.person = $::uuid)) and "c"."id" = $ for share of "c";
+
 select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (("c"."hidden_at" is null and "c"."circle" = any($::text[])) or true or exists (select from conversation_hosts as h where h.conversation = c.id and h.person = $::uuid)) and "c"."id" in ($) and "c"."removed_at" is null;
 
 select "c".*, array(select h.person from conversation_hosts as h where h.conversation = c.id order by h.since, h.person) as "hosts" from "conversations" as "c" where (("c"."hidden_at" is null and "c"."circle" = any($::text[])) or true or exists (select from conversation_hosts as h where h.conversation = c.id and h.person = $::uuid)) and "c"."id" in ($, …) and "c"."removed_at" is null;

@@ -4,7 +4,7 @@ import { coalitionsIn, type Coalition } from '../coalitions/index.ts'
 import { newestIn, type Initiative } from '../initiatives/index.ts'
 import { confirmedShareIn, type ConfirmedShare } from '../listings/index.ts'
 import { connectorsOf, peopleWith, type Person } from '../people/index.ts'
-import { drawnWith, lineOf, placesWith, scopeOf, type Place } from '../places/index.ts'
+import { drawnWith, lineOf, placesWith, scopeOf, type Place, type PlaceOnMap } from '../places/index.ts'
 import { promisesOfPlace, type PlacePromises } from '../promises/index.ts'
 import { comingTables, type Table } from '../tables/index.ts'
 import { newestQuestions, type ListedQuestion } from '../questions/index.ts'
@@ -15,7 +15,7 @@ export interface PlaceNews extends PlaceTogether {
   readonly place: Place
   /** Its parents, widest first, and itself. */
   readonly line: readonly Place[]
-  readonly drawn: readonly Place[]
+  readonly drawn: readonly PlaceOnMap[]
   readonly questions: readonly ListedQuestion[]
   readonly initiatives: readonly Initiative[]
   readonly coalitions: readonly Coalition[]
@@ -68,21 +68,32 @@ export const newsworthy = [
 /** Reads a place page in a fixed number of queries, whatever is on it. */
 export async function placeNews(reader: Reader, place: Place): Promise<PlaceNews> {
   const scope = scopeOf(place)
-  const [line, drawn, questions, initiatives, coalitions, connectors, share, changes, promises, tables] =
-    await Promise.all([
-      lineOf(reader, place),
-      drawnWith(reader, place),
-      newestQuestions(reader, scope, { limit: shown.questions }),
-      newestIn(reader, scope, { limit: shown.initiatives }),
-      coalitionsIn(reader, scope, { limit: shown.coalitions }),
-      connectorsOf(reader, place.areas),
-      confirmedShareIn(reader, scope),
-      recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
-      promisesOfPlace(reader, place, shown.promises),
-      comingTables(reader, { areas: scope }, { limit: shown.tables }),
-    ])
-  const [together, visible, where] = await Promise.all([
+  const [
+    line,
+    drawn,
+    questions,
+    initiatives,
+    coalitions,
+    connectors,
+    share,
+    changes,
+    promises,
+    tables,
+    together,
+  ] = await Promise.all([
+    lineOf(reader, place),
+    drawnWith(reader, place),
+    newestQuestions(reader, scope, { limit: shown.questions }),
+    newestIn(reader, scope, { limit: shown.initiatives }),
+    coalitionsIn(reader, scope, { limit: shown.coalitions }),
+    connectorsOf(reader, place.areas),
+    confirmedShareIn(reader, scope),
+    recentIn(reader, place.code, { names: newsworthy, limit: shown.changes }),
+    promisesOfPlace(reader, place, shown.promises),
+    comingTables(reader, { areas: scope }, { limit: shown.tables }),
     placeTogether(reader, place),
+  ])
+  const [visible, where] = await Promise.all([
     peopleWith(reader, [...new Set(connectors.map(({ person }) => person))].slice(0, shown.connectors)),
     placesWith(reader, [...new Set([...questions, ...initiatives.items].flatMap(({ places }) => places))]),
   ])

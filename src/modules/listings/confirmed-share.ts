@@ -16,8 +16,8 @@ export async function confirmedShareIn(
   reader: Pick<Reader, 'db'>,
   scope: readonly string[],
 ): Promise<ConfirmedShare> {
-  const spans = await spansOf(reader)
-  const counts = await Promise.all(listingKinds.map(kind => kinds[kind].countConfirmed(reader, scope)))
+  const counting = listingKinds.map(kind => kinds[kind].countConfirmed(reader, scope))
+  const [spans, ...counts] = await Promise.all([spansOf(reader), ...counting])
   const sum = (of: 'total' | 'confirmed') => counts.reduce((all, count) => all + count[of], 0)
   const isSame = spans.initiative === spans.organisation
   return { total: sum('total'), confirmed: sum('confirmed'), months: isSame ? spans.initiative : null }

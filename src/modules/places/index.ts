@@ -31,6 +31,7 @@ export {
   placeNamed,
   placesWith,
   type FoundPlace,
+  type PlaceOnMap,
 } from './queries.ts'
 export { trailOf } from './trail.ts'
 

@@ -54,6 +54,8 @@ select "code", "kind", "name", "path", "parent", "areas", "parts", "inhabitants"
 
 select "code", "kind", "name", "path", "parent", "areas", "parts", "inhabitants", "postcodes", "provincie" from "places" where ("parent" = $ or "code" in ($)) order by "name";
 
+select "code", "name", "path" from "places" where ("parent" = $ or "code" in ($)) order by "name";
+
 select "id", "handle", "name", "about", "strengths", "languages", "places", "areas", "strength_codes", "drives", "ask_me", "circle", "circle_id", "hidden_at", "hidden_reason", "askable", "lang", "example", "version", "seen_at" from "people" where "removed_at" is null and "circle" != $ and "hidden_at" is null and areas && $::text[] order by "name", "id" limit $;
 
 select "id", "handle", "name", "about", "strengths", "languages", "places", "areas", "strength_codes", "drives", "ask_me", "circle", "circle_id", "hidden_at", "hidden_reason", "askable", "lang", "example", "version", "seen_at" from "people" where "removed_at" is null and "handle" = $;

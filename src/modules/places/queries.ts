@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../../../db/types.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
-import { loadOnce } from '../../platform/db/load-once.ts'
+import { keepLoaded, loadOnce } from '../../platform/db/load-once.ts'
 import { scopeOf, type Place, type PlaceKind, type PlaceQuery } from './place.ts'
 
 type Tables = 'places' | 'place_boundaries'
@@ -24,9 +24,16 @@ function own(db: Kysely<DB>): Kysely<Pick<DB, Tables>> {
   return db.$pickTables<Tables>()
 }
 
-export async function placeAt({ db }: Reader, path: string): Promise<Place | undefined> {
-  const row = await own(db).selectFrom('places').select(columns).where('path', '=', path).executeTakeFirst()
-  return row && asPlace(row)
+export async function placeAt(reader: Reader, path: string): Promise<Place | undefined> {
+  const row = await own(reader.db)
+    .selectFrom('places')
+    .select(columns)
+    .where('path', '=', path)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const place = asPlace(row)
+  keepLoaded(reader, place, byCode)
+  return place
 }
 
 /** The places with these codes, in no order; unknown codes are left out. */
@@ -61,21 +68,27 @@ export async function lineOf(reader: Pick<Reader, 'db'>, place: Place): Promise<
 
 /** The places directly inside, by name. A region has its parts. */
 export async function childrenOf({ db }: Reader, place: Place): Promise<Place[]> {
-  const rows = await own(db)
-    .selectFrom('places')
-    .select(columns)
-    .where(eb => eb.or([eb('parent', '=', place.code), eb('code', 'in', ['', ...place.parts])]))
-    .orderBy('name')
-    .execute()
+  const rows = await directlyIn(db, place).select(columns).execute()
   return rows.map(asPlace)
 }
 
+function directlyIn(db: Kysely<DB>, { code, parts }: Pick<Place, 'code' | 'parts'>) {
+  return own(db)
+    .selectFrom('places')
+    .where(eb => eb.or([eb('parent', '=', code), eb('code', 'in', ['', ...parts])]))
+    .orderBy('name')
+}
+
+/** A place as a map has it. */
+export type PlaceOnMap = Pick<Place, 'code' | 'name' | 'path'>
+
 /** What a map of a place shows: the places inside it, or for the smallest ones its brothers and sisters and itself. */
-export async function drawnWith(reader: Reader, place: Place): Promise<Place[]> {
-  const inside = await childrenOf(reader, place)
+export async function drawnWith(reader: Reader, place: Place): Promise<PlaceOnMap[]> {
+  const drawnIn = (within: Place) => directlyIn(reader.db, within).select(['code', 'name', 'path']).execute()
+  const inside = await drawnIn(place)
   if (inside.length > 0 || place.parent === null) return inside.length > 0 ? inside : [place]
   const [parent] = await placesWith(reader, [place.parent])
-  return parent ? childrenOf(reader, parent) : [place]
+  return parent ? drawnIn(parent) : [place]
 }
 
 /** Places by code; `within` is the place they lie in, `after` the code of the last of the part before. */

@@ -26,15 +26,34 @@ export async function loadOnce<Reader extends object, Row>(
   if (keys.length === 0) return []
   const loaders = loadersOf.get(reader)
   if (!loaders) return [...(await table.load(reader, keys))]
-  const loader = loaders.get(table) ?? loaderFor(reader, table)
-  loaders.set(table, loader)
+  const loader = loaderFor(loaders, reader, table)
   const found = await Promise.all([...new Set(keys)].map(key => loader.load(key)))
   return found.flat() as Row[]
 }
 
-function loaderFor<Reader, Row>(reader: Reader, { load, keyOf }: Table<Reader, Row>): Loader {
-  return new DataLoader(async keys => {
-    const rows = Map.groupBy(await load(reader, keys), keyOf)
+/** This row was found in another way, and is the only one of its key: who asks for it by key has it. */
+export function keepLoaded<Reader extends object, Row>(
+  reader: Reader,
+  row: Row,
+  table: Table<Reader, Row>,
+): void {
+  const loaders = loadersOf.get(reader)
+  if (loaders) loaderFor(loaders, reader, table).prime(table.keyOf(row), [row])
+}
+
+function loaderFor<Reader, Row>(
+  loaders: Map<unknown, Loader>,
+  reader: Reader,
+  table: Table<Reader, Row>,
+): Loader {
+  const known = loaders.get(table)
+  if (known) return known
+  const load = async (keys: readonly string[]) => {
+    const rows = Map.groupBy(await table.load(reader, keys), table.keyOf)
     return keys.map(key => rows.get(key) ?? [])
-  })
+  }
+  // After all answers of the database that came together: who goes on from one of them asks together.
+  const loader: Loader = new DataLoader(load, { batchScheduleFn: setImmediate })
+  loaders.set(table, loader)
+  return loader
 }

@@ -3,12 +3,13 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Link, MapView, Paragraph } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import type { Place } from '../place.ts'
+import type { PlaceOnMap } from '../queries.ts'
 
 interface PlaceMapProps {
   view: View
   place: Place
   /** The places drawn on it. */
-  inside: readonly Place[]
+  inside: readonly PlaceOnMap[]
   /** Path of the GeoJSON; the boundaries only when left out. */
   src?: string | undefined
   /** Path of the page that has all of a richer `src` as a list. */
