@@ -1,7 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Kysely } from 'kysely'
 import type { PgBoss } from 'pg-boss'
-import type { DB } from '../../../db/types.ts'
 import { away } from '../activities/move.ts'
 import { touchedBy, writeActivities, type Told } from '../activities/write.ts'
 import { enqueue, type Enqueued } from '../jobs/boss.ts'
@@ -31,7 +29,7 @@ export type Witness = (
 
 /** What the house offers to whoever starts work: requests, jobs, listeners, the command line. */
 export interface House {
-  readonly db: Kysely<DB>
+  readonly db: Database
   /** Runs one use-case in one transaction. A Refusal or any other error undoes all of it. */
   readonly transact: Transact
   /** A reader outside a transaction, for queries only. */
