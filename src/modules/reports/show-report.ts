@@ -5,6 +5,7 @@ import { peopleWith, type Person } from '../people/index.ts'
 import type { MadePromise } from '../promises/index.ts'
 import {
   handCounts,
+  mayReadCards,
   quotesOf,
   signpostsOf,
   type HandCounts,
@@ -47,6 +48,8 @@ export interface ShownReport {
   readonly people: ReadonlyMap<string, Person>
   readonly organisations: ReadonlyMap<string, Organisation>
   readonly mayWrite: boolean
+  /** Whether the reader may still type over what stands on paper. */
+  readonly mayReadCards: boolean
 }
 
 /** Cost: seventeen queries, however much was said. */
@@ -78,6 +81,7 @@ export async function showReport(reader: Reader, table: Table): Promise<ShownRep
     loose: quotes.filter(({ signpost, step }) => signpost === null && (step === 'now' || step === 'future')),
     unpromised: signposts.filter(one => one.promises.length === 0).map(({ signpost }) => signpost),
     mayWrite: may(rights, { actor, action: 'write', thing: { table, now } }) === null,
+    mayReadCards: mayReadCards(actor, table, now),
   }
 }
 

@@ -104,6 +104,7 @@ const counted = z.coerce.number().int().positive().optional().catch(undefined)
 export const PrintForm = z.object({ uitspraken: printed, stemmen: printed })
 export const QuoteCardForm = z.object({ body: words, name: nameField, step: z.enum(stepKinds).catch('now') })
 export const VoteForm = z.enum(hands)
+export const VoterForm = nameField
 /** What was found on photos, or typed over, a moment ago; and the card whose code was scanned. */
 export const CardsAsked = z.object({
   gevonden: counted,

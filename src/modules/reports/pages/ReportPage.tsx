@@ -3,6 +3,7 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { formatMoment } from '../../../platform/i18n/dates.ts'
 import { Badge, Heading, Link, LinkButton, Paragraph, QrCode, Row, Stack } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
+import { cardsPath } from '../../signposts/index.ts'
 import { tablePath } from '../../tables/index.ts'
 import { messages } from '../messages/messages.ts'
 import { correctableUntil, reportPath } from '../report.ts'
@@ -104,9 +105,10 @@ function Standing({ view, shown: { table, isFinal } }: PartProps): JSX.Element {
   )
 }
 
-function Tasks({ view, shown: { table, mayWrite }, correctPath }: ReportPageProps): JSX.Element {
+function Tasks({ view, shown, correctPath }: ReportPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  if (!mayWrite && correctPath === null) return ''
+  const { table, mayWrite, mayReadCards } = shown
+  if (!mayWrite && !mayReadCards && correctPath === null) return ''
   return (
     <div class="kp-actions">
       {mayWrite ? (
@@ -118,6 +120,11 @@ function Tasks({ view, shown: { table, mayWrite }, correctPath }: ReportPageProp
         ''
       ) : (
         <LinkButton kind="secondary" href={view.href(correctPath)} text={t('reports.correct')} />
+      )}
+      {mayReadCards ? (
+        <LinkButton kind="secondary" href={view.href(cardsPath(table))} text={t('reports.read_cards')} />
+      ) : (
+        ''
       )}
     </div>
   )

@@ -1,0 +1,6 @@
+-- Gatherings that are called off, and promises that a table asks of an organisation.
+alter table gatherings add column cancelled_at timestamptz;
+alter table gatherings add column cancelled_reason text;
+
+alter table promise_offers alter column seat drop not null;
+comment on column promise_offers.seat is 'Null when an organisation that is not at the table was asked: it answers the promise, by mail or on its page.';
