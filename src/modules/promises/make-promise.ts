@@ -5,6 +5,7 @@ import type { Things } from '../../platform/thing.ts'
 import { chooseCircle, type Circle } from '../circles/index.ts'
 import { checkWish } from './check-wish.ts'
 import { doerOf } from './choose-doer.ts'
+import { mailAsk } from './mail-ask.ts'
 import { factOf, slugFor } from './promise.ts'
 import type { PromiseWish } from './promise-wish.ts'
 import { insertPromise, type NewPromise } from './queries/promises.ts'
@@ -35,6 +36,7 @@ export async function makePromise(
   }
   await insertPromise(ctx, promise)
   tellMade(ctx, promise)
+  if (doer.state === 'proposed') await mailAsk(ctx, promise)
   return { id, slug: promise.slug, circle, state: doer.state }
 }
 

@@ -4,6 +4,7 @@ import { organisationsWith, type Organisation } from '../organisations/index.ts'
 import { peopleWith, type Person } from '../people/index.ts'
 import type { MadePromise } from '../promises/index.ts'
 import {
+  askedPromises,
   handCounts,
   mayReadCards,
   quotesOf,
@@ -41,6 +42,8 @@ export interface ShownReport {
   }[]
   readonly signposts: readonly ToldSignpost[]
   readonly promises: readonly MadePromise[]
+  /** What was asked of organisations that were not there, and waits for a yes. */
+  readonly asked: readonly MadePromise[]
   /** What was said and came into no signpost. */
   readonly loose: readonly Quote[]
   /** Signposts from which nothing was promised. */
@@ -52,7 +55,7 @@ export interface ShownReport {
   readonly mayReadCards: boolean
 }
 
-/** Cost: seventeen queries, however much was said. */
+/** Cost: at most nineteen queries, however much was said. */
 export async function showReport(reader: Reader, table: Table): Promise<ShownReport> {
   const { actor, now } = reader
   const [report] = await reportsOf(reader, [table.id])
@@ -64,7 +67,8 @@ export async function showReport(reader: Reader, table: Table): Promise<ShownRep
     found.map(({ id }) => id),
   )
   const promises = await promisesAtTable(reader, table.id)
-  const names = await namesFor(reader, table, promises)
+  const asked = await askedPromises(reader, table.id)
+  const names = await namesFor(reader, table, [...promises, ...asked])
   const signposts = found.map(signpost => ({
     signpost,
     quotes: quotes.filter(quote => quote.signpost === signpost.id),
@@ -74,7 +78,7 @@ export async function showReport(reader: Reader, table: Table): Promise<ShownRep
   const hosts = stewardsOf(table).flatMap(id => names.people.get(id)?.name ?? [])
   const named = quotes.flatMap(({ name }) => name ?? [])
   return {
-    ...{ table, report, signposts, promises, ...names },
+    ...{ table, report, signposts, promises, asked, ...names },
     isFinal: isFinal(table, now),
     attendance: attendanceOf(concerned, { hosts, named }),
     said: saidAt(table, quotes),

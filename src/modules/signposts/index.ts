@@ -8,6 +8,7 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.ts'
 import { signpostThing } from './thing.ts'
 
+export { askedPromises } from './asked-promises.ts'
 export { beginSitting } from './begin-sitting.ts'
 export { newCards, pathOfToken, tokenOf, type Card } from './card.ts'
 export { rewordQuote, takeAwayQuote, takeBackQuote } from './change-quote.ts'

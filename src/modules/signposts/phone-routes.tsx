@@ -21,13 +21,13 @@ export function phoneRoutes(app: FastifyInstance): void {
       const { reader, view } = request
       const { table: id } = (await opened(request)).sitting
       const stand = await standAt(reader, { table: id, seat: null })
-      const isLive = stand.table.state === 'live'
-      const html = isLive ? (
-        <SharedPart view={view} board={await boardOf(reader, stand)} />
-      ) : (
-        <EndedPart view={view} code={stand.sitting.code} />
-      )
-      return { html, changesWith: [id] }
+      if (stand.table.state !== 'live') {
+        return { html: <EndedPart view={view} code={stand.sitting.code} />, changesWith: [id] }
+      }
+      const board = await boardOf(reader, stand)
+      // An organisation that is not there may answer meanwhile.
+      const promises = board.signposts.flatMap(one => one.promises.map(({ promise }) => promise.id))
+      return { html: <SharedPart view={view} board={board} />, changesWith: [id, ...promises] }
     }),
   )
 

@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from '@kitajs/html'
 import { typed } from '../../../platform/http/form.ts'
+import { formatDay } from '../../../platform/i18n/dates.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
   Alert,
@@ -16,9 +17,10 @@ import { PrivatePage } from '../../people/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
 import { answers, type Answer } from '../open-link.ts'
-import { longest, pathOf, type MadePromise } from '../promise.ts'
+import { longest, noonOf, pathOf, type MadePromise } from '../promise.ts'
 import { MeasureFields, WhatField, type FormProps } from './ContentFields.tsx'
 import type { Done } from './done.ts'
+import { YesOrNo } from './YesOrNo.tsx'
 
 export interface SettleProps extends FormProps {
   promise: MadePromise
@@ -163,10 +165,20 @@ interface LinkPageProps extends Pick<SettleProps, 'view' | 'promise' | 'done'> {
 /** Behind a mailed link: thanks, or what one can answer. */
 export function LinkPage({ view, promise, path, done }: LinkPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
+  const isAsked = promise.state === 'proposed'
+  const title = t(isAsked ? 'promises.link_asked' : 'promises.link_title', { title: promise.what })
   return (
-    <PrivatePage view={view} title={t('promises.link_title', { title: promise.what })}>
+    <PrivatePage view={view} title={title}>
       {done ? (
         <Alert kind="ok" text={t(`promises.done_${done}`)} />
+      ) : isAsked ? (
+        <>
+          <Paragraph
+            kind="lead"
+            text={t('promises.link_asked_lead', { day: formatDay(view.lang, noonOf(promise.dueDay)) })}
+          />
+          <YesOrNo view={view} path={path} isAsked />
+        </>
       ) : (
         <>
           <Paragraph kind="lead" text={t('promises.link_lead')} />

@@ -24,7 +24,7 @@ interface ReportPageProps {
 /** What came of a table, in the order in which it was held; one flow on paper. */
 export function ReportPage({ view, shown, correctPath, isGuest = false }: ReportPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { table, said, promises, attendance } = shown
+  const { table, said, promises, asked, attendance } = shown
   const title = t(isGuest ? 'reports.guest_title' : 'reports.title', { title: table.title })
   return (
     <Shell
@@ -59,6 +59,7 @@ export function ReportPage({ view, shown, correctPath, isGuest = false }: Report
               <PromiseLines view={view} promises={promises} names={namesIn(shown)} />
             </>
           )}
+          <PromiseLines view={view} promises={asked} names={namesIn(shown)} />
         </Stack>
         <OpenPoints view={view} shown={shown} />
         <Written view={view} shown={shown} />
