@@ -3,7 +3,7 @@ import { pathIn } from '../../platform/http/view.ts'
 import { formatDay } from '../../platform/i18n/dates.ts'
 import { wordsOf } from '../../platform/i18n/words.ts'
 import { writeMail } from '../../platform/mail/mail.ts'
-import { dayOf, mandatesAt, runsOn } from '../organisations/index.ts'
+import { dayOf, mandatesAt, organisationsWith, runsOn } from '../organisations/index.ts'
 import { addressesOf, hashToken, newToken, type Address } from '../people/index.ts'
 import { messages } from './messages/messages.ts'
 import { noonOf, type MadePromise } from './promise.ts'
@@ -14,7 +14,10 @@ type Asked = Pick<MadePromise, 'id' | 'what' | 'dueDay' | 'person' | 'organisati
 /** Asks who is to do it by mail; behind its link one says yes or no without signing in. */
 export async function mailAsk(ctx: Ctx, promise: Asked): Promise<void> {
   const asked = (await askedOf(ctx, promise)).filter(person => person !== ctx.actor.person)
-  for (const address of await addressesOf(ctx, asked)) await mailTo(ctx, promise, address)
+  const [body] = promise.organisation === null ? [] : await organisationsWith(ctx, [promise.organisation])
+  for (const address of await addressesOf(ctx, asked)) {
+    await mailTo(ctx, promise, { ...address, organisation: body?.name ?? '' })
+  }
 }
 
 /** The person, or who may speak for the organisation. */
@@ -25,8 +28,11 @@ async function askedOf(ctx: Ctx, { person, organisation }: Asked): Promise<strin
   return [...new Set(running.map(mandate => mandate.person))]
 }
 
-async function mailTo(ctx: Ctx, { id, what: title, dueDay }: Asked, address: Address): Promise<void> {
-  const { person, email, lang } = address
+async function mailTo(
+  ctx: Ctx,
+  { id, what: title, dueDay }: Asked,
+  { person, email, lang, organisation }: Address & { readonly organisation: string },
+): Promise<void> {
   const t = wordsOf(messages, lang)
   const secret = newToken()
   await addLink(ctx, hashToken(secret), { promise: id, person })
@@ -37,6 +43,7 @@ async function mailTo(ctx: Ctx, { id, what: title, dueDay }: Asked, address: Add
     subject: t('promises.mail_asked', { title }),
     paragraphs: [
       t('promises.mail_ask', { name, title, day: formatDay(lang, noonOf(dueDay)) }),
+      ...(organisation === '' ? [] : [t('promises.mail_ask_for', { organisation })]),
       t('promises.mail_ask_how'),
       { label: t('promises.mail_ask_link'), path: pathIn(lang, `/toezegging/${secret}`) },
     ],

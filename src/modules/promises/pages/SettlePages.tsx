@@ -191,9 +191,13 @@ export function LinkPage({ view, promise, path, done }: LinkPageProps): JSX.Elem
           </ul>
         </>
       )}
-      <p>
-        <Link href={view.href(pathOf(promise))} text={t('promises.to_promise')} context={promise.what} />
-      </p>
+      {isAsked ? (
+        ''
+      ) : (
+        <p>
+          <Link href={view.href(pathOf(promise))} text={t('promises.to_promise')} context={promise.what} />
+        </p>
+      )}
     </PrivatePage>
   )
 }
