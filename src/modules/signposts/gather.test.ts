@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { system, visitor } from '../../platform/ctx/actor.ts'
 import { newId } from '../../platform/db/ids.ts'
-import { promisesOnScreen } from './choose-shown.ts'
 import { boardOf } from './show-board.ts'
 import { gatherQuotes, moveSignpost, takeApart } from './gather-quotes.ts'
 import {
@@ -101,27 +100,6 @@ test('the round of promises shows what was promised at the table before, with wh
   const { last } = await boardOf(world.reader(), await standAt(world.reader(), { table, seat: null }))
   expect(last.map(({ who, promise }) => [who, promise.what, promise.state])).toEqual([
     ['Bas', 'Water geven', 'open'],
-  ])
-})
-
-test('at the step for promises the wall shows what is promised here, the newest first; before that it does not', async () => {
-  const table = await openTable({ kind: 'pit_stop' })
-  const seat = await sit(table, 'Bas')
-  const gathered = { quotes: [], to: { title: 'Groen' } }
-  const signpost = (await world.as(ria, ctx => gatherQuotes(ctx, table, gathered))) ?? ''
-  for (const what of ['Water geven', 'Bomen planten']) {
-    const own = { id: newId(), signpost, what, dueDay: '2026-05-01' }
-    await promiseHere(world.house, { table, seat }, { actor: visitor, lang: 'nl', ...own, name: 'Bas' })
-    world.pass({ minutes: 1 })
-  }
-  const stand = await standAt(world.reader(), { table, seat: null })
-  const board = await boardOf(world.reader(), stand)
-  const kinds = stand.table.script.steps.map(({ kind }) => kind)
-  const shownAt = (step: number) =>
-    promisesOnScreen({ ...board, sitting: { ...board.sitting, step } }).map(({ promise }) => promise.what)
-  expect([shownAt(kinds.indexOf('commit')), shownAt(kinds.indexOf('promises'))]).toEqual([
-    ['Bomen planten', 'Water geven'],
-    [],
   ])
 })
 

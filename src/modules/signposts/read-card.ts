@@ -4,12 +4,11 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import type { StepKind } from '../tables/index.ts'
 import type { Card } from './card.ts'
 import type { Hand } from './hand.ts'
+import { paperSeat, voterSeat } from './paper-seat.ts'
 import { closeCard, keepCard, type FoundCard } from './queries/cards.ts'
 import { handsOfSeat } from './queries/hands.ts'
-import { insertSeat, seatsOf } from './queries/seats.ts'
 import { saveRaised } from './raise-hand.ts'
 import { saveOnce } from './say-quote.ts'
-import { isNamed } from './sitting.ts'
 import { allowedAt, deskSeat } from './stand.ts'
 
 /** What stands on a card: words, with the name of who wrote them or none; ticks by the id of a signpost; or nothing. */
@@ -58,21 +57,4 @@ async function voteOnPaper(
   for (const [signpost, hand] of votes) {
     if (!raised.has(signpost)) await saveRaised(ctx, { table, seat }, { on: { signpost }, hand })
   }
-}
-
-/** Who wrote a name votes as whoever sits under it with a phone; without a name a card is somebody of its own. */
-async function voterSeat(ctx: Ctx, table: string, name: string): Promise<string> {
-  const sitting = name === '' ? [] : (await seatsOf(ctx, table)).filter(seat => isNamed(seat, name))
-  const phone = sitting.find(({ kind }) => kind === 'phone')
-  return phone?.id ?? paperSeat(ctx, table, name)
-}
-
-/** The seat on paper of that name: all cards under one name are of one participant. */
-async function paperSeat(ctx: Ctx, table: string, name: string): Promise<string> {
-  const there = name === '' ? [] : await seatsOf(ctx, table)
-  const own = there.find(seat => seat.kind === 'paper' && isNamed(seat, name))
-  if (own) return own.id
-  const id = newId()
-  await insertSeat(ctx, { id, table, kind: 'paper', name })
-  return id
 }

@@ -1,14 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Refusal } from '../../platform/refusal/refusal.ts'
 import { may } from '../../platform/rights.ts'
 import { lineOfThing } from '../coalitions/index.ts'
 import { besideThing } from '../site/index.ts'
 import { changeGatheringRoutes } from './change-gathering-routes.tsx'
+import { askedGathering } from './gathering-asked.ts'
 import { RemovedPage } from './pages/EditPages.tsx'
 import { doneWithGathering, GatheringPage } from './pages/GatheringPage.tsx'
 import { planGatheringRoutes } from './plan-gathering-routes.tsx'
-import { gatheringAt } from './queries/gatherings.ts'
 import { gatheringRights } from './rights.ts'
 import type { SlugRoute } from './standing.ts'
 import { tablesOfGathering } from './tables-of-gathering.ts'
@@ -20,9 +19,8 @@ export function gatheringRoutes(app: FastifyInstance): void {
   changeGatheringRoutes(app)
 
   app.get<SlugRoute>('/bijeenkomsten/:slug', async (request, reply) => {
-    const { server, reader, view, params } = request
-    const gathering = await gatheringAt(reader, params.slug)
-    if (!gathering) throw new Refusal('not_found', 'tables.gathering_not_found')
+    const { server, reader, view } = request
+    const gathering = await askedGathering(request)
     if (gathering.removedAt !== null) {
       return reply.page(<RemovedPage view={view} reason={gathering.removedReason ?? ''} />, { status: 410 })
     }

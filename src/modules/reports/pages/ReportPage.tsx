@@ -1,15 +1,15 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { formatMoment } from '../../../platform/i18n/dates.ts'
-import { Badge, Heading, Link, LinkButton, Paragraph, QrCode, Row, Stack } from '../../../ui/index.ts'
+import { Badge, Heading, Link, Paragraph, QrCode, Row, Stack } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
-import { cardsPath } from '../../signposts/index.ts'
 import { tablePath } from '../../tables/index.ts'
 import { messages } from '../messages/messages.ts'
 import { correctableUntil, reportPath } from '../report.ts'
 import type { ShownReport } from '../show-report.ts'
 import { PromiseLines } from './PromiseLines.tsx'
 import { QuoteList } from './QuoteList.tsx'
+import { ReportTasks } from './ReportTasks.tsx'
 import { ToldSignposts } from './ToldSignposts.tsx'
 
 interface ReportPageProps {
@@ -36,7 +36,7 @@ export function ReportPage({ view, shown, correctPath, isGuest = false }: Report
     >
       <Heading level={1} text={title} />
       <Standing view={view} shown={shown} />
-      <Tasks view={view} shown={shown} correctPath={correctPath} />
+      <ReportTasks view={view} shown={shown} correctPath={correctPath} />
       <Stack gap="lg">
         <Stack gap="sm">
           <Heading level={2} text={t('reports.attendance')} />
@@ -103,31 +103,6 @@ function Standing({ view, shown: { table, isFinal } }: PartProps): JSX.Element {
         ''
       )}
     </>
-  )
-}
-
-function Tasks({ view, shown, correctPath }: ReportPageProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const { table, mayWrite, mayReadCards } = shown
-  if (!mayWrite && !mayReadCards && correctPath === null) return ''
-  return (
-    <div class="kp-actions">
-      {mayWrite ? (
-        <LinkButton href={view.href(`${reportPath(table)}/schrijven`)} text={t('reports.write')} />
-      ) : (
-        ''
-      )}
-      {correctPath === null ? (
-        ''
-      ) : (
-        <LinkButton kind="secondary" href={view.href(correctPath)} text={t('reports.correct')} />
-      )}
-      {mayReadCards ? (
-        <LinkButton kind="secondary" href={view.href(cardsPath(table))} text={t('reports.read_cards')} />
-      ) : (
-        ''
-      )}
-    </div>
   )
 }
 

@@ -1,7 +1,7 @@
-import { typed, type Form as FormState } from '../../../platform/http/form.ts'
+import { typed, typedList, type Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, FormActions, TextArea, TextField } from '../../../ui/index.ts'
+import { Button, Form, FormActions, Heading, Stack, TextArea, TextField } from '../../../ui/index.ts'
 import { CircleField } from '../../circles/index.ts'
 import { PrivatePage } from '../../people/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
@@ -104,5 +104,26 @@ export function GatheringFields({ view, form, choices }: TableFieldsProps): JSX.
       />
       <PlaceFields view={view} form={form} choices={choices} />
     </>
+  )
+}
+
+/** What each table is about. */
+export function TableTitles({ view, form }: Pick<TableFieldsProps, 'view' | 'form'>): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const count = Math.max(5, typedList(form, 'tables').length + 2)
+  return (
+    <Stack gap="sm">
+      <Heading level={2} text={t('tables.gathering_about')} />
+      {Array.from({ length: count }, (_, at) => (
+        <TextField
+          name="tables"
+          id={at === 0 ? 'tables' : `tables-${at + 1}`}
+          label={t('tables.gathering_one', { number: at + 1 })}
+          value={typedList(form, 'tables')[at]}
+          error={at === 0 ? fieldErrors(view, form, messages)['tables'] : undefined}
+          maxlength={longest.title}
+        />
+      ))}
+    </Stack>
   )
 }

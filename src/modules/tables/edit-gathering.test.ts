@@ -4,20 +4,18 @@ import { may } from '../../platform/rights.ts'
 import { apeldoorn, deventer } from '../../testing/places.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { invitations } from '../invitations/index.ts'
-import { cancelGathering, editGathering, type GatheringEdit } from './change-gathering.ts'
+import { cancelGathering } from './cancel-gathering.ts'
+import { editGathering, type GatheringEdit } from './edit-gathering.ts'
 import { editTable } from './edit-table.ts'
 import { beginTable, gatheringAt, inviteGuests, planGathering, tables, tablesOfGathering } from './index.ts'
 import { gatheringRights, type GatheringAction } from './rights.ts'
 import { shareHosting } from './share-hosting.ts'
 import type { Table } from './table.ts'
 
-let world: World
-let ria: Actor
-let bas: Actor
+let [world, ria, bas]: [World, Actor, Actor] = [] as never
 beforeAll(async () => {
   world = await openWorld([invitations, tables])
-  ria = await world.person('Ria')
-  bas = await world.person('Bas')
+  ;[ria, bas] = [await world.person('Ria'), await world.person('Bas')]
 })
 afterAll(() => world.close())
 

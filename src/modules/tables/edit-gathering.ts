@@ -1,16 +1,14 @@
 import { moveFacts } from '../../platform/activities/move.ts'
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { allow } from '../../platform/rights.ts'
 import { chooseCircle, type CircleWish, type SavedCircle } from '../circles/index.ts'
 import { changeTable } from './edit-table.ts'
-import { callOff, said, type Ending } from './end-planning.ts'
 import { gatheringFact, type Gathering } from './gathering.ts'
 import type { Signer } from './guest.ts'
+import { gatheringFor } from './load-gathering.ts'
 import { areasOf } from './plan-table.ts'
-import { lockGathering, saveCalledOff, saveGathering } from './queries/gatherings.ts'
+import { saveGathering } from './queries/gatherings.ts'
 import { lockTablesOf } from './queries/tables.ts'
-import { gatheringRights, type GatheringAction } from './rights.ts'
 import type { Table } from './table.ts'
 
 export interface GatheringEdit extends Pick<Gathering, 'id' | 'title' | 'intro' | 'room' | 'places'> {
@@ -62,27 +60,4 @@ function movedAlong(table: Table, before: Shared, after: Shared): Table | undefi
 
 function isSame(one: Shared, other: Shared, part: keyof Shared): boolean {
   return JSON.stringify(one[part]) === JSON.stringify(other[part])
-}
-
-/** Calls a gathering off with all its tables: everybody hears why, and calendars take them away. */
-export async function cancelGathering(ctx: Ctx, signer: Signer, { id, reason }: Ending): Promise<void> {
-  const gathering = await gatheringFor(ctx, 'cancel', id)
-  const tables = await lockTablesOf(ctx, id)
-  if (tables.some(({ state }) => state === 'live' || state === 'ended')) {
-    throw new Refusal('invalid', 'tables.gathering_begun')
-  }
-  await saveCalledOff(ctx, id, said(reason))
-  const { title } = gathering
-  ctx.tell('tables.gathering_cancelled', { verb: 'Update', ...gatheringFact(gathering), data: { title } })
-  for (const table of tables) {
-    if (table.state === 'planned') await callOff(ctx, signer, { before: table, reason: said(reason) })
-  }
-}
-
-/** The gathering for a change by the actor, locked. What the actor may not see is not there. */
-async function gatheringFor(ctx: Ctx, action: GatheringAction, id: string): Promise<Gathering> {
-  const gathering = await lockGathering(ctx, id)
-  if (!gathering) throw new Refusal('not_found', 'tables.gathering_not_found')
-  allow(gatheringRights, { actor: ctx.actor, action, thing: gathering })
-  return gathering
 }
