@@ -1055,6 +1055,8 @@ create table gatherings (
   updated_at timestamp with time zone not null,
   removed_at timestamp with time zone,
   removed_reason text,
+  cancelled_at timestamp with time zone,
+  cancelled_reason text,
   constraint gatherings_check CHECK (((circle = ANY (ARRAY['public'::text, 'members'::text, 'circle'::text, 'hidden'::text])) AND ((circle = 'circle'::text) OR (circle_id IS NULL)))),
   constraint gatherings_circle_id_fkey FOREIGN KEY (circle_id) REFERENCES circles(id) ON DELETE SET NULL,
   constraint gatherings_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
@@ -2219,7 +2221,7 @@ CREATE INDEX promise_links_person ON public.promise_links USING btree (person);
 create table promise_offers (
   id uuid not null,
   signpost uuid not null,
-  seat uuid not null,
+  seat uuid,
   what text not null,
   due_day date not null,
   offered_at timestamp with time zone not null,

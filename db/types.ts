@@ -881,6 +881,8 @@ export interface FormerHandles {
 
 export interface Gatherings {
   areas: string[]
+  cancelled_at: Timestamp | null
+  cancelled_reason: string | null
   circle: Generated<string>
   circle_id: string | null
   created_at: Timestamp
@@ -2079,7 +2081,10 @@ export interface PromiseOffers {
   offered_at: Timestamp
   offered_by: string | null
   promise: string | null
-  seat: string
+  /**
+   * Null when an organisation that is not at the table was asked: it answers the promise, by mail or on its page.
+   */
+  seat: string | null
   signpost: string
   what: string
 }

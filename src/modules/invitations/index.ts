@@ -7,7 +7,7 @@ import { messages } from './messages/messages.ts'
 import { routes } from './routes.tsx'
 
 export { forgetInInvitations } from './forget-person.ts'
-export { addressesWaiting, confirmByMail, isUnwanted, nameGuest } from './named-guest.ts'
+export { addressesWaiting, askAddress, confirmByMail, isUnwanted, nameGuest } from './named-guest.ts'
 export { guarded as guardedGuess } from './guess.ts'
 export { keptOfInvitations } from './queries/kept.ts'
 export { whoHears as whoHearsOfInvitations } from './who-hears.ts'

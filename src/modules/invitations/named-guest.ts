@@ -2,8 +2,8 @@ import type { Thing } from '../../platform/activities/fact.ts'
 import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import type { Lang } from '../../platform/i18n/words.ts'
 import { addGuest } from '../people/index.ts'
-import { hashOfAddress, type Signer } from './code.ts'
-import { confirmAddress } from './leave-address.ts'
+import { codeOf, hashOfAddress, hashOfCode, type Signer } from './code.ts'
+import { confirmAddress, leaveAddress } from './leave-address.ts'
 import { makeCodes } from './make-codes.ts'
 import { addGuestRow, guestBehind, saveAddress, waitingAddresses } from './queries/guests.ts'
 import { addressesKnown } from './queries/invitations.ts'
@@ -27,6 +27,17 @@ export async function nameGuest(ctx: Ctx, signer: Signer, { name, email, lang }:
   await addGuestRow(ctx, { person, codeHash })
   if (email !== null) await saveAddress(ctx, { person, email })
   return person
+}
+
+/** Somebody without an account who just took part leaves an address: it is theirs once they confirm what is mailed there now. */
+export async function askAddress(
+  ctx: Ctx,
+  signer: Signer,
+  left: { readonly person: string; readonly email: string; readonly lang: Lang },
+): Promise<void> {
+  const { person } = left
+  await addGuestRow(ctx, { person, codeHash: hashOfCode(signer, codeOf(signer, person)) })
+  await leaveAddress(ctx, signer, left)
 }
 
 /** Whether whoever reads this mail does not want to be invited by the actor any more. */

@@ -6,21 +6,23 @@ import { followPromise } from './follow-promise.ts'
 import { changeAnswerForm, followForm, withdrawForm } from './promise-form.ts'
 import { openWay } from './ways-in.ts'
 
-/** What one answers with one button on the page of a promise. */
+/** What one answers with one button on the page of a promise, or behind a mailed link. */
 export function answerRoutes(app: FastifyInstance): void {
-  app.post('/toezeggingen/:slug/ja', async (request, reply) => {
-    const { promise, base } = await openWay(request)
-    await request.act(ctx => acceptPromise(ctx, promise.id))
-    return reply.to(`${base}?klaar=accepted`)
-  })
+  for (const base of ['/toezeggingen/:slug', '/toezegging/:secret']) {
+    app.post(`${base}/ja`, async (request, reply) => {
+      const way = await openWay(request)
+      await way.act(ctx => acceptPromise(ctx, way.promise.id))
+      return reply.to(`${way.base}?klaar=accepted`)
+    })
 
-  app.post('/toezeggingen/:slug/nee', async (request, reply) => {
-    const { promise, base } = await openWay(request)
-    const read = readForm(withdrawForm, request.body)
-    const reason = read.ok ? read.value.reason : ''
-    await request.act(ctx => withdrawPromise(ctx, { id: promise.id, reason }))
-    return reply.to(`${base}?klaar=withdrawn`)
-  })
+    app.post(`${base}/nee`, async (request, reply) => {
+      const way = await openWay(request)
+      const read = readForm(withdrawForm, request.body)
+      const reason = read.ok ? read.value.reason : ''
+      await way.act(ctx => withdrawPromise(ctx, { id: way.promise.id, reason }))
+      return reply.to(`${way.base}?klaar=withdrawn`)
+    })
+  }
 
   app.post('/toezeggingen/:slug/verandering', async (request, reply) => {
     const { promise, base } = await openWay(request)

@@ -1,8 +1,10 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { allow } from '../../platform/rights.ts'
 import { dayOf } from '../organisations/index.ts'
 import type { PromiseWish } from './promise-wish.ts'
 import { countMadeBy } from './queries/promises.ts'
+import { makeRights } from './rights.ts'
 
 const mostPerDay = 60
 const longestAhead = 3660 // days
@@ -16,8 +18,9 @@ export function checkDay(today: string, dueDay: string): void {
   }
 }
 
-/** Not in the past, and not too many on one day. */
+/** By who signed in, not in the past, and not too many on one day. */
 export async function checkWish(ctx: Ctx, { dueDay }: PromiseWish): Promise<void> {
+  allow(makeRights, { actor: ctx.actor, action: 'make', thing: null })
   const today = dayOf(ctx.now)
   checkDay(today, dueDay)
   const { person } = ctx.actor

@@ -1,14 +1,13 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
-import { allow } from '../../platform/rights.ts'
 import type { Things } from '../../platform/thing.ts'
 import { chooseCircle, type Circle } from '../circles/index.ts'
 import { checkWish } from './check-wish.ts'
 import { doerOf } from './choose-doer.ts'
+import { mailAsk } from './mail-ask.ts'
 import { factOf, slugFor } from './promise.ts'
 import type { PromiseWish } from './promise-wish.ts'
 import { insertPromise, type NewPromise } from './queries/promises.ts'
-import { makeRights } from './rights.ts'
 import { thingsAround, whereOf } from './things-around.ts'
 
 /** Promises something for oneself, at once; or proposes to another to do so, whose promise it is after a yes. */
@@ -17,7 +16,6 @@ export async function makePromise(
   things: Things,
   wish: PromiseWish,
 ): Promise<{ id: string; slug: string; circle: Circle; state: 'open' | 'proposed' }> {
-  allow(makeRights, { actor: ctx.actor, action: 'make', thing: null })
   await checkWish(ctx, wish)
   const doer = await doerOf(ctx, things, wish)
   const around = await thingsAround(ctx, things, wish)
@@ -35,6 +33,7 @@ export async function makePromise(
   }
   await insertPromise(ctx, promise)
   tellMade(ctx, promise)
+  if (doer.state === 'proposed') await mailAsk(ctx, promise)
   return { id, slug: promise.slug, circle, state: doer.state }
 }
 

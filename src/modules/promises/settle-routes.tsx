@@ -2,14 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, type Form } from '../../platform/http/form.ts'
 import type { Things } from '../../platform/thing.ts'
-import {
-  BreakPage,
-  ChangePage,
-  KeepPage,
-  LinkPage,
-  TellPage,
-  type SettleProps,
-} from './pages/SettlePages.tsx'
+import { LinkPage } from './pages/LinkPage.tsx'
+import { BreakPage, ChangePage, KeepPage, TellPage, type SettleProps } from './pages/SettlePages.tsx'
 import { dones, type Done } from './pages/done.ts'
 import { openWay, type Way } from './ways-in.ts'
 import { answers } from './open-link.ts'

@@ -77,17 +77,17 @@ export async function whoHears(
   return hearings
 }
 
-const asks: readonly Kind[] = ['promise_asked', 'promise_change_asked']
-
 function hearingOf(
   { id }: Activity,
   promise: MadePromise,
   { person, kind }: { readonly person: string; readonly kind: Kind },
 ): Hearing {
   return {
-    ...{ person, activity: id, kind, path: pathOf(promise), data: { title: promise.what }, mailed: false },
+    ...{ person, activity: id, kind, path: pathOf(promise), data: { title: promise.what } },
+    // Who is asked gets a mail with the link to say yes or no at that moment.
+    mailed: kind === 'promise_asked',
     soon: kind !== 'promise_story',
-    isAsk: asks.includes(kind),
+    isAsk: kind === 'promise_change_asked',
   }
 }
 

@@ -36,18 +36,45 @@ export interface Attendance {
   readonly names: readonly string[]
 }
 
-/** Each counts once, however often a name was typed at the desk. `named` are the names that speakers put under their words. */
+/**
+ * Each counts once, also who writes the name of the phone on a card. A card without a name may be of somebody who wrote it on
+ * another card. `named` are the names that speakers put under their words.
+ */
 export function attendanceOf(
-  { guests, seats, there }: Concerned,
+  concerned: Concerned,
   { hosts, named }: { readonly hosts: readonly string[]; readonly named: readonly string[] },
 ): Attendance {
+  const { guests, seats, there } = concerned
   const present = guests.filter(guest => wasThere(guest, seats))
-  const guestKey = ({ id, person }: Pick<NamedGuest, 'id' | 'person'>) => person ?? id
-  const seatKey = ({ id, person, guest, name }: Seat) => {
-    const own = guests.find(one => one.id === guest)
-    return person ?? (own && guestKey(own)) ?? (name === '' ? id : name.toLowerCase())
-  }
-  const all = new Set([...there, ...present.map(guestKey), ...seats.map(seatKey)])
+  const keyOf = seatKeys(concerned)
+  const [cards, others] = [seats.filter(isOnPaper), seats.filter(seat => !isOnPaper(seat))]
+  const sure = new Set([...there, ...present.map(guestKey), ...others.map(keyOf)])
+  const written = new Set(cards.filter(({ name }) => name !== '').map(keyOf))
+  const onlyOnPaper = [...written].filter(key => !sure.has(key)).length
+  const nameless = cards.filter(({ name }) => name === '').length
   const bodies = present.filter(({ person, organisation }) => person === null && organisation !== null)
-  return { count: all.size, names: [...new Set([...hosts, ...bodies.map(({ name }) => name), ...named])] }
+  return {
+    count: sure.size + Math.max(onlyOnPaper, nameless),
+    names: [...new Set([...hosts, ...bodies.map(({ name }) => name), ...named])],
+  }
+}
+
+function isOnPaper({ kind }: Seat): boolean {
+  return kind === 'paper'
+}
+
+function guestKey({ id, person }: Pick<NamedGuest, 'id' | 'person'>): string {
+  return person ?? id
+}
+
+/** Says of a seat whose it is: of a person, a guest, a name, or nobody known. */
+function seatKeys({ guests, seats }: Concerned): (seat: Seat) => string {
+  const persons = new Map(
+    seats.flatMap(({ person, name }) => (person === null ? [] : [[name.toLowerCase(), person]])),
+  )
+  return ({ id, person, guest, name }) => {
+    const own = guests.find(one => one.id === guest)
+    const called = name.toLowerCase()
+    return person ?? (own && guestKey(own)) ?? persons.get(called) ?? (called === '' ? id : called)
+  }
 }

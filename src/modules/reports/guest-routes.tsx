@@ -20,7 +20,7 @@ export function guestRoutes(app: FastifyInstance): void {
     const { table, path, speaker } = await behindLink(request)
     const actor = speaker.person === null ? null : await memberWithLink(request.reader, speaker.person)
     const shown = await showReport(app.house.reader(actor ?? visitor), table)
-    const guests = { ...shown, mayWrite: false }
+    const guests = { ...shown, mayWrite: false, mayReadCards: false }
     return reply.page(
       <ReportPage view={request.view} shown={guests} correctPath={shown.isFinal ? null : path} isGuest />,
     )

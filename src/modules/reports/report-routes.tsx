@@ -24,10 +24,10 @@ export function reportRoutes(app: FastifyInstance): void {
 }
 
 /** Live facts name the table, so that corrections come through; promises and signposts are their own things. */
-function keysOf({ table, promises, signposts, people, organisations }: ShownReport): string[] {
+function keysOf({ table, promises, asked, signposts, people, organisations }: ShownReport): string[] {
   return [
     ...[table.id, textKey(table.id)],
-    ...[...promises, ...signposts.map(({ signpost }) => signpost)].map(({ id }) => id),
+    ...[...promises, ...asked, ...signposts.map(({ signpost }) => signpost)].map(({ id }) => id),
     ...[...people.keys(), ...organisations.keys()],
   ]
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../platform/db/ids.ts'
 import { closeTable, holdTable, type HeldTable } from '../../testing/held-table.ts'
 import { standCoalition } from '../../testing/standing-agreement.ts'
 import { openSite, type Site } from '../../testing/site.ts'
 import { makePromise, keepPromise } from '../promises/index.ts'
-import { gatherQuotes, signpostsOf } from '../signposts/index.ts'
+import { gatherQuotes, insertSeat, newCards, signpostsOf, tokenOf, type Card } from '../signposts/index.ts'
 import { planTable } from '../tables/index.ts'
 import { zandweerd } from '../../testing/places.ts'
 
@@ -100,7 +101,7 @@ test('after three days words are locked, and the report says that it is final', 
   expect(answer.status).toBe(403)
 })
 
-async function cookieOf({ speaker }: HeldTable): Promise<string> {
+async function cookieOf({ speaker }: Pick<HeldTable, 'speaker'>): Promise<string> {
   const answer = await fetch(site.origin + (await site.signInPath(speaker)), {
     ...{ method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' } },
   })
@@ -177,3 +178,36 @@ test('after two weeks what is kept and what is open reaches all who were there, 
   for (let day = 0; day < 3; day += 1) await site.nextDay()
   expect(await heard()).toHaveLength(4)
 }, 60_000)
+
+test('for three days the report leads who leads the table to reading cards in, and shows what came from them', async () => {
+  const held = await holdTable(site)
+  await closeTable(site, held)
+  const path = `/tafels/${held.slug}`
+  const cookie = await cookieOf({ speaker: held.host })
+  const page = async (headers: Record<string, string> = {}) =>
+    (await fetch(`${site.origin}${path}/verslag`, { headers })).text()
+  const link = `href="${path}/live/inlezen"`
+  expect([(await page({ cookie })).includes(link), (await page()).includes(link)]).toEqual([true, false])
+  await site.nextDay()
+  const [card] = newCards(held.id, 'quote', 1) as [Card]
+  const token = tokenOf(site.house, card)
+  const typed = { card: token, [`${card.mark}-body`]: 'Op papier gezegd.', [`${card.mark}-step`]: 'now' }
+  const answer = await fetch(`${site.origin}${path}/live/inlezen`, {
+    ...{ method: 'POST', redirect: 'manual', headers: { cookie, 'sec-fetch-site': 'same-origin' } },
+    body: new URLSearchParams(typed),
+  })
+  expect(answer.headers.get('location')).toContain('/live/inlezen?klaar=1')
+  expect(await page()).toContain('Op papier gezegd.')
+  for (let day = 0; day < 3; day += 1) await site.nextDay()
+  expect((await page({ cookie })).includes(link)).toBe(false)
+})
+
+test('who has a phone and writes the same name on a card is one participant, and so is who hands in two cards', async () => {
+  const held = await holdTable(site)
+  const seat = (kind: 'phone' | 'paper', name: string) =>
+    site.as(held.host, ctx => insertSeat(ctx, { id: newId(), table: held.id, kind, name }))
+  await seat('phone', 'Bas')
+  for (const name of ['bas', 'Sam Spreker', 'Eva', '']) await seat('paper', name)
+  await closeTable(site, held)
+  expect(await read(`/tafels/${held.slug}/verslag`)).toContain('Er waren 4 deelnemers.')
+})

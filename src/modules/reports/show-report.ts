@@ -4,7 +4,9 @@ import { organisationsWith, type Organisation } from '../organisations/index.ts'
 import { peopleWith, type Person } from '../people/index.ts'
 import type { MadePromise } from '../promises/index.ts'
 import {
+  askedPromises,
   handCounts,
+  mayReadCards,
   quotesOf,
   signpostsOf,
   type HandCounts,
@@ -40,6 +42,8 @@ export interface ShownReport {
   }[]
   readonly signposts: readonly ToldSignpost[]
   readonly promises: readonly MadePromise[]
+  /** What was asked of organisations that were not there, and waits for a yes. */
+  readonly asked: readonly MadePromise[]
   /** What was said and came into no signpost. */
   readonly loose: readonly Quote[]
   /** Signposts from which nothing was promised. */
@@ -47,9 +51,11 @@ export interface ShownReport {
   readonly people: ReadonlyMap<string, Person>
   readonly organisations: ReadonlyMap<string, Organisation>
   readonly mayWrite: boolean
+  /** Whether the reader may still type over what stands on paper. */
+  readonly mayReadCards: boolean
 }
 
-/** Cost: seventeen queries, however much was said. */
+/** Cost: at most nineteen queries, however much was said. */
 export async function showReport(reader: Reader, table: Table): Promise<ShownReport> {
   const { actor, now } = reader
   const [report] = await reportsOf(reader, [table.id])
@@ -61,7 +67,8 @@ export async function showReport(reader: Reader, table: Table): Promise<ShownRep
     found.map(({ id }) => id),
   )
   const promises = await promisesAtTable(reader, table.id)
-  const names = await namesFor(reader, table, promises)
+  const asked = await askedPromises(reader, table.id)
+  const names = await namesFor(reader, table, [...promises, ...asked])
   const signposts = found.map(signpost => ({
     signpost,
     quotes: quotes.filter(quote => quote.signpost === signpost.id),
@@ -71,13 +78,14 @@ export async function showReport(reader: Reader, table: Table): Promise<ShownRep
   const hosts = stewardsOf(table).flatMap(id => names.people.get(id)?.name ?? [])
   const named = quotes.flatMap(({ name }) => name ?? [])
   return {
-    ...{ table, report, signposts, promises, ...names },
+    ...{ table, report, signposts, promises, asked, ...names },
     isFinal: isFinal(table, now),
     attendance: attendanceOf(concerned, { hosts, named }),
     said: saidAt(table, quotes),
     loose: quotes.filter(({ signpost, step }) => signpost === null && (step === 'now' || step === 'future')),
     unpromised: signposts.filter(one => one.promises.length === 0).map(({ signpost }) => signpost),
     mayWrite: may(rights, { actor, action: 'write', thing: { table, now } }) === null,
+    mayReadCards: mayReadCards(actor, table, now),
   }
 }
 

@@ -10,6 +10,7 @@ import type { Sitting } from './sitting.ts'
 export interface Gathered {
   readonly signpost: Signpost
   readonly quotes: readonly Quote[]
+  /** Also what was asked of organisations that are not there, and waits for a yes. */
   readonly promises: readonly NamedPromise[]
 }
 

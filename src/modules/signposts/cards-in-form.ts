@@ -1,7 +1,7 @@
 import type { House } from '../../platform/ctx/transact.ts'
 import { readForm, type Form } from '../../platform/http/form.ts'
 import { cardIn, type Card } from './card.ts'
-import { QuoteCardForm, VoteForm } from './forms.ts'
+import { QuoteCardForm, VoteForm, VoterForm } from './forms.ts'
 import type { OnCard } from './read-card.ts'
 import type { Signpost } from './signpost.ts'
 
@@ -41,7 +41,9 @@ function onCard(card: Card, typed: Form['typed'], signposts: readonly Signpost[]
     const vote = VoteForm.safeParse(value(`vote-${number}`))
     return vote.success ? [[id, vote.data] as const] : []
   })
-  return votes.length === 0 ? null : { votes: new Map(votes) }
+  if (votes.length === 0) return null
+  const name = VoterForm.safeParse(value('name') ?? '')
+  return name.success ? { votes: new Map(votes), name: name.data } : { wrong: 'signposts.name_long' }
 }
 
 function quoteOn(typed: Record<'body' | 'name' | 'step', unknown>): TypedCard['on'] {

@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { visitor } from '../../platform/ctx/actor.ts'
 import { endTable } from '../tables/index.ts'
 import { openHeld, type Held } from '../../testing/sitting-world.ts'
 import { cardIn, newCards, pathOfToken, tokenOf, type Card, type CardKind } from './card.ts'
 import { cardsInForm, fieldFor } from './cards-in-form.ts'
 import { forgetOld } from './forget-old.ts'
 import { takeApart } from './gather-quotes.ts'
-import { gatherQuotes, handCounts, quotesOf, signpostsOf } from './index.ts'
+import type { Hand } from './hand.ts'
+import { gatherQuotes, handCounts, quotesOf, raiseHand, seatsOf, signpostsOf } from './index.ts'
 import { pictureOf, waitingCards } from './queries/cards.ts'
 import { keepCards, readCard, type OnCard } from './read-card.ts'
 
-let { world, ria, openTable }: Held = {} as Held
-beforeAll(async () => void ({ world, ria, openTable } = await openHeld()))
+let { world, ria, openTable, sit }: Held = {} as Held
+beforeAll(async () => void ({ world, ria, openTable, sit } = await openHeld()))
 afterAll(() => world.close())
 
 const words = { body: 'Meer bomen', name: '', step: 'now' } as const
@@ -55,12 +57,69 @@ test('votes from five cards count like those of five phones; a card votes once',
   const gathered = { quotes: [], to: { title: 'Groen' } }
   const signpost = (await world.as(ria, ctx => gatherQuotes(ctx, table, gathered))) ?? ''
   const cards = newCards(table, 'vote', 5)
-  for (const card of cards) await read(card, { votes: new Map([[signpost, 'agree']]) })
+  for (const card of cards) await read(card, { votes: new Map([[signpost, 'agree']]), name: '' })
   const [first] = cards as [Card]
-  await expect(read(first, { votes: new Map([[signpost, 'pass']]) })).rejects.toThrow(
+  await expect(read(first, { votes: new Map([[signpost, 'pass']]), name: '' })).rejects.toThrow(
     'signposts.card_read_before',
   )
   expect((await handCounts(world.reader(), [signpost])).get(signpost)).toEqual({ agree: 5, pass: 0, more: 0 })
+})
+
+/** A table with a signpost on which four cards without a name agree, so that one more brings the counts. */
+async function voted() {
+  const table = await openTable()
+  const gathered = { quotes: [], to: { title: 'Groen' } }
+  const signpost = (await world.as(ria, ctx => gatherQuotes(ctx, table, gathered))) ?? ''
+  const vote = (name: string, hand: Hand) =>
+    read(newCard(table, 'vote'), { votes: new Map([[signpost, hand]]), name })
+  for (let card = 0; card < 4; card += 1) await vote('', 'agree')
+  const raise = (seat: string, hand: Hand | null) =>
+    world.as(visitor, ctx => raiseHand(ctx, { table, seat }, { on: { signpost }, hand }))
+  const counts = async () => (await handCounts(world.reader(), [signpost])).get(signpost)
+  return { table, vote, raise, counts }
+}
+
+test('who raises a hand with a phone and writes the same name on a vote card has one hand, that of the phone', async () => {
+  const { table, vote, raise, counts } = await voted()
+  await raise(await sit(table, 'Bas'), 'pass')
+  await vote('bas', 'agree')
+  expect(await counts()).toEqual({ agree: 4, pass: 1, more: 0 })
+})
+
+test('a hand that a card raised makes room for that of the phone with the same name, and comes down with it', async () => {
+  const { table, vote, raise, counts } = await voted()
+  await vote('BAS', 'agree')
+  const seat = await sit(table, 'Bas')
+  await raise(seat, 'more')
+  expect(await counts()).toEqual({ agree: 4, pass: 0, more: 1 })
+  await raise(seat, null)
+  expect(await counts()).toBeUndefined()
+})
+
+test('two cards under one name are one participant with one hand, also when one of them has words', async () => {
+  const { table, vote, counts } = await voted()
+  await read(newCard(table, 'quote'), { ...words, name: 'Eva' })
+  await vote('Eva', 'agree')
+  await vote('eva', 'pass')
+  expect(await counts()).toEqual({ agree: 5, pass: 0, more: 0 })
+  const seats = await seatsOf(world.reader(), table)
+  expect(seats.filter(({ kind, name }) => kind === 'paper' && name !== '').map(({ name }) => name)).toEqual([
+    'Eva',
+  ])
+})
+
+test('two phones with one name stay two participants', async () => {
+  const { table, raise, counts } = await voted()
+  await raise(await sit(table, 'Jan'), 'agree')
+  await raise(await sit(table, 'Jan'), 'agree')
+  expect(await counts()).toEqual({ agree: 6, pass: 0, more: 0 })
+})
+
+test('words on a card are not those of a phone with the same name to change', async () => {
+  const table = await openTable()
+  const seat = await sit(table, 'Bas')
+  await read(newCard(table, 'quote'), { ...words, name: 'Bas' })
+  expect((await quotesOf(world.reader(), table)).map(({ speaker }) => speaker === seat)).toEqual([false])
 })
 
 test('a card waits with its picture until it is typed over; then the picture is gone, and found again it does not wait', async () => {
@@ -121,14 +180,14 @@ test('of a form with many cards nothing is done with those of another table, and
     ...{ [fieldFor(one, 'body')]: ' Meer bomen ', [fieldFor(one, 'step')]: 'now' },
     [fieldFor(wrong, 'name')]: 'Bas',
     [fieldFor(foreign, 'body')]: 'Van een andere tafel',
-    [fieldFor(vote, 'vote-1')]: 'more',
+    ...{ [fieldFor(vote, 'vote-1')]: 'more', [fieldFor(vote, 'name')]: 'Eva' },
   }
   const found = cardsInForm(world.house, typed, { table, signposts })
   expect(found.map(({ on }) => on)).toEqual([
     words,
     { wrong: 'signposts.words_missing' },
     null,
-    { votes: new Map([[signposts[0]?.id, 'more']]) },
+    { votes: new Map([[signposts[0]?.id, 'more']]), name: 'Eva' },
   ])
 })
 

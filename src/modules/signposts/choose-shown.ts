@@ -1,5 +1,6 @@
 import type { Step } from '../tables/index.ts'
 import type { Board } from './board.ts'
+import type { NamedPromise } from './name-promises.ts'
 import type { Quote } from './quote.ts'
 import type { Signpost } from './signpost.ts'
 import { stepOf } from './sitting.ts'
@@ -10,8 +11,8 @@ const mostOnScreen = { short: 6, long: 4 }
 const longWords = 85 // characters, as fit in three lines
 const mostAgreed = 2
 
-export interface OnScreen {
-  readonly shown: readonly Quote[]
+interface OnScreen<T> {
+  readonly shown: readonly T[]
   readonly isLong: boolean
   /** How many there are besides. */
   readonly others: number
@@ -40,7 +41,7 @@ export function quotesOnPhone(board: Board): Quote[] {
 }
 
 /** What the wall shows: the two that most agree with, then the newest. */
-export function quotesOnScreen(board: Board): OnScreen {
+export function quotesOnScreen(board: Board): OnScreen<Quote> {
   const all = quotesOfStep(board)
   const agreeing = ({ id }: Quote) => board.counts.get(id)?.agree ?? 0
   const agreed = all
@@ -48,8 +49,24 @@ export function quotesOnScreen(board: Board): OnScreen {
     .toSorted((one, other) => agreeing(other) - agreeing(one))
     .slice(0, mostAgreed)
   const first = [...agreed, ...all.filter(quote => !agreed.includes(quote))]
-  const isLong = first.slice(0, mostOnScreen.long).some(({ body }) => body.length > longWords)
-  const shown = first.slice(0, isLong ? mostOnScreen.long : mostOnScreen.short)
+  return cutForScreen(first, ({ body }) => body)
+}
+
+/** What is promised here, as soon as that is what the step is for; the newest first. */
+export function promisesOnScreen({
+  table,
+  sitting,
+  signposts,
+}: Pick<Board, 'table' | 'sitting' | 'signposts'>): NamedPromise[] {
+  if (stepOf(table, sitting).kind !== 'commit') return []
+  const all = signposts.flatMap(({ promises }) => promises)
+  return all.toSorted((one, other) => other.promise.madeAt.getTime() - one.promise.madeAt.getTime())
+}
+
+/** As many of them as can be read at five metres. */
+export function cutForScreen<T>(all: readonly T[], wordsOf: (one: T) => string): OnScreen<T> {
+  const isLong = all.slice(0, mostOnScreen.long).some(one => wordsOf(one).length > longWords)
+  const shown = all.slice(0, isLong ? mostOnScreen.long : mostOnScreen.short)
   return { shown, isLong, others: all.length - shown.length }
 }
 

@@ -12,6 +12,13 @@ const words = z
   .min(1, 'signposts.words_missing')
   .max(longestQuote, 'signposts.too_long')
 const nameField = z.string().trim().max(longestName, 'signposts.name_long').default('')
+const email = z
+  .literal('')
+  .or(
+    z.string().trim().toLowerCase().max(254, 'signposts.email_wrong').pipe(z.email('signposts.email_wrong')),
+  )
+  .default('')
+  .transform(typed => (typed === '' ? null : typed))
 const ticked = z
   .literal('ja')
   .optional()
@@ -55,9 +62,9 @@ export const PromiseForm = z.object({
   id,
   signpost: z.uuid('signposts.signpost_missing'),
   ...promise,
-  name: nameField,
+  ...{ name: nameField, email },
 })
-export const AnswerForm = z.object({ id, answer: z.enum(['yes', 'no']), name: nameField })
+export const AnswerForm = z.object({ id, answer: z.enum(['yes', 'no']), name: nameField, email })
 
 /** From the desk. */
 export const HearForm = z.object({
@@ -95,7 +102,12 @@ export const TakeAwayForm = z.object({
     .min(1, 'signposts.reason_missing')
     .max(500, 'signposts.too_long'),
 })
-export const OfferForm = z.object({ signpost: z.uuid(), seat: z.uuid('signposts.seat_unknown'), ...promise })
+/** Of somebody at the table, or of an organisation that is not there. */
+export const OfferForm = z.object({
+  ...{ signpost: z.uuid(), seat: z.union([z.literal(''), z.uuid()], 'signposts.seat_unknown').default('') },
+  organisation: z.string().trim().max(200, 'signposts.too_long').default(''),
+  ...promise,
+})
 
 const printed = z.coerce.number().int().min(0).max(mostPrinted).catch(8)
 const counted = z.coerce.number().int().positive().optional().catch(undefined)
@@ -104,6 +116,7 @@ const counted = z.coerce.number().int().positive().optional().catch(undefined)
 export const PrintForm = z.object({ uitspraken: printed, stemmen: printed })
 export const QuoteCardForm = z.object({ body: words, name: nameField, step: z.enum(stepKinds).catch('now') })
 export const VoteForm = z.enum(hands)
+export const VoterForm = nameField
 /** What was found on photos, or typed over, a moment ago; and the card whose code was scanned. */
 export const CardsAsked = z.object({
   gevonden: counted,

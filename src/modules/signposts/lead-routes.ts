@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { Refusal } from '../../platform/refusal/refusal.ts'
+import { askOrganisation } from './ask-organisation.ts'
 import { gatherRoutes } from './gather-routes.ts'
 import { takeAwayQuote } from './change-quote.ts'
 import { atDesk, tableOfRequest, toDesk, type SlugRoute } from './at-desk.tsx'
@@ -39,7 +41,19 @@ export function leadRoutes(app: FastifyInstance): void {
     act: (ctx, table, taken) => takeAwayQuote(ctx, { table, seat: null }, taken),
   })
 
-  atDesk(app, { deed: 'vraag', schema: forms.OfferForm, act: offerPromise })
+  atDesk(app, {
+    deed: 'vraag',
+    schema: forms.OfferForm,
+    act: (ctx, table, { seat, organisation, ...asked }) =>
+      organisation === ''
+        ? offerPromise(ctx, table, { ...asked, seat: someSeat(seat) })
+        : askOrganisation(ctx, app.house.things, { ...asked, table, organisation }),
+  })
+}
+
+function someSeat(seat: string): string {
+  if (seat === '') throw new Refusal('invalid', 'signposts.seat_unknown', { field: 'seat' })
+  return seat
 }
 
 function speakerIn(seat: string, name: string): Speaker {

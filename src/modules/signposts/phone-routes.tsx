@@ -7,7 +7,7 @@ import { ReadPage } from './pages/PhonePage.tsx'
 import { SharedPart } from './pages/SharedPart.tsx'
 import { opened } from './seat-cookie.ts'
 import { showOwn } from './show-own.ts'
-import { reportPath, showPhone, type CodeRoute } from './show-phone.tsx'
+import { showEnded, showPhone, type CodeRoute } from './show-phone.tsx'
 import { standAt, tableOf } from './stand.ts'
 
 export const calmly = 20 // seconds between two looks of a browser without scripts
@@ -21,13 +21,13 @@ export function phoneRoutes(app: FastifyInstance): void {
       const { reader, view } = request
       const { table: id } = (await opened(request)).sitting
       const stand = await standAt(reader, { table: id, seat: null })
-      const isLive = stand.table.state === 'live'
-      const html = isLive ? (
-        <SharedPart view={view} board={await boardOf(reader, stand)} />
-      ) : (
-        <EndedPart view={view} path={reportPath(stand.table)} />
-      )
-      return { html, changesWith: [id] }
+      if (stand.table.state !== 'live') {
+        return { html: <EndedPart view={view} code={stand.sitting.code} />, changesWith: [id] }
+      }
+      const board = await boardOf(reader, stand)
+      // An organisation that is not there may answer meanwhile.
+      const promises = board.signposts.flatMap(one => one.promises.map(({ promise }) => promise.id))
+      return { html: <SharedPart view={view} board={board} />, changesWith: [id, ...promises] }
     }),
   )
 
@@ -43,7 +43,7 @@ export function phoneRoutes(app: FastifyInstance): void {
     const { reader, view } = request
     const { sitting } = await opened(request)
     const table = await tableOf(reader, sitting.table)
-    if (table.state !== 'live') return reply.to(reportPath(table))
+    if (table.state !== 'live') return showEnded(request, reply, table)
     const board = await boardOf(reader, { table, sitting })
     return reply.header('refresh', String(calmly)).page(<ReadPage view={view} board={board} />)
   })

@@ -108,9 +108,22 @@ test('the page of the next table opens with what was promised from the signposts
   expect(page).toContain('Vijf bomen water geven')
 })
 
-test('the code of a table that ended leads to its report, and what all see says so', async () => {
+test('the code of a table that ended leads who may see it to the report, and tells others whom that is for', async () => {
   const cookie = await sit()
   await site.as(ria, ctx => endTable(ctx, table))
-  expect((await ask('', cookie)).headers.get('location')).toMatch(/^\/tafels\/.*\/verslag$/)
-  expect(await (await ask('/nu')).text()).toContain('Deze tafel is voorbij.')
+  const told = await ask('', cookie)
+  expect(told.status).toBe(200)
+  expect(await told.text()).toContain('Het verslag is voor wie deze tafel mag zien.')
+  const shared = await (await ask('/nu')).text()
+  expect([shared.includes('Deze tafel is voorbij.'), shared.includes(`href="/aan/${code}"`)]).toEqual([
+    ...[true, true],
+  ])
+  const open = await site.as(ria, ctx => planTable(ctx, { kind: 'talk', title: 'Weg', places: [deventer] }))
+  await site.as(ria, ctx => beginSitting(ctx, open.id))
+  await site.as(ria, ctx => endTable(ctx, open.id))
+  const other = (await sittingBy(site.reader(), { table: open.id }))?.code ?? ''
+  for (const path of ['', '/lezen']) {
+    const answer = await fetch(`${site.origin}/aan/${other}${path}`, { redirect: 'manual' })
+    expect(answer.headers.get('location')).toBe(`/tafels/${open.slug}/verslag`)
+  }
 })

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { askAddress } from '../invitations/index.ts'
 import { addGuest } from '../people/index.ts'
 import { makePromise } from '../promises/index.ts'
 import { checkSignpost, offerFor } from './offer-promise.ts'
@@ -27,14 +28,14 @@ export type OwnPromise = Pick<Offer, 'id' | 'signpost' | 'what' | 'dueDay'>
 export async function promiseHere(
   house: House,
   at: Seated,
-  { actor, name, lang, ...own }: Promiser & OwnPromise,
+  { actor, name, email, lang, ...own }: Promiser & OwnPromise,
 ): Promise<void> {
   const offered = async (ctx: Ctx) => {
     await checkSignpost(ctx, at.table, own.signpost)
     await insertOffer(ctx, { ...own, seat: at.seat, offeredBy: null })
     return offerFor(ctx, at, own.id)
   }
-  await promiseAs(house, at, { actor, name, lang, offered })
+  await promiseAs(house, at, { actor, name, lang, offered, ...(email && { email }) })
 }
 
 async function promiseAs(
@@ -50,7 +51,7 @@ async function promiseAs(
     const offer = await offered(ctx)
     if (!offer) return
     if (promiser.actor.person === null && seat.person === null) {
-      await addGuest(ctx, { id: actor.person, name: actor.name, lang: promiser.lang })
+      await addPromiser(ctx, house, { ...promiser, person: actor.person, name: actor.name })
     }
     if (seat.person === null) await saveSeatPerson(ctx, seat.id, actor.person)
     const { what, dueDay, signpost } = offer
@@ -59,4 +60,14 @@ async function promiseAs(
     await saveAnswer(ctx, offer.id, id)
     ctx.tell('signposts.promised', { verb: 'Accept', ...liveFact(at.table, origin) })
   })
+}
+
+/** Somebody without an account; an address that is left counts once it is confirmed by mail. */
+async function addPromiser(
+  ctx: Ctx,
+  house: House,
+  { person, name, email = null, lang }: Promiser & { readonly person: string },
+): Promise<void> {
+  await addGuest(ctx, { id: person, name, lang })
+  if (email !== null) await askAddress(ctx, house, { person, email, lang })
 }

@@ -16,9 +16,9 @@ export function promiseRoutes(app: FastifyInstance): void {
 
   app.post('/aan/:code/antwoord', perSeat, async (request, reply) => {
     const { at, path } = await seated(request)
-    const { id, answer, name } = formOf(AnswerForm, request)
+    const { id, answer, ...who } = formOf(AnswerForm, request)
     if (answer === 'no') await request.act(ctx => declineOffer(ctx, at, id))
-    else await acceptOffer(app.house, at, { id, name, ...promiser(request) })
+    else await acceptOffer(app.house, at, { id, ...who, ...promiser(request) })
     return reply.to(path)
   })
 }

@@ -10,6 +10,8 @@ import type { Seat } from './sitting.ts'
 export interface Promiser {
   readonly actor: Actor
   readonly name: string
+  /** Where to mail what becomes of it; only used for who has no account. */
+  readonly email?: string | null
   readonly lang: Lang
 }
 

@@ -34,7 +34,9 @@ select "id", "at_table", "kind", "name", "person", "guest", "joined_at" from "se
 
 select "mark", "kind" from "cards" where "at_table" = $ and "read_at" is null order by "kind", "found_at", "mark";
 
-select "o"."id", "o"."signpost", "o"."seat", "o"."what", "s"."title", "s"."at_table", o.due_day::text as "day" from "promise_offers" as "o" inner join "signposts" as "s" on "s"."id" = "o"."signpost" where "s"."at_table" = $ and "o"."answered_at" is null order by "o"."offered_at", "o"."id";
+select "o"."id", "o"."signpost", "o"."seat", "o"."what", "s"."title", "s"."at_table", o.due_day::text as "day" from "promise_offers" as "o" inner join "signposts" as "s" on "s"."id" = "o"."signpost" where "o"."seat" is not null and "s"."at_table" = $ and "o"."answered_at" is null order by "o"."offered_at", "o"."id";
+
+select "o"."promise" from "promise_offers" as "o" inner join "signposts" as "s" on "s"."id" = "o"."signpost" where "s"."at_table" = $ and "s"."removed_at" is null and "o"."seat" is null order by "o"."offered_at", "o"."id";
 
 select "picture" from "cards" where "at_table" = $ and "mark" = $;
 

@@ -4,8 +4,9 @@ import { Refusal } from '../../platform/refusal/refusal.ts'
 import type { StepKind } from '../tables/index.ts'
 import type { Card } from './card.ts'
 import type { Hand } from './hand.ts'
+import { paperSeat, voterSeat } from './paper-seat.ts'
 import { closeCard, keepCard, type FoundCard } from './queries/cards.ts'
-import { insertSeat } from './queries/seats.ts'
+import { handsOfSeat } from './queries/hands.ts'
 import { saveRaised } from './raise-hand.ts'
 import { saveOnce } from './say-quote.ts'
 import { allowedAt, deskSeat } from './stand.ts'
@@ -13,7 +14,7 @@ import { allowedAt, deskSeat } from './stand.ts'
 /** What stands on a card: words, with the name of who wrote them or none; ticks by the id of a signpost; or nothing. */
 export type OnCard =
   | { readonly body: string; readonly name: string; readonly step: StepKind }
-  | { readonly votes: ReadonlyMap<string, Hand> }
+  | { readonly votes: ReadonlyMap<string, Hand>; readonly name: string }
   | 'nothing'
 
 /** Keeps cards that were found on a photo of this table until they are typed over. Returns those that were so before. */
@@ -31,7 +32,7 @@ export async function readCard(ctx: Ctx, card: Card, on: OnCard): Promise<void> 
   if (!(await closeCard(ctx, card))) throw new Refusal('conflict', 'signposts.card_read_before')
   if (on === 'nothing') return
   if ('body' in on) await sayOnPaper(ctx, table, on)
-  else await voteOnPaper(ctx, table, on.votes)
+  else await voteOnPaper(ctx, table, on)
 }
 
 /** Who wrote it said it so: it stands at once. */
@@ -45,14 +46,15 @@ async function sayOnPaper(
   await saveOnce(ctx, { ...said, typedBy: await deskSeat(ctx, table) })
 }
 
-/** A card is a seat, as a phone is: one hand on a thing. */
-async function voteOnPaper(ctx: Ctx, table: string, votes: ReadonlyMap<string, Hand>): Promise<void> {
-  const seat = await paperSeat(ctx, table, '')
-  for (const [signpost, hand] of votes) await saveRaised(ctx, { table, seat }, { on: { signpost }, hand })
-}
-
-async function paperSeat(ctx: Ctx, table: string, name: string): Promise<string> {
-  const id = newId()
-  await insertSeat(ctx, { id, table, kind: 'paper', name })
-  return id
+/** A hand that somebody raised with a phone stays, as does one of an earlier card under that name. */
+async function voteOnPaper(
+  ctx: Ctx,
+  table: string,
+  { votes, name }: Extract<OnCard, { readonly name: string; readonly votes: unknown }>,
+): Promise<void> {
+  const seat = await voterSeat(ctx, table, name)
+  const raised = await handsOfSeat(ctx, seat)
+  for (const [signpost, hand] of votes) {
+    if (!raised.has(signpost)) await saveRaised(ctx, { table, seat }, { on: { signpost }, hand })
+  }
 }

@@ -1,4 +1,5 @@
-import { signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import type { Actor } from '../../platform/ctx/actor.ts'
+import { may, signedIn, type Rights, type Rule } from '../../platform/rights.ts'
 import { stewardsOf, type Table } from '../tables/index.ts'
 import { correctionDays, type Quote } from './quote.ts'
 import type { Seat } from './sitting.ts'
@@ -59,6 +60,13 @@ export const rights: Rights<SittingAction, Standing> = {
   promise: [standing, liveOrJustEnded, seated],
   print_cards: [standing, notOver, signedIn, leads],
   read_cards: [standing, correctable, signedIn, leads],
+}
+
+/** Whether the actor may type cards over for this table: while it is held, and as long as its report can be corrected. */
+export function mayReadCards(actor: Actor, table: Standing['table'], now: Date): boolean {
+  return (
+    may(rights, { actor, action: 'read_cards', thing: { table, seat: null, doorOpen: false, now } }) === null
+  )
 }
 
 /** A quote as whoever acts stands to it. */

@@ -1,6 +1,7 @@
 import { system } from '../../platform/ctx/actor.ts'
 import type { Reader } from '../../platform/ctx/ctx.ts'
 import { promisesFrom } from '../promises/index.ts'
+import { askedPromises } from './asked-promises.ts'
 import type { Board } from './board.ts'
 import { namePromises } from './name-promises.ts'
 import { promisesOfSitting } from './promises-of-sitting.ts'
@@ -19,12 +20,14 @@ export async function boardOf(
   const [quotes, signposts] = await Promise.all([quotesOf(all, table.id), signpostsOf(all, [table.id])])
   const ids = signposts.map(({ id }) => id)
   const isRound = stepOf(table, sitting).kind === 'promises' && table.previous !== null
-  const [counts, made, last, offers] = await Promise.all([
+  const [counts, agreed, asked, last, offers] = await Promise.all([
     handCounts(all, [...ids, ...quotes.map(({ id }) => id)]),
     promisesFrom(all, { kind: 'signpost', ids }),
+    askedPromises(all, table.id),
     isRound ? promisesOfSitting(all, table.previous) : [],
     openOffers(all, { table: table.id }),
   ])
+  const made = [...agreed, ...asked]
   const named = await namePromises(all, [...made, ...last])
   const of = Map.groupBy(quotes, quote => quote.signpost)
   return {

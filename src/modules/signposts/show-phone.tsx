@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { newId } from '../../platform/db/ids.ts'
 import type { Form } from '../../platform/http/form.ts'
-import { tablePath } from '../tables/index.ts'
-import { JoinPage } from './pages/JoinPages.tsx'
+import { tablePath, tablesWith, type Table } from '../tables/index.ts'
+import { EndedPage, JoinPage } from './pages/JoinPages.tsx'
 import { PhonePage } from './pages/PhonePage.tsx'
 import { opened } from './seat-cookie.ts'
 import { boardOf } from './show-board.ts'
@@ -21,7 +21,7 @@ export async function showPhone(request: FastifyRequest, reply: FastifyReply, fo
   const { code } = request.params as CodeRoute['Params']
   if (code !== sitting.code && request.method === 'GET') return reply.to(pathOfCode(sitting.code))
   const table = await tableOf(reader, sitting.table)
-  if (table.state !== 'live') return reply.to(reportPath(table))
+  if (table.state !== 'live') return showEnded(request, reply, table)
   // A page that comes back out of the history would bring the id of a quote that is there already.
   const status = reply.statusCode
   reply.header('cache-control', 'no-store')
@@ -33,7 +33,10 @@ export async function showPhone(request: FastifyRequest, reply: FastifyReply, fo
   return reply.page(page, { status })
 }
 
-/** What came of a table. */
-export function reportPath(table: Parameters<typeof tablePath>[0]): string {
-  return `${tablePath(table)}/verslag`
+/** The report, for who may read it; for anybody else with the code, who it is for. */
+export async function showEnded(request: FastifyRequest, reply: FastifyReply, table: Table) {
+  const { reader, view } = request
+  const [seen] = await tablesWith(reader, [table.id])
+  if (seen) return reply.to(`${tablePath(seen)}/verslag`)
+  return reply.header('cache-control', 'no-store').page(<EndedPage view={view} table={table} />)
 }

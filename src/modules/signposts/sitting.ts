@@ -30,6 +30,11 @@ export interface Seat {
   readonly joinedAt: Date
 }
 
+/** Whether it is the seat of who writes this name. */
+export function isNamed(seat: Pick<Seat, 'name'>, name: string): boolean {
+  return seat.name.toLowerCase() === name.toLowerCase()
+}
+
 export const longestName = 80
 export const mostSeats = 500
 

@@ -33,8 +33,7 @@ export async function editTable(
   const circle = await chooseCircle(ctx, { owner, wish: wish.circle, before: before.circle })
   const startsAt = before.state === 'planned' ? (wish.startsAt ?? before.startsAt) : before.startsAt
   const after = { ...before, ...wish, startsAt, areas, circle }
-  await saveChange(ctx, signer, { before, after })
-  await moveFacts(ctx, id, { from: before.circle, to: circle })
+  await changeTable(ctx, signer, { before, after })
   return { wish: wish.circle, saved: circle, before: before.circle }
 }
 
@@ -45,7 +44,7 @@ export async function editScript(
   { id, version, script }: { readonly id: string; readonly version: number; readonly script: Script },
 ): Promise<void> {
   const before = await unchanged(ctx, id, version)
-  await saveChange(ctx, signer, { before, after: { ...before, script, minutes: minutesOf(script) } })
+  await changeTable(ctx, signer, { before, after: { ...before, script, minutes: minutesOf(script) } })
 }
 
 async function unchanged(ctx: Ctx, id: string, version: number): Promise<Table> {
@@ -54,7 +53,8 @@ async function unchanged(ctx: Ctx, id: string, version: number): Promise<Table> 
   return table
 }
 
-async function saveChange(
+/** Saves what became of a table, and tells it. */
+export async function changeTable(
   ctx: Ctx,
   signer: Signer,
   { before, after }: { readonly before: Table; readonly after: Table },
@@ -63,6 +63,7 @@ async function saveChange(
   const isMoved = before.state === 'planned' && movedFrom(before, after)
   const table = { ...after, sequence: before.sequence + (isMoved ? 1 : 0) }
   await saveText(ctx, id, table)
+  await moveFacts(ctx, id, { from: before.circle, to: after.circle })
   const touched = [...new Set([...after.areas, ...before.areas])]
   const fact = { verb: 'Update' as const, ...factOf({ ...after, areas: touched }), data: { title } }
   const isFirst = before.startsAt === null && after.startsAt !== null

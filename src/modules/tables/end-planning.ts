@@ -5,17 +5,25 @@ import { tableFor } from './load-table.ts'
 import { mailEverybody } from './mail-guests.ts'
 import { guestsAt } from './queries/guests.ts'
 import { saveCancelling, saveRemoval } from './queries/save.ts'
-import { factOf } from './table.ts'
+import { factOf, type Table } from './table.ts'
 
-interface Ending {
+export interface Ending {
   readonly id: string
   readonly reason: string
 }
 
 /** Calls a table off: everybody hears why, and calendars take it away. */
 export async function cancelTable(ctx: Ctx, signer: Signer, { id, reason }: Ending): Promise<void> {
-  const before = await tableFor(ctx, 'cancel', id)
-  const cancelledReason = said(reason)
+  await callOff(ctx, signer, { before: await tableFor(ctx, 'cancel', id), reason: said(reason) })
+}
+
+/** Calls off a table that is planned. */
+export async function callOff(
+  ctx: Ctx,
+  signer: Signer,
+  { before, reason: cancelledReason }: { readonly before: Table; readonly reason: string },
+): Promise<void> {
+  const { id } = before
   await saveCancelling(ctx, id, cancelledReason)
   const table = { ...before, cancelledReason, sequence: before.sequence + 1 }
   ctx.tell('tables.cancelled', { verb: 'Update', ...factOf(table), data: { title: table.title } })
@@ -33,7 +41,8 @@ export async function removeTable(ctx: Ctx, signer: Signer, { id, reason }: Endi
   await mailEverybody(ctx, signer, { table, guests: await guestsAt(ctx, [id]), about: 'cancelled' })
 }
 
-function said(reason: string): string {
+/** The reason as it was typed; refuses none. */
+export function said(reason: string): string {
   if (reason.trim() === '') throw new Refusal('invalid', 'tables.reason_missing', { field: 'reason' })
   return reason.trim()
 }

@@ -132,12 +132,20 @@ export const AnswerForm = z
     }),
   }))
 
+const gathering = {
+  ...{ title, intro: text(longest.text), starts_at: moment, room: text(longest.room), places },
+  circle: circleOrAloneField.default('public'),
+}
+
 export const GatheringForm = z
   .object({
-    ...{ title, intro: text(longest.text), starts_at: moment, room: text(longest.room), places },
+    ...gathering,
     ...{ kind: z.string('tables.kind_unknown').max(40), tables: several(longest.title) },
-    circle: circleOrAloneField.default('public'),
   })
   .transform(({ starts_at, tables, ...told }) => ({
     ...{ ...told, startsAt: starts_at, titles: tables.filter(Boolean) },
   }))
+
+export const EditGatheringForm = z
+  .object({ ...gathering, version: z.coerce.number().int().catch(0) })
+  .transform(({ starts_at, ...told }) => ({ ...told, startsAt: starts_at }))

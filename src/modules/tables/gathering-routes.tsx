@@ -1,21 +1,26 @@
 import type { FastifyInstance } from 'fastify'
-import { Refusal } from '../../platform/refusal/refusal.ts'
+import { z } from 'zod'
+import { may } from '../../platform/rights.ts'
 import { lineOfThing } from '../coalitions/index.ts'
 import { besideThing } from '../site/index.ts'
+import { changeGatheringRoutes } from './change-gathering-routes.tsx'
+import { askedGathering } from './gathering-asked.ts'
 import { RemovedPage } from './pages/EditPages.tsx'
-import { GatheringPage } from './pages/GatheringPage.tsx'
+import { doneWithGathering, GatheringPage } from './pages/GatheringPage.tsx'
 import { planGatheringRoutes } from './plan-gathering-routes.tsx'
-import { gatheringAt } from './queries/gatherings.ts'
+import { gatheringRights } from './rights.ts'
 import type { SlugRoute } from './standing.ts'
 import { tablesOfGathering } from './tables-of-gathering.ts'
 
+const Asked = z.object({ klaar: z.enum(doneWithGathering).optional().catch(undefined) })
+
 export function gatheringRoutes(app: FastifyInstance): void {
   planGatheringRoutes(app)
+  changeGatheringRoutes(app)
 
   app.get<SlugRoute>('/bijeenkomsten/:slug', async (request, reply) => {
-    const { server, reader, view, params } = request
-    const gathering = await gatheringAt(reader, params.slug)
-    if (!gathering) throw new Refusal('not_found', 'tables.gathering_not_found')
+    const { server, reader, view } = request
+    const gathering = await askedGathering(request)
     if (gathering.removedAt !== null) {
       return reply.page(<RemovedPage view={view} reason={gathering.removedReason ?? ''} />, { status: 410 })
     }
@@ -23,9 +28,10 @@ export function gatheringRoutes(app: FastifyInstance): void {
     const line = await lineOfThing(reader, gathering)
     const thing = { kind: 'gathering', id: gathering.id }
     const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
-    const page = (
-      <GatheringPage view={view} gathering={gathering} tables={tables} line={line} beside={beside} />
-    )
+    const { klaar } = Asked.parse(request.query)
+    const mayChange =
+      may(gatheringRights, { actor: request.actor, action: 'edit', thing: gathering }) === null
+    const page = <GatheringPage {...{ view, gathering, tables, line, beside, mayChange }} done={klaar} />
     return reply.page(page, {
       changesWith: [gathering.id, ...gathering.places, ...tables.map(({ id }) => id)],
     })

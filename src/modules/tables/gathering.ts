@@ -15,7 +15,11 @@ export interface Gathering {
   readonly areas: readonly string[]
   readonly circle: Circle
   readonly example: boolean
+  /** Goes up with every change; who changes an older one is refused. */
+  readonly version: number
   readonly createdBy: string | null
+  readonly cancelledAt: Date | null
+  readonly cancelledReason: string | null
   readonly removedAt: Date | null
   readonly removedReason: string | null
   readonly hiddenAt: Date | null

@@ -1,5 +1,6 @@
 import { hasRole, type Actor } from '../../platform/ctx/actor.ts'
 import { may, signedIn, type Rights, type Rule } from '../../platform/rights.ts'
+import type { Gathering } from './gathering.ts'
 import type { Guest } from './guest.ts'
 import { stewardsOf, type Table } from './table.ts'
 
@@ -89,5 +90,24 @@ export function verdictsOn(actor: Actor, thing: Judged): Record<TableAction, boo
   return Object.fromEntries(verdicts) as Record<TableAction, boolean>
 }
 
-/** A gathering is taken off the pages by who watches its place. */
-export const gatheringRights: Rights<'hide', Pick<Judged, 'areas'>> = { hide: [watchesPlace] }
+export type GatheringAction = 'edit' | 'cancel' | 'hide'
+
+type JudgedGathering = Pick<Gathering, 'areas' | 'createdBy' | 'cancelledAt' | 'removedAt'>
+
+const there: Rule<JudgedGathering> = (_actor, { removedAt }) => (removedAt === null ? null : 'tables.removed')
+
+const goesOn: Rule<JudgedGathering> = (_actor, { cancelledAt }) =>
+  cancelledAt === null ? null : 'tables.gathering_cancelled'
+
+/** Connectors of the place once who planned it left. */
+const plannedIt: Rule<JudgedGathering> = (actor, { createdBy, areas }) => {
+  if (actor.system || (actor.person !== null && actor.person === createdBy)) return null
+  return createdBy === null && hasRole(actor, 'connector', areas) ? null : 'tables.only_planner'
+}
+
+/** A gathering is changed and called off by who planned it, and taken off the pages by who watches its place. */
+export const gatheringRights: Rights<GatheringAction, JudgedGathering> = {
+  edit: [there, goesOn, signedIn, plannedIt],
+  cancel: [there, goesOn, signedIn, plannedIt],
+  hide: [watchesPlace],
+}

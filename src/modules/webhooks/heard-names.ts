@@ -81,6 +81,8 @@ export const heardAbout = {
   tables: [
     'tables.planned',
     'tables.gathering_planned',
+    'tables.gathering_changed',
+    'tables.gathering_cancelled',
     'tables.changed',
     'tables.date_chosen',
     'tables.moved',

@@ -8,14 +8,14 @@ import {
   LinkButton,
   Paragraph,
   Row,
-  TextField,
   YesNo,
 } from '../../../ui/index.ts'
 import { messages } from '../messages/messages.ts'
 import { answers } from '../open-link.ts'
-import { longest, pathOf } from '../promise.ts'
+import { pathOf } from '../promise.ts'
 import { fromTo } from './ChangesPart.tsx'
 import type { PromiseProps } from './promise-props.ts'
+import { YesOrNo } from './YesOrNo.tsx'
 
 /** What the reader can do with a promise. */
 export function Deeds(props: PromiseProps): JSX.Element {
@@ -42,26 +42,11 @@ function Asked({ view, shown }: PromiseProps): JSX.Element {
         <>
           <Heading level={2} text={t('promises.asked_title')} />
           <Paragraph text={t('promises.asked_text', { name })} />
-          <Form action={view.href(`${path}/ja`)}>
-            <FormActions>
-              <Button text={t('promises.accept')} />
-            </FormActions>
-          </Form>
         </>
       ) : (
         ''
       )}
-      <Form action={view.href(`${path}/nee`)}>
-        <TextField
-          name="reason"
-          label={t('promises.withdraw_reason')}
-          optional={t('promises.optional')}
-          maxlength={longest.text}
-        />
-        <FormActions>
-          <Button text={t(isAsked ? 'promises.decline' : 'promises.take_back')} kind="secondary" />
-        </FormActions>
-      </Form>
+      <YesOrNo view={view} path={path} isAsked={isAsked} />
     </>
   )
 }

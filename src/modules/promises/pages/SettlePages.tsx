@@ -1,21 +1,10 @@
 import type { PropsWithChildren } from '@kitajs/html'
 import { typed } from '../../../platform/http/form.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import {
-  Alert,
-  Button,
-  FileField,
-  Form,
-  FormActions,
-  Link,
-  Paragraph,
-  TextArea,
-  TextField,
-} from '../../../ui/index.ts'
+import { Alert, Button, FileField, Form, FormActions, Link, TextArea, TextField } from '../../../ui/index.ts'
 import { PrivatePage } from '../../people/index.ts'
 import { fieldErrors, formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { answers, type Answer } from '../open-link.ts'
 import { longest, pathOf, type MadePromise } from '../promise.ts'
 import { MeasureFields, WhatField, type FormProps } from './ContentFields.tsx'
 import type { Done } from './done.ts'
@@ -150,37 +139,6 @@ function SettlePage(
           text={t(name === 'tell' ? 'promises.tell_skip' : 'promises.to_promise')}
           context={promise.what}
         />
-      </p>
-    </PrivatePage>
-  )
-}
-
-interface LinkPageProps extends Pick<SettleProps, 'view' | 'promise' | 'done'> {
-  /** Of the link. */
-  path: string
-}
-
-/** Behind a mailed link: thanks, or what one can answer. */
-export function LinkPage({ view, promise, path, done }: LinkPageProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  return (
-    <PrivatePage view={view} title={t('promises.link_title', { title: promise.what })}>
-      {done ? (
-        <Alert kind="ok" text={t(`promises.done_${done}`)} />
-      ) : (
-        <>
-          <Paragraph kind="lead" text={t('promises.link_lead')} />
-          <ul class="kp-plain-list" role="list">
-            {(Object.keys(answers) as Answer[]).map(answer => (
-              <li>
-                <Link href={view.href(`${path}/${answers[answer]}`)} text={t(`promises.answer_${answer}`)} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>
-        <Link href={view.href(pathOf(promise))} text={t('promises.to_promise')} context={promise.what} />
       </p>
     </PrivatePage>
   )

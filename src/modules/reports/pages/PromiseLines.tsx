@@ -16,6 +16,7 @@ interface PromiseLinesProps {
 /** What was promised, by whom and for when, with what became of it by now. */
 export function PromiseLines({ view, promises, names }: PromiseLinesProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
+  if (promises.length === 0) return ''
   return (
     <ul class="kp-plain-list" role="list">
       {promises.map(promise => {
@@ -25,7 +26,12 @@ export function PromiseLines({ view, promises, names }: PromiseLinesProps): JSX.
         const { kind, text } = standingOf(view, promise)
         return (
           <li>
-            <Link href={view.href(promisePath(promise))} text={what} />{' '}
+            {promise.state === 'proposed' ? (
+              // Its page is for those concerned only.
+              <span safe>{what}</span>
+            ) : (
+              <Link href={view.href(promisePath(promise))} text={what} />
+            )}{' '}
             <span class="kp-meta" safe>
               {t('reports.promise_line', { who, day: formatDay(view.lang, new Date(`${dueDay}T12:00:00Z`)) })}
             </span>{' '}
@@ -39,6 +45,7 @@ export function PromiseLines({ view, promises, names }: PromiseLinesProps): JSX.
 
 function standingOf(view: View, { state, dueDay }: MadePromise): { kind: BadgeKind; text: string } {
   const t = wordsOf(messages, view.lang)
+  if (state === 'proposed') return { kind: 'neutral', text: t('reports.promise_asked') }
   if (state === 'kept') return { kind: 'positive', text: t('reports.promise_kept') }
   if (state === 'broken') return { kind: 'neutral', text: t('reports.promise_broken') }
   return dueDay < dayOf(view.now)

@@ -1,7 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { formatMoment } from '../../../platform/i18n/dates.ts'
-import { Badge, Heading, Link, LinkButton, Paragraph, QrCode, Row, Stack } from '../../../ui/index.ts'
+import { Badge, Heading, Link, Paragraph, QrCode, Row, Stack } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
 import { tablePath } from '../../tables/index.ts'
 import { messages } from '../messages/messages.ts'
@@ -9,6 +9,7 @@ import { correctableUntil, reportPath } from '../report.ts'
 import type { ShownReport } from '../show-report.ts'
 import { PromiseLines } from './PromiseLines.tsx'
 import { QuoteList } from './QuoteList.tsx'
+import { ReportTasks } from './ReportTasks.tsx'
 import { ToldSignposts } from './ToldSignposts.tsx'
 
 interface ReportPageProps {
@@ -23,7 +24,7 @@ interface ReportPageProps {
 /** What came of a table, in the order in which it was held; one flow on paper. */
 export function ReportPage({ view, shown, correctPath, isGuest = false }: ReportPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { table, said, promises, attendance } = shown
+  const { table, said, promises, asked, attendance } = shown
   const title = t(isGuest ? 'reports.guest_title' : 'reports.title', { title: table.title })
   return (
     <Shell
@@ -35,7 +36,7 @@ export function ReportPage({ view, shown, correctPath, isGuest = false }: Report
     >
       <Heading level={1} text={title} />
       <Standing view={view} shown={shown} />
-      <Tasks view={view} shown={shown} correctPath={correctPath} />
+      <ReportTasks view={view} shown={shown} correctPath={correctPath} />
       <Stack gap="lg">
         <Stack gap="sm">
           <Heading level={2} text={t('reports.attendance')} />
@@ -58,6 +59,7 @@ export function ReportPage({ view, shown, correctPath, isGuest = false }: Report
               <PromiseLines view={view} promises={promises} names={namesIn(shown)} />
             </>
           )}
+          <PromiseLines view={view} promises={asked} names={namesIn(shown)} />
         </Stack>
         <OpenPoints view={view} shown={shown} />
         <Written view={view} shown={shown} />
@@ -101,25 +103,6 @@ function Standing({ view, shown: { table, isFinal } }: PartProps): JSX.Element {
         ''
       )}
     </>
-  )
-}
-
-function Tasks({ view, shown: { table, mayWrite }, correctPath }: ReportPageProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  if (!mayWrite && correctPath === null) return ''
-  return (
-    <div class="kp-actions">
-      {mayWrite ? (
-        <LinkButton href={view.href(`${reportPath(table)}/schrijven`)} text={t('reports.write')} />
-      ) : (
-        ''
-      )}
-      {correctPath === null ? (
-        ''
-      ) : (
-        <LinkButton kind="secondary" href={view.href(correctPath)} text={t('reports.correct')} />
-      )}
-    </div>
   )
 }
 

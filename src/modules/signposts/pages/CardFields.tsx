@@ -69,12 +69,7 @@ function QuoteFields({ view, shown, form, card }: CardFieldsProps): JSX.Element 
   return (
     <>
       <TextArea {...field(fieldFor(card, 'body'))} label={t('signposts.hear_words')} rows={2} />
-      <TextField
-        {...field(fieldFor(card, 'name'))}
-        label={t('signposts.card_name_field')}
-        optional={t('signposts.optional')}
-        autocomplete="off"
-      />
+      <NameField view={view} form={form} card={card} />
       <Select
         {...step}
         value={step.value || 'now'}
@@ -91,6 +86,7 @@ function VoteFields({ view, shown, form, card }: CardFieldsProps): JSX.Element {
   if (shown.signposts.length === 0) return <Paragraph text={t('signposts.no_votes_yet')} />
   return (
     <>
+      <NameField view={view} form={form} card={card} />
       {shown.signposts.map(signpost => (
         <Select
           {...field(fieldFor(card, `vote-${signpost.number}`))}
@@ -100,5 +96,18 @@ function VoteFields({ view, shown, form, card }: CardFieldsProps): JSX.Element {
         />
       ))}
     </>
+  )
+}
+
+/** Whose card it is: who is there under that name already, counts once. */
+function NameField({ view, form, card }: Omit<CardFieldsProps, 'shown'>): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <TextField
+      {...fieldsOf(view, form, messages)(fieldFor(card, 'name'))}
+      label={t('signposts.card_name_field')}
+      optional={t('signposts.optional')}
+      autocomplete="off"
+    />
   )
 }

@@ -1,9 +1,11 @@
 import { typed, type Form as TypedForm } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Alert, Button, Form, FormActions, Heading, Paragraph, TextField } from '../../../ui/index.ts'
+import { Alert, Button, Form, FormActions, Heading } from '../../../ui/index.ts'
+import { Link, LinkButton, Paragraph, TextField } from '../../../ui/index.ts'
+import { signInPath } from '../../people/index.ts'
 import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
-import type { Table } from '../../tables/index.ts'
+import { tablePath, type Table } from '../../tables/index.ts'
 import { messages } from '../messages/messages.ts'
 import { longestName, pathOfCode, type Sitting } from '../sitting.ts'
 
@@ -70,14 +72,30 @@ export function JoinPage({ view, table, sitting, form }: JoinPageProps): JSX.Ele
   )
 }
 
-/** In the place of what was live, once the table is over. */
-export function EndedPart({ view, path }: { view: View; path: string }): JSX.Element {
+/** In the place of what was live, once the table is over: the same for all, so that the code says who reads the report. */
+export function EndedPart({ view, code }: { view: View; code: string }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   return (
     <Alert kind="info" live="none" text={t('signposts.ended')}>
-      <a class="utrecht-link utrecht-link--html-a" href={view.href(path)} safe>
-        {t('signposts.to_report')}
-      </a>
+      <Link href={view.href(pathOfCode(code))} text={t('signposts.to_report')} />
     </Alert>
+  )
+}
+
+/** Behind the code of a table that is over, for who may not see the table. */
+export function EndedPage({ view, table }: { view: View; table: Table }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const path = `${tablePath(table)}/verslag`
+  return (
+    <Shell view={view} title={t('signposts.join_title', { title: table.title })} noindex>
+      <Heading level={1} text={table.title} />
+      <Paragraph kind="lead" text={t('signposts.ended')} />
+      <Paragraph text={t('signposts.report_for')} />
+      {view.actor.person === null ? (
+        <LinkButton href={view.href(signInPath(path, view.actor))} text={t('signposts.sign_in_for_report')} />
+      ) : (
+        ''
+      )}
+    </Shell>
   )
 }

@@ -32,6 +32,14 @@ export function OfferForm({ view, desk, one }: OfferFormProps): JSX.Element {
           options={seatOptions(view, desk.seats)}
           empty={t('signposts.choose_who')}
         />
+        <TextField
+          {...field('organisation')}
+          label={t('signposts.ask_organisation')}
+          hint={t('signposts.ask_organisation_hint')}
+          optional={t('signposts.optional')}
+          maxlength={200}
+          autocomplete="off"
+        />
         <TextField {...field('what')} label={t('signposts.what')} maxlength={200} required />
         <TextField {...field('dueDay')} type="date" label={t('signposts.when')} short required />
         <FormActions>

@@ -175,20 +175,32 @@ function PromiseFormPart({ view, own }: { view: View; own: Own }): JSX.Element {
   )
 }
 
-/** Whose name is asked: of who is not known by an account. */
+/** Who it is, and where to mail: asked of who is not known by an account. */
 function WhoFields({ view, seat, id }: { view: View; seat: Seat; id: string }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   if (seat.person !== null) return <></>
   return (
-    <TextField
-      name="name"
-      id={`name-${id}`}
-      label={t('signposts.promise_name')}
-      hint={t('signposts.promise_name_hint')}
-      value={seat.name}
-      maxlength={longestName}
-      autocomplete="name"
-      required
-    />
+    <>
+      <TextField
+        name="name"
+        id={`name-${id}`}
+        label={t('signposts.promise_name')}
+        hint={t('signposts.promise_name_hint')}
+        value={seat.name}
+        maxlength={longestName}
+        autocomplete="name"
+        required
+      />
+      <TextField
+        name="email"
+        id={`email-${id}`}
+        type="email"
+        label={t('signposts.promise_email')}
+        hint={t('signposts.promise_email_hint')}
+        optional={t('signposts.optional')}
+        maxlength={254}
+        autocomplete="email"
+      />
+    </>
   )
 }

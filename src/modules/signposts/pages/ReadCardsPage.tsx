@@ -33,7 +33,11 @@ export function ReadCardsPage({ view, shown, form, told }: ReadCardsProps): JSX.
       {table.state === 'live' ? (
         <LinkButton kind="subtle" href={view.href(deskPath(table))} text={t('signposts.to_desk')} />
       ) : (
-        ''
+        <LinkButton
+          kind="subtle"
+          href={view.href(`${tablePath(table)}/verslag`)}
+          text={t('signposts.to_report')}
+        />
       )}
     </PrivatePage>
   )

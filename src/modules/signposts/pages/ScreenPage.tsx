@@ -3,33 +3,23 @@ import { wordsOf } from '../../../platform/i18n/words.ts'
 import { BigScreen, Clock } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
 import type { Board } from '../board.ts'
-import { numbered, quotesOnScreen } from '../choose-shown.ts'
+import { numbered } from '../choose-shown.ts'
 import { messages } from '../messages/messages.ts'
 import { pathOfCode, stepEnds, stepOf } from '../sitting.ts'
-import { byOf } from './by.ts'
+import { agreeing, joined, largeOnScreen, promiseOnScreen } from './large-on-screen.ts'
 
 const mostSignposts = 6
 
 /** The screen on the wall. */
 export function ScreenPage({ view, board }: { view: View; board: Board }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { table, sitting, signposts, counts, last } = board
+  const { table, sitting, signposts, last } = board
   const step = stepOf(table, sitting)
-  const { shown, isLong, others } = quotesOnScreen(board)
-  const agreeing = (id: string) => {
-    const agree = counts.get(id)?.agree
-    return agree === undefined ? '' : t('signposts.agreeing', { count: agree })
-  }
   const gathered = signposts.slice(0, mostSignposts).map(({ signpost, quotes }) => ({
     text: numbered(signpost),
-    by: [t('signposts.quote_count', { count: quotes.length }), agreeing(signpost.id)]
-      .filter(Boolean)
-      .join(' · '),
+    by: joined(t('signposts.quote_count', { count: quotes.length }), agreeing(view, board, signpost.id)),
   }))
-  const promised = last.slice(0, mostSignposts).map(({ promise, who }) => ({
-    text: promise.what,
-    by: [who, t(`signposts.promise_${promise.state}`)].filter(Boolean).join(' · '),
-  }))
+  const promised = last.slice(0, mostSignposts).map(one => promiseOnScreen(view, one))
   const isRound = promised.length > 0
   return (
     <Shell view={view} title={t('signposts.screen_title', { title: table.title })} live={table.id} noindex>
@@ -45,13 +35,7 @@ export function ScreenPage({ view, board }: { view: View; board: Board }): JSX.E
             ended={t('signposts.time_is_up')}
           />
         }
-        quotes={shown.map(quote => ({
-          text: quote.body,
-          by: [byOf(view.lang, quote), agreeing(quote.id)].filter(Boolean).join(' · '),
-        }))}
-        quotesLabel={t('signposts.quotes')}
-        isLong={isLong}
-        more={others === 0 ? undefined : t('signposts.others', { count: others })}
+        {...largeOnScreen(view, board)}
         sideTitle={t(isRound ? 'signposts.last_promises' : 'signposts.signposts')}
         side={isRound ? promised : gathered}
         door={sitting.doorOpen ? doorOf(view, sitting.code) : undefined}

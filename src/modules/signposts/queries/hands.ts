@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import { newId } from '../../../platform/db/ids.ts'
 import { shownCounts, type Hand, type HandCounts, type Raised } from '../hand.ts'
@@ -28,6 +29,20 @@ export async function dropHand({ db }: Ctx, { seat, on }: { seat: string; on: Ra
   await (
     'quote' in on ? query.where('quote', '=', on.quote) : query.where('signpost', '=', on.signpost)
   ).execute()
+}
+
+/** Takes down what cards under this name raised on a signpost; on quotes nobody votes on paper. */
+export async function dropPaperHands(
+  { db }: Ctx,
+  { table, name, on }: { readonly table: string; readonly name: string; readonly on: string },
+): Promise<void> {
+  const those = own(db)
+    .selectFrom('seats')
+    .select('id')
+    .where('at_table', '=', table)
+    .where('kind', '=', 'paper')
+    .where(sql<boolean>`lower(name) = lower(${name})`)
+  await own(db).deleteFrom('hands').where('signpost', '=', on).where('seat', 'in', those).execute()
 }
 
 /** Counts by the id of the quote or signpost, only of those on which five or more raised a hand. */

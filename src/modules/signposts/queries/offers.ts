@@ -27,6 +27,21 @@ export async function openOffers(
   return rows.map(asOffer)
 }
 
+/** The promises that this table asked of organisations that are not there, answered or not. */
+export async function promisesAsked({ db }: Pick<Reader, 'db'>, table: string): Promise<string[]> {
+  const rows = await own(db)
+    .selectFrom('promise_offers as o')
+    .innerJoin('signposts as s', 's.id', 'o.signpost')
+    .select('o.promise')
+    .where('s.at_table', '=', table)
+    .where('s.removed_at', 'is', null)
+    .where('o.seat', 'is', null)
+    .orderBy('o.offered_at')
+    .orderBy('o.id')
+    .execute()
+  return rows.flatMap(({ promise }) => promise ?? [])
+}
+
 /** One that waits, locked until the transaction ends. */
 export async function lockOffer({ db }: Ctx, id: string): Promise<Offer | undefined> {
   const query = offers(db).where('o.id', '=', id).where('o.answered_at', 'is', null)
@@ -34,18 +49,21 @@ export async function lockOffer({ db }: Ctx, id: string): Promise<Offer | undefi
   return row && asOffer(row)
 }
 
-export interface NewOffer extends Pick<Offer, 'id' | 'signpost' | 'seat' | 'what' | 'dueDay'> {
+export interface NewOffer extends Pick<Offer, 'id' | 'signpost' | 'what' | 'dueDay'> {
+  /** Null when an organisation that is not at the table is asked, by this promise. */
+  readonly seat: string | null
+  readonly promise?: string
   /** Null when nobody asked: it is one's own idea. */
   readonly offeredBy: string | null
 }
 
 /** Does nothing when there is one with this id. */
 export async function insertOffer({ db, now }: Ctx, offer: NewOffer): Promise<void> {
-  const { id, signpost, seat, what, dueDay, offeredBy } = offer
+  const { id, signpost, seat, what, dueDay, offeredBy, promise = null } = offer
   const values = { id, signpost, seat, what, due_day: sql<Date>`${dueDay}::date`, offered_at: now }
   await own(db)
     .insertInto('promise_offers')
-    .values({ ...values, offered_by: offeredBy })
+    .values({ ...values, promise, offered_by: offeredBy })
     .onConflict(conflict => conflict.column('id').doNothing())
     .execute()
 }
@@ -65,6 +83,8 @@ function offers(db: Reader['db']) {
     .innerJoin('signposts as s', 's.id', 'o.signpost')
     .select(['o.id', 'o.signpost', 'o.seat', 'o.what', 's.title', 's.at_table'])
     .select(sql<string>`o.due_day::text`.as('day'))
+    .where('o.seat', 'is not', null)
+    .$narrowType<{ seat: string }>()
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof offers>['executeTakeFirstOrThrow']>>

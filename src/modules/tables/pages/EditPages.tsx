@@ -175,21 +175,34 @@ export function ReasonPage({ view, table, deed, form }: ReasonPageProps): JSX.El
   const title = t(deed === 'afzeggen' ? 'tables.do_cancel' : 'tables.do_remove')
   return (
     <PrivatePage view={view} title={title} lead={t(`tables.${deed}_lead`)} trail={trailTo(table)}>
-      <Form action={view.href(`${pathOf(table)}/${deed}`)} errors={formErrors(view, form, messages)}>
-        <TextArea
-          name="reason"
-          label={t('tables.reason')}
-          value={typed(form, 'reason')}
-          error={fieldErrors(view, form, messages)['reason']}
-          maxlength={500}
-          rows={3}
-          required
-        />
-        <FormActions>
-          <Button kind="danger" text={title} />
-        </FormActions>
-      </Form>
+      <ReasonFields view={view} form={form} action={`${pathOf(table)}/${deed}`} button={title} />
     </PrivatePage>
+  )
+}
+
+/** Asks why. */
+export function ReasonFields({
+  view,
+  form,
+  action,
+  button,
+}: FieldsProps & { action: string; button: string }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  return (
+    <Form action={view.href(action)} errors={formErrors(view, form, messages)}>
+      <TextArea
+        name="reason"
+        label={t('tables.reason')}
+        value={typed(form, 'reason')}
+        error={fieldErrors(view, form, messages)['reason']}
+        maxlength={500}
+        rows={3}
+        required
+      />
+      <FormActions>
+        <Button kind="danger" text={button} />
+      </FormActions>
+    </Form>
   )
 }
 

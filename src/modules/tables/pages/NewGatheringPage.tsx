@@ -1,15 +1,14 @@
-import { typed, typedList } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { Button, Form, FormActions, Heading, Stack, TextArea, TextField } from '../../../ui/index.ts'
+import { Button, Form, FormActions } from '../../../ui/index.ts'
 import { CircleField } from '../../circles/index.ts'
 import { PrivatePage } from '../../people/index.ts'
 import { PlaceSearch, type Place } from '../../places/index.ts'
-import { fieldErrors, formErrors } from '../../site/index.ts'
+import { formErrors } from '../../site/index.ts'
 import { messages } from '../messages/messages.ts'
-import { longest } from '../table.ts'
 import { KindField } from './PlanPage.tsx'
-import { PlaceFields, type TableFieldsProps } from './TableForm.tsx'
+import { GatheringFields, TableTitles } from './GatheringForms.tsx'
+import type { TableFieldsProps } from './TableForm.tsx'
 
 interface NewGatheringProps {
   view: View
@@ -39,69 +38,19 @@ function GatheringForm({
   fields,
 }: Omit<NewGatheringProps, 'trail'> & { place: Place }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { form, coalitions, choices } = fields
-  const errors = fieldErrors(view, form, messages)
+  const { form, coalitions } = fields
   return (
     <Form
       action={view.href(`/bijeenkomsten/nieuw?plek=${place.code}`)}
       errors={formErrors(view, form, messages)}
     >
-      <TextField
-        name="title"
-        label={t('tables.gathering_title')}
-        value={typed(form, 'title')}
-        error={errors['title']}
-        maxlength={longest.title}
-        required
-      />
-      <TextArea
-        name="intro"
-        label={t('tables.gathering_intro')}
-        value={typed(form, 'intro')}
-        error={errors['intro']}
-        maxlength={longest.text}
-      />
-      <TextField
-        name="starts_at"
-        type="datetime-local"
-        label={t('tables.form_starts')}
-        value={typed(form, 'starts_at')}
-        error={errors['starts_at']}
-      />
-      <TextField
-        name="room"
-        label={t('tables.form_room')}
-        value={typed(form, 'room')}
-        maxlength={longest.room}
-      />
-      <PlaceFields view={view} form={form} choices={choices} />
+      <GatheringFields {...fields} />
       <KindField view={view} form={form} />
-      <Themes view={view} form={form} />
+      <TableTitles view={view} form={form} />
       <CircleField view={view} form={form} coalitions={coalitions} alone="stewards" />
       <FormActions>
         <Button text={t('tables.plan_gathering')} />
       </FormActions>
     </Form>
-  )
-}
-
-/** What each table is about. */
-function Themes({ view, form }: Pick<TableFieldsProps, 'view' | 'form'>): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const count = Math.max(5, typedList(form, 'tables').length + 2)
-  return (
-    <Stack gap="sm">
-      <Heading level={2} text={t('tables.gathering_about')} />
-      {Array.from({ length: count }, (_, at) => (
-        <TextField
-          name="tables"
-          id={at === 0 ? 'tables' : `tables-${at + 1}`}
-          label={t('tables.gathering_one', { number: at + 1 })}
-          value={typedList(form, 'tables')[at]}
-          error={at === 0 ? fieldErrors(view, form, messages)['tables'] : undefined}
-          maxlength={longest.title}
-        />
-      ))}
-    </Stack>
   )
 }

@@ -20,10 +20,13 @@ export async function gatheringAt(reader: Reader, slug: string): Promise<Gatheri
   return row && asGathering(row)
 }
 
-export async function insertGathering(
-  { db, now, actor }: Ctx,
-  wish: Omit<Gathering, 'createdBy' | 'removedAt' | 'removedReason' | 'hiddenAt' | 'hiddenReason'>,
-): Promise<void> {
+type NewGathering = Pick<
+  Gathering,
+  | ('id' | 'slug' | 'title' | 'intro' | 'startsAt' | 'minutes' | 'room')
+  | ('places' | 'areas' | 'circle' | 'example')
+>
+
+export async function insertGathering({ db, now, actor }: Ctx, wish: NewGathering): Promise<void> {
   const { id, slug, title, intro, startsAt, minutes, room, places, areas, circle, example } = wish
   await own(db)
     .insertInto('gatherings')
@@ -33,6 +36,30 @@ export async function insertGathering(
       ...{ created_at: now, updated_at: now, created_by: actor.person },
     })
     .execute()
+}
+
+/** The same by id, locked until the transaction ends. */
+export async function lockGathering(ctx: Ctx, id: string): Promise<Gathering | undefined> {
+  const row = await seen(ctx).where('g.id', '=', id).forUpdate('g').executeTakeFirst()
+  return row && asGathering(row)
+}
+
+/** Changes its text; the version goes up. */
+export async function saveGathering({ db, now }: Ctx, gathering: Gathering): Promise<void> {
+  const { id, title, intro, startsAt, room, places, areas, circle } = gathering
+  await own(db)
+    .updateTable('gatherings')
+    .set(eb => ({
+      ...{ title, intro, room, starts_at: startsAt, version: eb('version', '+', 1), updated_at: now },
+      ...{ places: [...places], areas: [...areas], ...circleColumns(circle) },
+    }))
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function saveCalledOff({ db, now }: Ctx, id: string, reason: string): Promise<void> {
+  const columns = { cancelled_at: now, cancelled_reason: reason, updated_at: now }
+  await own(db).updateTable('gatherings').set(columns).where('id', '=', id).execute()
 }
 
 /** Who planned it sees it in any case. */
@@ -47,12 +74,14 @@ function seen({ db, actor }: Pick<Reader, 'db' | 'actor'>) {
 type Row = Awaited<ReturnType<ReturnType<typeof seen>['executeTakeFirstOrThrow']>>
 
 function asGathering(row: Row): Gathering {
-  const { id, slug, title, intro, minutes, room, places, areas, example } = row
+  const { id, slug, title, intro, minutes, room, places, areas, example, version } = row
   return {
-    ...{ id, slug, title, intro, minutes, room, places, areas, example },
+    ...{ id, slug, title, intro, minutes, room, places, areas, example, version },
     startsAt: row.starts_at,
     circle: circleOf(row),
     createdBy: row.created_by,
+    cancelledAt: row.cancelled_at,
+    cancelledReason: row.cancelled_reason,
     removedAt: row.removed_at,
     removedReason: row.removed_reason,
     hiddenAt: row.hidden_at,

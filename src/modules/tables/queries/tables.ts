@@ -47,6 +47,17 @@ export async function lockTable(ctx: Ctx, id: string): Promise<Table | undefined
   return row && asTable(row)
 }
 
+/** Those of a gathering, whoever acts, locked until the transaction ends. */
+export async function lockTablesOf({ db }: Ctx, gathering: string): Promise<Table[]> {
+  const rows = await selectTables(db)
+    .where('t.gathering', '=', gathering)
+    .where('t.removed_at', 'is', null)
+    .orderBy('t.id')
+    .forUpdate('t')
+    .execute()
+  return rows.map(asTable)
+}
+
 /** Which tables: those in areas, those of a thing, or those somebody is at. */
 export interface TablesAt {
   readonly areas?: readonly string[]
