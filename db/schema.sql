@@ -879,6 +879,23 @@ create table conversation_codes (
 );
 CREATE INDEX conversation_codes_of_conversation ON public.conversation_codes USING btree (conversation);
 
+create table conversation_followers (
+  link_hash text not null,
+  conversation uuid not null,
+  email text,
+  person uuid,
+  lang text not null,
+  asked_day date not null,
+  constraint conversation_followers_check CHECK (((email IS NULL) OR (person IS NULL))),
+  constraint conversation_followers_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint conversation_followers_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint conversation_followers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint conversation_followers_pkey PRIMARY KEY (link_hash)
+);
+CREATE INDEX conversation_followers_email ON public.conversation_followers USING btree (email) WHERE (email IS NOT NULL);
+CREATE UNIQUE INDEX conversation_followers_once ON public.conversation_followers USING btree (conversation, person) WHERE (person IS NOT NULL);
+CREATE INDEX conversation_followers_person ON public.conversation_followers USING btree (person);
+
 create table conversation_hosts (
   conversation uuid not null,
   person uuid not null,

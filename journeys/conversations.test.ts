@@ -47,6 +47,20 @@ onPhones(({ openSite, openTab, show, javaScript }) => {
     await see(tab, 'Je hebt op alles gestemd')
   })
 
+  test('the neighbour leaves an address to hear what comes of it', async () => {
+    const [tab] = neighbours as [Tab]
+    show(tab)
+    await see(tab, 'Wil je horen wat eruit komt?')
+    await tab.page.getByLabel('Je e-mailadres').fill('buur@example.org')
+    await press(tab, 'Mail mij')
+    await see(tab, 'Kijk in je mail.')
+    const mail = (await site.mails()).findLast(({ to }) => to === 'buur@example.org')
+    await tab.page.goto(/\/gesprekken\/hoor\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '')
+    await press(tab, 'Ja, mail mij')
+    await see(tab, 'Je hoort van ons wat eruit komt')
+    await tab.page.goto(`${path}/stem`)
+  })
+
   test('the neighbour changes a vote', async () => {
     const [tab] = neighbours as [Tab]
     show(tab)

@@ -78,6 +78,12 @@ export const tableWords = {
   coalition_voices: of('coalition_proposals'),
   coalitions: { ...ofThePlace, thing: 'coalition' },
   conversation_codes: door,
+  conversation_followers: {
+    ...of('conversations'),
+    ...moving,
+    leave: { email: 'It waits to be confirmed here.' },
+    anew: { link_hash: 'secret' },
+  },
   conversation_hosts: of('conversations'),
   conversation_results: { ...of('conversations'), ...moving },
   conversations: { ...ofThePlace, thing: 'conversation' },

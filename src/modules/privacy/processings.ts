@@ -96,8 +96,10 @@ export const processings: readonly Processing[] = [
     purpose: 'Stemmen op stellingen, en samen zien wat mensen delen. Niemand ziet wat iemand stemt.',
     ground: agreement,
     subjects: 'wie stemt, wie een stelling toevoegt en wie een gesprek leidt',
-    retention: 'Stemmen zolang het gesprek er staat; wie weggaat, blijft er zonder naam in meetellen.',
-    tables: 'conversations conversation_hosts conversation_results statements statement_uses voters votes',
+    retention:
+      'Stemmen zolang het gesprek er staat; wie weggaat, blijft er zonder naam in meetellen. Een mailadres dat op bevestiging wacht: 7 dagen.',
+    tables:
+      'conversations conversation_followers conversation_hosts conversation_results statements statement_uses voters votes',
   },
   {
     title: 'Documenten',

@@ -116,6 +116,7 @@ export function PaperBallotsPage({
   const t = wordsOf(messages, view.lang)
   const path = pathOf(conversation)
   const byCode = conversation.proof === 'code'
+  const outcome = view.origin + view.href(`${path}/uitkomst`)
   const boxes = (['1', '-1', '0'] as const).map(value => `☐ ${t(`conversations.vote.${value}`)}`).join('   ')
   return (
     <HostFrame view={view} conversation={conversation} title={t('conversations.ballots_title')}>
@@ -141,6 +142,7 @@ export function PaperBallotsPage({
                 </li>
               ))}
             </ol>
+            <Paragraph text={t('conversations.ballot_outcome', { address: outcome })} />
           </Slip>
         ))}
       </Sheet>

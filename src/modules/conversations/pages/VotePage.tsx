@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from '@kitajs/html'
-import { typed, type Form as FormState } from '../../../platform/http/form.ts'
+import { emptyForm, typed, type Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
@@ -23,6 +23,7 @@ import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
 import { pathOf } from '../conversation.ts'
 import { messages } from '../messages/messages.ts'
 import type { Ballot as Shown } from '../show-ballot.ts'
+import { FollowForm } from './FollowPages.tsx'
 import { StatementStates } from './StatementStates.tsx'
 
 interface VotePageProps {
@@ -117,19 +118,33 @@ function Ready({ view, ballot }: PartProps): JSX.Element {
       <Row>
         <LinkButton href={view.href(`${path}/uitkomst?ik=ja`)} text={t('conversations.to_own_outcome')} />
       </Row>
+      {hasSome && view.actor.person === null ? <Follow view={view} ballot={ballot} /> : ''}
     </Stack>
+  )
+}
+
+/** At the end: hears what comes of it, without an account. */
+function Follow({ view, ballot: { conversation } }: PartProps): JSX.Element {
+  return (
+    <>
+      <Heading level={2} look={3} text={wordsOf(messages, view.lang)('conversations.follow_title')} />
+      <FollowForm view={view} conversation={conversation} form={emptyForm} />
+    </>
   )
 }
 
 function AddLink({ view, ballot }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
+  const path = pathOf(ballot.conversation)
   return (
-    <p>
-      <Link
-        href={view.href(`${pathOf(ballot.conversation)}/stelling`)}
-        text={t('conversations.add_statement')}
-      />
-    </p>
+    <Row>
+      <Link href={view.href(`${path}/stelling`)} text={t('conversations.add_statement')} />
+      {ballot.statement && view.actor.person === null ? (
+        <Link href={view.href(`${path}/horen`)} text={t('conversations.follow_title')} />
+      ) : (
+        ''
+      )}
+    </Row>
   )
 }
 
