@@ -2464,6 +2464,15 @@ create table replies (
 CREATE INDEX replies_by_answered ON public.replies USING btree (answers, received_at);
 CREATE INDEX replies_by_time ON public.replies USING btree (received_at);
 
+create table reply_failures (
+  mail text not null,
+  tries integer not null,
+  failed_at timestamp with time zone not null,
+  constraint reply_failures_pkey PRIMARY KEY (mail),
+  constraint reply_failures_tries_check CHECK ((tries > 0))
+);
+CREATE INDEX reply_failures_by_time ON public.reply_failures USING btree (failed_at);
+
 create table reports (
   at_table uuid not null,
   text_state bytea,

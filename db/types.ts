@@ -2284,6 +2284,15 @@ export interface Replies {
   received_at: Timestamp
 }
 
+export interface ReplyFailures {
+  failed_at: Timestamp
+  /**
+   * UIDVALIDITY and UID: its number in the mailbox.
+   */
+  mail: string
+  tries: number
+}
+
 export interface Reports {
   at_table: string
   /**
@@ -2799,6 +2808,7 @@ export interface DB {
   questions: Questions
   quotes: Quotes
   replies: Replies
+  reply_failures: ReplyFailures
   reports: Reports
   search_documents: SearchDocuments
   search_terms: SearchTerms

@@ -191,6 +191,7 @@ export const tableWords = {
   questions: { ...ofThePlace, thing: 'question' },
   quotes: { ...of('tables'), veiled: [{ columns: ['speaker', 'typed_by'] }] },
   replies: heard,
+  reply_failures: here,
   reports: of('tables'),
   search_documents: derived,
   search_terms: derived,

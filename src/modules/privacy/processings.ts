@@ -173,5 +173,5 @@ export const processings: readonly Processing[] = [
 /** Tables in which nothing stands about a person; a test watches that no column of them names one. */
 export const impersonal = [
   'activity_areas activity_cursors bottleneck_rules conversation_codes erased_handles initiative_areas listing_checks migrations',
-  'moderation_settings place_boundaries place_rules places question_areas search_documents search_terms',
+  'moderation_settings place_boundaries place_rules places question_areas reply_failures search_documents search_terms',
 ].join(' ')
