@@ -94,6 +94,36 @@ onPhones(({ openSite, openTab, show, javaScript }) => {
     await see(host, 'Staan erbij (4)')
   })
 
+  test('who leads the conversation types a sheet over, finds it back by its code, puts it right and takes it back', async () => {
+    const { page } = host
+    show(host)
+    await page.goto(`${path}/codes`)
+    await page.getByLabel('Hoeveel codes').fill('1')
+    await press(host, 'Maak codes')
+    await see(host, 'Daar kun je ook vragen of we je mailen.')
+    const code = /(?:[A-Z]{4} ?){3}/.exec(await page.locator('main').innerText())?.[0] ?? ''
+    const first = (answer: string) => page.getByRole('radio', { name: answer, exact: true }).first()
+    const typeCode = async () => {
+      await page.goto(`${path}/papier`)
+      await page.getByLabel('Code op het briefje').fill(code)
+    }
+    await typeCode()
+    await first('Eens').check()
+    await press(host, 'Tel dit briefje mee')
+    await see(host, 'Dit briefje telt mee.')
+    await typeCode()
+    await press(host, 'Tel dit briefje mee')
+    await see(host, 'Dit briefje is al getypt.')
+    expect(await first('Eens').isChecked()).toBe(true)
+    await first('Oneens').check()
+    await press(host, 'Verbeter dit briefje')
+    await see(host, 'Dit briefje is verbeterd.')
+    await typeCode()
+    await press(host, 'Tel dit briefje mee')
+    await press(host, 'Neem dit briefje terug')
+    await see(host, 'Dit briefje is teruggenomen.')
+  })
+
   test('with few voters the outcome only counts, and closing ends the voting', async () => {
     show(host)
     site.pass({ minutes: 1 })

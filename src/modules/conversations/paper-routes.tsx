@@ -36,7 +36,7 @@ export function paperRoutes(app: FastifyInstance): void {
     if (!form) return reply.to(`${pathOf(conversation)}/papier?klaar=${said}`)
     const before = await enteredSheet(reader, conversation.id, typed(form, 'code'))
     const filled = before && votes.length === 0 ? fieldsFor(before, statements) : {}
-    const shown = { ...form, typed: { ...filled, ...form.typed } }
+    const shown = { ...form, typed: { ...form.typed, ...filled } }
     const page = (
       <PaperPage {...{ view, conversation, statements }} form={shown} isThere={before !== undefined} />
     )

@@ -117,7 +117,7 @@ export function PaperBallotsPage({
   const path = pathOf(conversation)
   const byCode = conversation.proof === 'code'
   const outcome = view.origin + view.href(`${path}/uitkomst`)
-  const boxes = (['1', '-1', '0'] as const).map(value => `☐ ${t(`conversations.vote.${value}`)}`).join('   ')
+  const boxes = (['1', '-1', '0'] as const).map(value => box(t(`conversations.vote.${value}`))).join('   ')
   return (
     <HostFrame view={view} conversation={conversation} title={t('conversations.ballots_title')}>
       <Paragraph text={t('conversations.ballots_text')} />
@@ -138,7 +138,7 @@ export function PaperBallotsPage({
                 <li>
                   <strong safe>{`${number + 1}. ${body}`}</strong>
                   <br />
-                  <span safe>{`${boxes}   ☐ ${t('conversations.important_column')}`}</span>
+                  <span safe>{`${boxes}   ${box(t('conversations.important_column'))}`}</span>
                 </li>
               ))}
             </ol>
@@ -148,4 +148,9 @@ export function PaperBallotsPage({
       </Sheet>
     </HostFrame>
   )
+}
+
+/** A box to tick, on one line with its first word. */
+function box(text: string): string {
+  return `☐\u00a0${text}`
 }

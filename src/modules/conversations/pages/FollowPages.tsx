@@ -15,7 +15,8 @@ interface FollowProps {
 }
 
 /** Leaves an address to hear what comes of it. */
-export function FollowForm({ view, conversation, form }: FollowProps): JSX.Element {
+export function FollowForm(props: FollowProps & { button: 'primary' | 'secondary' }): JSX.Element {
+  const { view, conversation, form, button } = props
   const t = wordsOf(messages, view.lang)
   return (
     <>
@@ -32,7 +33,7 @@ export function FollowForm({ view, conversation, form }: FollowProps): JSX.Eleme
           required
         />
         <FormActions>
-          <Button kind="secondary" text={t('conversations.follow_button')} />
+          <Button kind={button} text={t('conversations.follow_button')} />
         </FormActions>
       </Form>
     </>
@@ -45,7 +46,11 @@ export function FollowPage(props: FollowProps & { isMailed?: boolean }): JSX.Ele
   const t = wordsOf(messages, view.lang)
   return (
     <HostFrame view={view} conversation={conversation} title={t('conversations.follow_title')}>
-      {isMailed ? <Alert kind="ok" text={t('conversations.follow_mailed')} /> : <FollowForm {...props} />}
+      {isMailed ? (
+        <Alert kind="ok" text={t('conversations.follow_mailed')} />
+      ) : (
+        <FollowForm {...props} button="primary" />
+      )}
     </HostFrame>
   )
 }

@@ -33,19 +33,17 @@ interface VotePageProps {
   said?: 'added' | 'waits' | undefined
 }
 
-/** One statement at a time, or the way to a seat. It differs per voter, so it is never kept. */
+/**
+ * One statement at a time, or the way to a seat; nothing stands above the statement that pushes a button off a phone. It differs
+ * per voter, so it is never kept.
+ */
 export function VotePage(props: VotePageProps): JSX.Element {
   const { view, ballot, said } = props
   const t = wordsOf(messages, view.lang)
   const { conversation } = ballot
   const path = pathOf(conversation)
   return (
-    <Shell
-      view={view}
-      title={t('conversations.vote_title', { title: conversation.title })}
-      trail={[{ text: conversation.title, path }]}
-      noindex
-    >
+    <Shell view={view} title={t('conversations.vote_title', { title: conversation.title })} noindex>
       <Heading level={1} look={3} text={conversation.title} />
       {said ? <Alert kind="ok" text={t(`conversations.said.${said}`)} /> : ''}
       <Stack gap="lg">
@@ -67,8 +65,9 @@ function Turn(props: VotePageProps): JSX.Element {
   if (!ballot.isSeated) return <SeatForm {...props} />
   return (
     <>
-      <Progress view={view} ballot={ballot} />
       {ballot.statement ? <Voting {...props} /> : <Ready {...props} />}
+      <Progress view={view} ballot={ballot} />
+      {ballot.statement || ballot.total === 0 ? '' : <Follow view={view} ballot={ballot} />}
       <AddLink view={view} ballot={ballot} />
       <Voted view={view} ballot={ballot} />
     </>
@@ -118,18 +117,18 @@ function Ready({ view, ballot }: PartProps): JSX.Element {
       <Row>
         <LinkButton href={view.href(`${path}/uitkomst?ik=ja`)} text={t('conversations.to_own_outcome')} />
       </Row>
-      {hasSome && view.actor.person === null ? <Follow view={view} ballot={ballot} /> : ''}
     </Stack>
   )
 }
 
 /** At the end: hears what comes of it, without an account. */
 function Follow({ view, ballot: { conversation } }: PartProps): JSX.Element {
+  if (view.actor.person !== null) return ''
   return (
-    <>
+    <Stack gap="sm">
       <Heading level={2} look={3} text={wordsOf(messages, view.lang)('conversations.follow_title')} />
-      <FollowForm view={view} conversation={conversation} form={emptyForm} />
-    </>
+      <FollowForm view={view} conversation={conversation} form={emptyForm} button="secondary" />
+    </Stack>
   )
 }
 
