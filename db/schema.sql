@@ -879,6 +879,23 @@ create table conversation_codes (
 );
 CREATE INDEX conversation_codes_of_conversation ON public.conversation_codes USING btree (conversation);
 
+create table conversation_followers (
+  link_hash text not null,
+  conversation uuid not null,
+  email text,
+  person uuid,
+  lang text not null,
+  asked_day date not null,
+  constraint conversation_followers_check CHECK (((email IS NULL) OR (person IS NULL))),
+  constraint conversation_followers_conversation_fkey FOREIGN KEY (conversation) REFERENCES conversations(id) ON DELETE CASCADE,
+  constraint conversation_followers_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint conversation_followers_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE CASCADE,
+  constraint conversation_followers_pkey PRIMARY KEY (link_hash)
+);
+CREATE INDEX conversation_followers_email ON public.conversation_followers USING btree (email) WHERE (email IS NOT NULL);
+CREATE UNIQUE INDEX conversation_followers_once ON public.conversation_followers USING btree (conversation, person) WHERE (person IS NOT NULL);
+CREATE INDEX conversation_followers_person ON public.conversation_followers USING btree (person);
+
 create table conversation_hosts (
   conversation uuid not null,
   person uuid not null,
@@ -2448,6 +2465,15 @@ create table replies (
 );
 CREATE INDEX replies_by_answered ON public.replies USING btree (answers, received_at);
 CREATE INDEX replies_by_time ON public.replies USING btree (received_at);
+
+create table reply_failures (
+  mail text not null,
+  tries integer not null,
+  failed_at timestamp with time zone not null,
+  constraint reply_failures_pkey PRIMARY KEY (mail),
+  constraint reply_failures_tries_check CHECK ((tries > 0))
+);
+CREATE INDEX reply_failures_by_time ON public.reply_failures USING btree (failed_at);
 
 create table reports (
   at_table uuid not null,

@@ -748,6 +748,21 @@ export interface ConversationCodes {
   used_at: Timestamp | null
 }
 
+export interface ConversationFollowers {
+  asked_day: Timestamp
+  conversation: string
+  /**
+   * Until it is confirmed; then there is a person.
+   */
+  email: string | null
+  lang: string
+  /**
+   * SHA-256 of the secret in the mailed link, which confirms the address and takes it off again.
+   */
+  link_hash: string
+  person: string | null
+}
+
 export interface ConversationHosts {
   conversation: string
   person: string
@@ -2274,6 +2289,15 @@ export interface Replies {
   received_at: Timestamp
 }
 
+export interface ReplyFailures {
+  failed_at: Timestamp
+  /**
+   * UIDVALIDITY and UID: its number in the mailbox.
+   */
+  mail: string
+  tries: number
+}
+
 export interface Reports {
   at_table: string
   /**
@@ -2591,7 +2615,7 @@ export interface Voters {
   joined_at: Timestamp
   person: string | null
   /**
-   * SHA-256 of this conversation and the token in the cookie of the browser, so that two conversations do not show the same voter.
+   * SHA-256 of this conversation and the token in the cookie of the browser, so that two conversations do not show the same voter. Of a sheet of paper its code, until the conversation closes.
    */
   token_hash: string | null
   via: string
@@ -2694,6 +2718,7 @@ export interface DB {
   coalitions: Coalitions
   consents: Consents
   conversation_codes: ConversationCodes
+  conversation_followers: ConversationFollowers
   conversation_hosts: ConversationHosts
   conversation_results: ConversationResults
   conversations: Conversations
@@ -2788,6 +2813,7 @@ export interface DB {
   questions: Questions
   quotes: Quotes
   replies: Replies
+  reply_failures: ReplyFailures
   reports: Reports
   search_documents: SearchDocuments
   search_terms: SearchTerms

@@ -47,6 +47,20 @@ onPhones(({ openSite, openTab, show, javaScript }) => {
     await see(tab, 'Je hebt op alles gestemd')
   })
 
+  test('the neighbour leaves an address to hear what comes of it', async () => {
+    const [tab] = neighbours as [Tab]
+    show(tab)
+    await see(tab, 'Wil je horen wat eruit komt?')
+    await tab.page.getByLabel('Je e-mailadres').fill('buur@example.org')
+    await press(tab, 'Mail mij')
+    await see(tab, 'Kijk in je mail.')
+    const mail = (await site.mails()).findLast(({ to }) => to === 'buur@example.org')
+    await tab.page.goto(/\/gesprekken\/hoor\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '')
+    await press(tab, 'Ja, mail mij')
+    await see(tab, 'Je hoort van ons wat eruit komt')
+    await tab.page.goto(`${path}/stem`)
+  })
+
   test('the neighbour changes a vote', async () => {
     const [tab] = neighbours as [Tab]
     show(tab)
@@ -78,6 +92,36 @@ onPhones(({ openSite, openTab, show, javaScript }) => {
     await see(host, 'Wacht op jou (1)')
     await host.page.getByRole('button', { name: /^Zet hem erbij/ }).click()
     await see(host, 'Staan erbij (4)')
+  })
+
+  test('who leads the conversation types a sheet over, finds it back by its code, puts it right and takes it back', async () => {
+    const { page } = host
+    show(host)
+    await page.goto(`${path}/codes`)
+    await page.getByLabel('Hoeveel codes').fill('1')
+    await press(host, 'Maak codes')
+    await see(host, 'Daar kun je ook vragen of we je mailen.')
+    const code = /(?:[A-Z]{4} ?){3}/.exec(await page.locator('main').innerText())?.[0] ?? ''
+    const first = (answer: string) => page.getByRole('radio', { name: answer, exact: true }).first()
+    const typeCode = async () => {
+      await page.goto(`${path}/papier`)
+      await page.getByLabel('Code op het briefje').fill(code)
+    }
+    await typeCode()
+    await first('Eens').check()
+    await press(host, 'Tel dit briefje mee')
+    await see(host, 'Dit briefje telt mee.')
+    await typeCode()
+    await press(host, 'Tel dit briefje mee')
+    await see(host, 'Dit briefje is al getypt.')
+    expect(await first('Eens').isChecked()).toBe(true)
+    await first('Oneens').check()
+    await press(host, 'Verbeter dit briefje')
+    await see(host, 'Dit briefje is verbeterd.')
+    await typeCode()
+    await press(host, 'Tel dit briefje mee')
+    await press(host, 'Neem dit briefje terug')
+    await see(host, 'Dit briefje is teruggenomen.')
   })
 
   test('with few voters the outcome only counts, and closing ends the voting', async () => {

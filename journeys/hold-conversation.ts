@@ -1,5 +1,6 @@
 import {
   addStatement,
+  askToFollow,
   beginConversation,
   castVote,
   closeConversation,
@@ -16,6 +17,8 @@ export interface ConversationPaths {
   readonly closed: string
   /** Where its common ground goes on. */
   readonly shared: string
+  /** Behind the link that confirms an address. */
+  readonly follow: string
   readonly id: string
 }
 
@@ -32,6 +35,9 @@ export async function holdConversations(site: Site, host: Actor): Promise<Conver
   const [first = ''] = await voteOn(site, open.id)
   const body = 'Er komt een fontein'
   await site.as(visitor, ctx => addStatement(ctx, { conversation: open.id, body, token: 'stem 1' }))
+  const wish = { conversation: open.id, email: 'gesprek@example.org', lang: 'nl' } as const
+  await site.as(visitor, ctx => askToFollow(ctx, wish))
+  const mailed = (await site.mails()).findLast(({ to }) => to === wish.email)?.text ?? ''
   const withCodes = await begin('Wat willen we met de straat?', 'code')
   const closed = await begin('Wat willen we met het park?', 'cookie')
   await voteOn(site, closed.id)
@@ -40,6 +46,7 @@ export async function holdConversations(site: Site, host: Actor): Promise<Conver
   await site.settle()
   return {
     ...{ id: open.id, open: conversationPath(open), withCodes: conversationPath(withCodes) },
+    follow: /\/gesprekken\/hoor\/[\w-]+/.exec(mailed)?.[0] ?? '',
     ...{ closed: conversationPath(closed), shared: `${conversationPath(open)}/verder/${first}` },
   }
 }

@@ -160,6 +160,8 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
       path => `${path}/stem`,
     ),
     '/gesprekken/:slug/uitkomst': [`${conversations.open}/uitkomst`, `${conversations.open}/uitkomst?ik=ja`],
+    '/gesprekken/:slug/horen': [`${conversations.open}/horen`],
+    '/gesprekken/hoor/:secret': [conversations.follow],
     '/gesprekken/:slug/stelling': [`${conversations.open}/stelling`],
     '/gesprekken/:slug/stellingen': [`${conversations.open}/stellingen`],
     '/gesprekken/:slug/verder/:statement': [conversations.shared],

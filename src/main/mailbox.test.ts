@@ -148,6 +148,52 @@ test('when the program dies in the middle of an answer nothing is kept, and the 
   ])
 })
 
+/** Takers of which each fails on one mail, and handles every other. */
+const failing = () =>
+  post.desk.takers.map(taker => ({
+    ...taker,
+    take: async (...[ctx, house, reply]: Parameters<typeof taker.take>) => {
+      if (reply.text === 'Kapot') throw new Error('cannot be handled')
+      return taker.take(ctx, house, reply)
+    },
+  }))
+
+test('a mail that cannot be handled is put aside after four tries, is said once to the operators, and blocks no other', async () => {
+  const operator = await world.person('Oscar', { role: 'operator' })
+  const said = async () => post.mailsTo(await emailOf(world, operator))
+  const broken = await invited()
+  post.mailbox.receive(replyFrom(broken.email, broken.to, { says: 'Kapot' }))
+  const number = post.mailbox.flags().length - 1
+  const fine = await invited()
+  post.mailbox.receive(replyFrom(fine.email, fine.to, { says: 'Geld' }))
+  const minute = async (minutes: number) => {
+    world.pass({ minutes })
+    return post.poll({ takers: failing() }).then(
+      () => 'quiet',
+      (error: Error) => error.message,
+    )
+  }
+  const tries = [await minute(1), await minute(1), await minute(1), await minute(5), await minute(5)]
+  expect(await fine.prepared()).toEqual([[0, 'Geld', true]])
+  expect([post.mailbox.flags()[number], await said()]).toEqual([[], []])
+  tries.push(await minute(30), await minute(1), await minute(60))
+  const why = 'cannot be handled'
+  expect(tries).toEqual([why, why, 'quiet', why, 'quiet', why, 'quiet', 'quiet'])
+  expect(post.mailbox.flags()[number]).toEqual(['\\Seen', '\\Flagged'])
+  await world.settle()
+  expect((await said()).map(({ subject }) => subject)).toEqual(['Een mail ging niet: hij staat apart'])
+  expect((await said())[0]?.text).not.toMatch(/Kapot|Bas/)
+  const looked = await mailboxFindings({ IMAP_URL: post.mailbox.url, REPLY_ADDRESS: deskAddress })
+  expect(looked.map(({ verdict, says }) => [verdict, /(\d) could not be handled/.exec(says)?.[1]])).toEqual([
+    ['doubtful', '1'],
+  ])
+  post.mailbox.takeFlagsOff(number)
+  expect([await minute(1), await broken.prepared(), (await said()).length]).toEqual([why, [], 1])
+  post.mailbox.takeFlagsOff(number)
+  await post.poll()
+  expect([await broken.prepared(), post.mailbox.flags()[number]]).toEqual([[[0, 'Kapot', true]], ['\\Seen']])
+})
+
 test('two that read the mailbox at the same time keep one answer and send one mail back', async () => {
   const { bas, invitation, question } = await asked()
   const to = await addressFor('question_invitation', invitation, bas)

@@ -25,9 +25,14 @@ export async function mailboxFindings({ IMAP_URL, REPLY_ADDRESS }: Given): Promi
   const about = 'Mailbox'
   if (IMAP_URL === undefined) return []
   try {
-    const unread = await inMailbox(IMAP_URL, mailbox => mailbox.unread())
-    const says = `Replies come in at ${REPLY_ADDRESS}; ${unread.length} wait to be read.`
-    return [{ about, verdict: 'good', says }]
+    const [unread, aside] = await inMailbox(IMAP_URL, async mailbox => [
+      (await mailbox.unread()).length,
+      await mailbox.countAside(),
+    ])
+    const says = `Replies come in at ${REPLY_ADDRESS}; ${unread} wait to be read.`
+    if (aside === 0) return [{ about, verdict: 'good', says }]
+    const flagged = `${aside} could not be handled and stand in it as read, with a flag: look at them, and take the flag off.`
+    return [{ about, verdict: 'doubtful', says: `${says} ${flagged}` }]
   } catch (error) {
     const says = `The mailbox for replies does not let us in: ${(error as Error).message}. Check IMAP_URL.`
     return [{ about, verdict: 'bad', says }]

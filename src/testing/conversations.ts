@@ -1,7 +1,10 @@
 import {
   beginConversation,
   castVote,
+  codesOf,
   conversations,
+  enterPaper,
+  makeCodes,
   statementIdsOf,
   whoHearsOfConversations,
   type ConversationWish,
@@ -64,4 +67,24 @@ export async function heardOf(world: World, conversation: string): Promise<(stri
   await hearAll(world.house, gather)
   const hearings = await whoHearsOfConversations(world.reader(system), told)
   return hearings.map(({ kind, person, path }) => [kind, person, path.replace(/^\/gesprekken\/[^/]+/, '')])
+}
+
+/** A conversation with so many sheets of paper: their codes, and a way to enter one with the same answer everywhere. */
+export async function sheetsIn(
+  world: World,
+  host: Actor,
+  { proof, count }: { proof: 'cookie' | 'code'; count: number },
+) {
+  const { id, statements } = await conversationIn(world, host, { proof })
+  const codes = codesOf(world.house, id, count)
+  await world.as(host, ctx => makeCodes(ctx, { conversation: id, codes }))
+  const on = statements.map(one => one.id)
+  const enter = (code: string, says: 1 | 0 | -1, by = host) =>
+    world.as(by, ctx =>
+      enterPaper(ctx, {
+        ...{ conversation: id, code },
+        votes: on.map((statement, at) => ({ statement, vote: says, isImportant: at === 0 })),
+      }),
+    )
+  return { id, codes, on, enter }
 }

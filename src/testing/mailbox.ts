@@ -7,6 +7,10 @@ export interface TestMailbox {
   receive(raw: string): void
   /** Whether each mail in it was read, oldest first. */
   areRead(): boolean[]
+  /** Flags of each mail in it, oldest first. */
+  flags(): string[][]
+  /** As when somebody marks it as unread. */
+  takeFlagsOff(number: number): void
   /** As when the program died before it could mark the newest one. */
   markNewestUnread(): void
   close(): Promise<void>
@@ -22,6 +26,8 @@ export async function openMailbox(): Promise<TestMailbox> {
     url: `imap://testuser:testpass@127.0.0.1:${port}/INBOX`,
     receive: raw => void server.appendMessage('INBOX', [], false, raw.replace(/\r?\n/g, '\r\n')),
     areRead: () => kept().map(({ flags }) => flags.includes('\\Seen')),
+    flags: () => kept().map(({ flags }) => [...flags]),
+    takeFlagsOff: number => void kept()[number]?.flags.splice(0),
     markNewestUnread: () => void kept().at(-1)?.flags.splice(0),
     close: () => new Promise<void>(closed => void server.close(closed)),
   }

@@ -6,15 +6,17 @@ import { factOf, type Conversation } from './conversation.ts'
 import { conversationFor } from './load-conversation.ts'
 import { dueToClose } from './queries/find.ts'
 import { saveClosing, saveDoneWith } from './queries/save.ts'
+import { forgetSheets } from './queries/sheets.ts'
 import { reckonNow } from './reckon.ts'
 
-/** Ends the voting. Everybody who took part with an account hears it. */
+/** Ends the voting. Everybody who took part and can be told hears it. */
 export async function closeConversation(ctx: Ctx, id: string): Promise<void> {
-  end(ctx, await conversationFor(ctx, 'close', id))
-  await saveClosing(ctx, id)
+  await end(ctx, await conversationFor(ctx, 'close', id))
 }
 
-function end(ctx: Ctx, conversation: Conversation): void {
+async function end(ctx: Ctx, conversation: Conversation): Promise<void> {
+  await saveClosing(ctx, conversation.id)
+  await forgetSheets(ctx, conversation.id)
   reckonNow(ctx, conversation.id)
   ctx.tell('conversations.closed', {
     ...{ verb: 'Update', ...factOf(conversation) },
@@ -22,16 +24,13 @@ function end(ctx: Ctx, conversation: Conversation): void {
   })
 }
 
-/** Says what was done with the outcome; everybody who took part with an account hears it. Saying it again puts it right. */
+/** Says what was done with the outcome; everybody who took part and can be told hears it. Saying it again puts it right. */
 export async function tellDone(
   ctx: Ctx,
   { conversation: id, doneWith }: { conversation: string; doneWith: string },
 ): Promise<void> {
   const conversation = await conversationFor(ctx, 'tell_done', id)
-  if (conversation.state === 'open') {
-    end(ctx, conversation)
-    await saveClosing(ctx, id)
-  }
+  if (conversation.state === 'open') await end(ctx, conversation)
   await saveDoneWith(ctx, id, doneWith)
   const isFirst = conversation.doneAt === null
   ctx.tell(isFirst ? 'conversations.done_told' : 'conversations.changed', {

@@ -18,3 +18,8 @@ export function codesOf(signer: Signer, sheet: string, count: number): string[] 
 export function readCode(text: string): string | undefined {
   return readShortCode(text, length)
 }
+
+/** By what the voter of a sheet of paper is known; no cookie holds it, and no code that is typed. */
+export function sheetToken(code: string): string {
+  return `sheet ${code}`
+}

@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { doWithForm, emptyForm } from '../../platform/http/form.ts'
+import { doWithForm, emptyForm, typed } from '../../platform/http/form.ts'
 import { signInFirst } from '../people/index.ts'
+import { correctPaper, enteredSheet, takeBackPaper } from './correct-paper.ts'
 import { conversationTo, type SlugRoute } from './conversation-to.ts'
 import { pathOf } from './conversation.ts'
 import { enterPaper } from './enter-paper.ts'
-import { PaperPage } from './pages/PaperPage.tsx'
-import { Sheet, votesIn } from './paper-form.ts'
+import { PaperPage, saidOfSheet, type SaidOfSheet } from './pages/PaperPage.tsx'
+import { fieldsFor, Sheet, votesIn } from './paper-form.ts'
 import { openStatements } from './queries/statements.ts'
 
-const Said = z.object({ klaar: z.literal('counts').optional().catch(undefined) })
+const Said = z.object({ klaar: z.enum(saidOfSheet).optional().catch(undefined) })
 const own = { preHandler: signInFirst }
 
 export function paperRoutes(app: FastifyInstance): void {
@@ -17,8 +18,8 @@ export function paperRoutes(app: FastifyInstance): void {
     const { view, reader, query } = request
     const conversation = await conversationTo(request, 'enter_paper')
     const statements = await openStatements(reader, conversation.id)
-    const isIn = Said.parse(query).klaar !== undefined
-    return reply.page(<PaperPage {...{ view, conversation, statements, isIn }} form={emptyForm} />)
+    const said = Said.parse(query).klaar
+    return reply.page(<PaperPage {...{ view, conversation, statements, said }} form={emptyForm} />)
   })
 
   app.post<SlugRoute>('/gesprekken/:slug/papier', own, async (request, reply) => {
@@ -26,10 +27,21 @@ export function paperRoutes(app: FastifyInstance): void {
     const conversation = await conversationTo(request, 'enter_paper')
     const statements = await openStatements(reader, conversation.id)
     const votes = votesIn(body, statements)
-    const form = await doWithForm(Sheet, body, ({ code }) =>
-      request.act(ctx => enterPaper(ctx, { conversation: conversation.id, code, votes })),
+    let said: SaidOfSheet = 'count'
+    const form = await doWithForm(Sheet, body, ({ do: deed, code }) => {
+      said = deed
+      const sheet = { conversation: conversation.id, code, votes }
+      return request.act(ctx => deeds[deed](ctx, sheet))
+    })
+    if (!form) return reply.to(`${pathOf(conversation)}/papier?klaar=${said}`)
+    const before = await enteredSheet(reader, conversation.id, typed(form, 'code'))
+    const filled = before && votes.length === 0 ? fieldsFor(before, statements) : {}
+    const shown = { ...form, typed: { ...form.typed, ...filled } }
+    const page = (
+      <PaperPage {...{ view, conversation, statements }} form={shown} isThere={before !== undefined} />
     )
-    if (!form) return reply.to(`${pathOf(conversation)}/papier?klaar=counts`)
-    return reply.page(<PaperPage {...{ view, conversation, statements, form }} />, { status: 422 })
+    return reply.page(page, { status: 422 })
   })
 }
+
+const deeds = { count: enterPaper, replace: correctPaper, take_back: takeBackPaper } as const

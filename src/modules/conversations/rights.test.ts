@@ -45,6 +45,7 @@ function of(allowed: string[]) {
 const table: Record<ConversationAction, Record<keyof typeof states, string[]>> = {
   vote: { ...of(everybody), 'time over': [], closed: [], hidden: [] },
   add_statement: { ...of(everybody), 'time over': [], closed: [], hidden: [] },
+  follow: { ...of(everybody), hidden: [] },
   see_all_statements: { ...of(['host', ...watchers]), 'nobody leads': ['connector', ...watchers] },
   decide_statement: { ...of(['host', ...watchers]), 'nobody leads': ['connector', ...watchers] },
   edit: leaders,

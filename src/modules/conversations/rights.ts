@@ -5,6 +5,7 @@ import { isOpen, type Conversation } from './conversation.ts'
 export type ConversationAction =
   | 'vote'
   | 'add_statement'
+  | 'follow'
   | 'see_all_statements'
   | 'decide_statement'
   | 'edit'
@@ -59,6 +60,7 @@ const watchesPlace: Rule<Judged> = (actor, { areas }) =>
 export const rights: Rights<ConversationAction, Judged> = {
   vote: [standing, shown, open],
   add_statement: [standing, shown, open],
+  follow: [standing, shown],
   see_all_statements: [standing, signedIn, leadsOrWatches],
   decide_statement: [standing, signedIn, leadsOrWatches],
   edit: [standing, signedIn, leads],

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { addRoutes } from './add-routes.tsx'
 import { fileRoutes } from './file-routes.ts'
+import { followRoutes } from './follow-routes.tsx'
 import { keepRoutes } from './keep-routes.ts'
 import { listRoutes } from './list-routes.tsx'
 import { pageRoutes } from './page-routes.tsx'
@@ -14,5 +15,6 @@ export function routes(app: FastifyInstance): void {
   pageRoutes(app)
   voteRoutes(app)
   addRoutes(app)
+  followRoutes(app)
   fileRoutes(app)
 }

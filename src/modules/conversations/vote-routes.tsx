@@ -5,6 +5,7 @@ import { requestSignIn } from '../people/index.ts'
 import { castVote } from './cast-vote.ts'
 import { standing, type SlugRoute } from './conversation-to.ts'
 import { pathOf, type Conversation } from './conversation.ts'
+import { EmailForm } from './email-form.ts'
 import { VotePage } from './pages/VotePage.tsx'
 import { shownBallot } from './show-ballot.ts'
 import { takeSeatByCode } from './take-seat.ts'
@@ -25,9 +26,6 @@ const Vote = z.object({
     .transform(text => text !== undefined),
 })
 
-const Mail = z.object({
-  email: z.string('people.email_wrong').trim().pipe(z.email('conversations.email_wrong')),
-})
 const Code = z.object({
   code: z.string('conversations.code_wrong').trim().max(40, 'conversations.code_wrong'),
 })
@@ -81,7 +79,7 @@ async function enter(
 
 /** The link signs in whoever reads that mail, and brings them back: one mail address is one person, who has one vote. */
 async function mailLink(request: FastifyRequest, path: string): Promise<string | Form> {
-  const read = readForm(Mail, request.body)
+  const read = readForm(EmailForm, request.body)
   if (!read.ok) return read.form
   const { lang, href } = request.view
   const wish = { email: read.value.email, next: href(path), lang }

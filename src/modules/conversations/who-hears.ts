@@ -3,9 +3,16 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import { pathOf, type Conversation } from './conversation.ts'
 import { conversationsWith } from './queries/find.ts'
 import { authorsOf, waitingIn } from './queries/authors.ts'
+import { peopleFollowing } from './queries/followers.ts'
 import { peopleVoting } from './queries/voters.ts'
 
-type Kind = 'conversation_closed' | 'conversation_done' | 'statement_waits' | 'statement_in' | 'statement_out'
+type Kind =
+  | 'conversation_closed'
+  | 'conversation_done'
+  | 'conversation_carried'
+  | 'statement_waits'
+  | 'statement_in'
+  | 'statement_out'
 
 /** That one person should hear of one fact. */
 export interface Hearing {
@@ -22,7 +29,8 @@ export interface Hearing {
 }
 
 /**
- * Everybody who took part with an account hears the outcome and what was done with it. Who leads a conversation hears which
+ * Everybody who took part with an account, or left an address, hears the outcome, where common ground went on, and what was
+ * done with it. Who leads a conversation hears which
  * statement waits, and its author what became of it. Nobody hears of an own act. Beginning one, a new outcome, and what a
  * moderator did are for nobody in particular: who looks sees them.
  */
@@ -31,21 +39,23 @@ export async function whoHears(reader: Reader, activities: readonly Activity[]):
   if (told.length === 0) return []
   const ids = [...new Set(told.map(({ object }) => object.id))]
   const found = new Map((await conversationsWith(reader, ids)).map(one => [one.id, one]))
-  const voting = Map.groupBy(await peopleVoting(reader, ids), ({ conversation }) => conversation)
+  const took = [...(await peopleVoting(reader, ids)), ...(await peopleFollowing(reader, ids))]
+  const taking = Map.groupBy(took, ({ conversation }) => conversation)
   const authors = await authorsOf(
     reader,
     told.flatMap(({ data }) => (typeof data['statement'] === 'string' ? [data['statement']] : [])),
   )
   return told.flatMap(activity => {
     const conversation = found.get(activity.object.id)
-    const voters = (voting.get(activity.object.id) ?? []).map(({ person }) => person)
-    const hears = conversation && hearersOf(activity, { conversation, voters, authors })
+    const partakers = (taking.get(activity.object.id) ?? []).map(({ person }) => person)
+    const hears = conversation && hearersOf(activity, { conversation, partakers, authors })
     return hears ? hearingsOf(activity, conversation, hears) : []
   })
 }
 
 const heard = [
   'conversations.closed',
+  'conversations.carried_on',
   'conversations.done_told',
   'conversations.statement_added',
   'conversations.statement_decided',
@@ -53,7 +63,7 @@ const heard = [
 
 interface Around {
   readonly conversation: Conversation
-  readonly voters: readonly string[]
+  readonly partakers: readonly string[]
   /** By statement: the person who added it. */
   readonly authors: ReadonlyMap<string, string>
 }
@@ -65,10 +75,12 @@ interface Heard {
 }
 
 function hearersOf({ name, data }: Activity, around: Around): Heard | undefined {
-  const { conversation, voters, authors } = around
+  const { conversation, partakers, authors } = around
   if (name === 'conversations.closed')
-    return { kind: 'conversation_closed', persons: voters, page: '/uitkomst?ik=ja' }
-  if (name === 'conversations.done_told') return { kind: 'conversation_done', persons: voters, page: '' }
+    return { kind: 'conversation_closed', persons: partakers, page: '/uitkomst?ik=ja' }
+  if (name === 'conversations.carried_on')
+    return { kind: 'conversation_carried', persons: partakers, page: '/uitkomst?ik=ja' }
+  if (name === 'conversations.done_told') return { kind: 'conversation_done', persons: partakers, page: '' }
   if (name === 'conversations.statement_added')
     return data['state'] === 'waiting'
       ? { kind: 'statement_waits', persons: conversation.hosts, page: '/stellingen' }

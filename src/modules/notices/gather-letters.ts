@@ -91,7 +91,7 @@ function deedsOf(notices: readonly Notice[]): LetterDeed[] {
       { deed: 'not_for_me', ...about },
     ]
   }
-  const isMutable = ['question', 'initiative', 'organisation'].includes(thing.kind)
+  const isMutable = ['question', 'initiative', 'organisation', 'conversation'].includes(thing.kind)
   return isMutable && !notices.some(isAsk) ? [{ deed: 'unfollow', ...about }] : []
 }
 

@@ -45,7 +45,7 @@ export const noticeKinds = [
   ...(['listing_doubted', 'listing_stopped'] as const),
   ...(['bottleneck_asked', 'bottleneck_unowned', 'bottleneck_waits', 'bottleneck_silent'] as const),
   ...(['bottleneck_answered', 'bottleneck_experiment_ends', 'bottleneck_outcome'] as const),
-  ...(['conversation_closed', 'conversation_done'] as const),
+  ...(['conversation_closed', 'conversation_done', 'conversation_carried'] as const),
   ...(['statement_waits', 'statement_in', 'statement_out'] as const),
   ...(['initiative_updated', 'initiative_phase', 'initiative_stopped', 'initiative_removed'] as const),
   ...(['steward_invited', 'steward_joined', 'steward_declined', 'steward_left'] as const),

@@ -4,8 +4,8 @@ import type { Ctx } from '../../platform/ctx/ctx.ts'
 import type { House } from '../../platform/ctx/transact.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { recordConsent } from './record-consent.ts'
-import { bundles, noMail, type MailSettings } from './mail-settings.ts'
-import { saveMailSettings } from './queries/mail-settings.ts'
+import { bundles, noMail, usualMail, type MailSettings } from './mail-settings.ts'
+import { mailSettingsOf, saveMailSettings } from './queries/mail-settings.ts'
 import { personWith } from './queries/people.ts'
 import { isSame } from './sign-in.ts'
 
@@ -22,6 +22,12 @@ export async function chooseMail(ctx: Ctx, settings: MailSettings): Promise<void
   const { person } = ctx.actor
   if (person === null) throw new Refusal('not_allowed', 'site.sign_in_first')
   await save(ctx, person, settings)
+}
+
+/** Lets mail go again to somebody who just confirmed to want it, where all of it was stopped. */
+export async function wantMail(ctx: Ctx, person: string): Promise<void> {
+  const settings = await mailSettingsOf(ctx, person)
+  if (settings.bundle === 'never') await save(ctx, person, { ...settings, bundle: usualMail.bundle })
 }
 
 export interface StopLink {

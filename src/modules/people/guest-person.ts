@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
+import { newId } from '../../platform/db/ids.ts'
 import type { Lang } from '../../platform/i18n/words.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { accountClosed, readEmail } from './person-for.ts'
@@ -30,4 +31,16 @@ export async function giveAddress(ctx: Ctx, wish: { person: string; email: strin
   if (owner) return owner.id
   await addAddress(ctx, { email, person: wish.person })
   return wish.person
+}
+
+/**
+ * Whose address this is; a new guest with only this address when nobody has it. To be called only once it is certain that
+ * whoever acts can read that mail. Refuses `people.account_closed` when that person was removed.
+ */
+export async function guestFor(ctx: Ctx, { email, lang }: { email: string; lang: Lang }): Promise<string> {
+  await lockAddress(ctx, readEmail(email))
+  const owner = await ownerOf(ctx, readEmail(email))
+  const person = owner?.id ?? newId()
+  if (!owner) await addGuest(ctx, { id: person, name: unnamed.name, lang })
+  return giveAddress(ctx, { person, email })
 }

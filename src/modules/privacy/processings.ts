@@ -96,8 +96,10 @@ export const processings: readonly Processing[] = [
     purpose: 'Stemmen op stellingen, en samen zien wat mensen delen. Niemand ziet wat iemand stemt.',
     ground: agreement,
     subjects: 'wie stemt, wie een stelling toevoegt en wie een gesprek leidt',
-    retention: 'Stemmen zolang het gesprek er staat; wie weggaat, blijft er zonder naam in meetellen.',
-    tables: 'conversations conversation_hosts conversation_results statements statement_uses voters votes',
+    retention:
+      'Stemmen zolang het gesprek er staat; wie weggaat, blijft er zonder naam in meetellen. Een mailadres dat op bevestiging wacht: 7 dagen.',
+    tables:
+      'conversations conversation_followers conversation_hosts conversation_results statements statement_uses voters votes',
   },
   {
     title: 'Documenten',
@@ -171,5 +173,5 @@ export const processings: readonly Processing[] = [
 /** Tables in which nothing stands about a person; a test watches that no column of them names one. */
 export const impersonal = [
   'activity_areas activity_cursors bottleneck_rules conversation_codes erased_handles initiative_areas listing_checks migrations',
-  'moderation_settings place_boundaries place_rules places question_areas search_documents search_terms',
+  'moderation_settings place_boundaries place_rules places question_areas reply_failures search_documents search_terms',
 ].join(' ')

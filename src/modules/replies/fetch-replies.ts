@@ -1,7 +1,8 @@
 import { system } from '../../platform/ctx/actor.ts'
 import type { Job } from '../../platform/jobs/boss.ts'
 import type { Desk } from './desk.ts'
-import { inMailbox } from './mailbox.ts'
+import { countFailure, dueOf } from './failing-mail.ts'
+import { inMailbox, type Mailbox } from './mailbox.ts'
 import { forgetRepliesBefore } from './queries.ts'
 import { takeReply } from './take-reply.ts'
 
@@ -23,18 +24,28 @@ export function replyJobs(desk: Desk, mailbox: string): Job[] {
   ]
 }
 
-/** Reads what is unread. What fails stays unread for the next time, and keeps none of the others. */
+/**
+ * Reads what is unread. What fails stays unread for some tries and keeps none of the others; then it is put aside. The reason
+ * of the first that failed is that of the job.
+ */
 async function fetchReplies(desk: Desk, address: string): Promise<void> {
   const problems: unknown[] = []
   await inMailbox(address, async mailbox => {
-    const unread = await mailbox.unread()
-    for (const number of unread.slice(0, mostAtOnce)) {
-      const raw = await mailbox.read(number)
-      await takeReply(desk, raw).then(
-        () => mailbox.markRead(number),
-        (problem: unknown) => problems.push(problem),
-      )
+    const due = await dueOf(desk.house, mailbox, await mailbox.unread())
+    for (const number of due.slice(0, mostAtOnce)) {
+      try {
+        await take(desk, mailbox, number)
+      } catch (problem) {
+        if (!mailbox.isOpen()) throw problem
+        problems.push(problem)
+        if (await countFailure(desk, mailbox.keyOf(number))) await mailbox.putAside(number)
+      }
     }
   })
   if (problems.length > 0) throw problems[0]
+}
+
+async function take(desk: Desk, mailbox: Mailbox, number: number): Promise<void> {
+  await takeReply(desk, await mailbox.read(number))
+  await mailbox.markRead(number)
 }

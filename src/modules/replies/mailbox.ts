@@ -8,6 +8,14 @@ export interface Mailbox {
   /** A mail as it came in; of one that is too large its beginning. */
   read(number: number): Promise<Buffer>
   markRead(number: number): Promise<void>
+  /** Marks it as read and with a flag, which mail programs show as a star: a person looks at it. */
+  putAside(number: number): Promise<void>
+  /** How many stand aside. */
+  countAside(): Promise<number>
+  /** The same for a mail as long as this mailbox exists (RFC 3501, 2.3.1.1). */
+  readonly keyOf: (number: number) => string
+  /** Whether the server still answers. */
+  isOpen(): boolean
 }
 
 /** In ms. */
@@ -45,5 +53,9 @@ function mailboxOf(client: ImapFlow): Mailbox {
       return mail.source
     },
     markRead: async uid => void (await client.messageFlagsAdd([uid], ['\\Seen'], byUid)),
+    putAside: async uid => void (await client.messageFlagsAdd([uid], ['\\Seen', '\\Flagged'], byUid)),
+    countAside: async () => ((await client.search({ seen: true, flagged: true }, byUid)) || []).length,
+    keyOf: uid => `${client.mailbox ? client.mailbox.uidValidity : 0} ${uid}`,
+    isOpen: () => client.usable,
   }
 }

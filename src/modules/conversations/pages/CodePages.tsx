@@ -116,7 +116,8 @@ export function PaperBallotsPage({
   const t = wordsOf(messages, view.lang)
   const path = pathOf(conversation)
   const byCode = conversation.proof === 'code'
-  const boxes = (['1', '-1', '0'] as const).map(value => `☐ ${t(`conversations.vote.${value}`)}`).join('   ')
+  const outcome = view.origin + view.href(`${path}/uitkomst`)
+  const boxes = (['1', '-1', '0'] as const).map(value => box(t(`conversations.vote.${value}`))).join('   ')
   return (
     <HostFrame view={view} conversation={conversation} title={t('conversations.ballots_title')}>
       <Paragraph text={t('conversations.ballots_text')} />
@@ -137,13 +138,19 @@ export function PaperBallotsPage({
                 <li>
                   <strong safe>{`${number + 1}. ${body}`}</strong>
                   <br />
-                  <span safe>{`${boxes}   ☐ ${t('conversations.important_column')}`}</span>
+                  <span safe>{`${boxes}   ${box(t('conversations.important_column'))}`}</span>
                 </li>
               ))}
             </ol>
+            <Paragraph text={t('conversations.ballot_outcome', { address: outcome })} />
           </Slip>
         ))}
       </Sheet>
     </HostFrame>
   )
+}
+
+/** A box to tick, on one line with its first word. */
+function box(text: string): string {
+  return `☐\u00a0${text}`
 }

@@ -12,7 +12,10 @@ import { DoneWith, TakePart } from './ConversationParts.tsx'
 import { outcomeSentences } from './outcome-sentences.ts'
 
 /** What was just done, said once above the page. */
-export const saidAfter = ['begun', 'saved', 'closed', 'done', 'imported', 'carried'] as const
+export const saidAfter = [
+  ...(['begun', 'saved', 'closed', 'done', 'imported', 'carried'] as const),
+  'unfollowed' as const,
+]
 
 interface ConversationPageProps {
   view: View

@@ -22,12 +22,13 @@ export function OutcomePage(props: OutcomeProps & { beside: Beside }): JSX.Eleme
   const t = wordsOf(messages, view.lang)
   const { conversation, line } = shown
   const { id, title, doneWith, circle, example } = conversation
+  const path = pathOf(conversation)
   const trail = line.map(({ name, path }) => ({ text: name, path: `/${path}` }))
   return (
     <Shell
       view={view}
       title={t('conversations.outcome_title', { title })}
-      trail={[...trail, { text: title, path: pathOf(conversation) }]}
+      trail={[...trail, { text: title, path }]}
       live={id}
       noindex={circle !== 'public' || example}
     >
@@ -40,10 +41,12 @@ export function OutcomePage(props: OutcomeProps & { beside: Beside }): JSX.Eleme
           {shown.own ? (
             ''
           ) : (
-            <Link
-              href={view.href(`${pathOf(conversation)}/uitkomst?ik=ja`)}
-              text={t('conversations.where_am_i')}
-            />
+            <Link href={view.href(`${path}/uitkomst?ik=ja`)} text={t('conversations.where_am_i')} />
+          )}
+          {view.actor.person === null && shown.verdicts.follow ? (
+            <Link href={view.href(`${path}/horen`)} text={t('conversations.follow_title')} />
+          ) : (
+            ''
           )}
         </TakePart>
       </Stack>

@@ -24,19 +24,26 @@ interface PaperPageProps {
   conversation: Conversation
   statements: readonly Statement[]
   form: FormState
-  /** Whether the sheet before this one is in. */
-  isIn?: boolean
+  /** What became of the sheet before this one. */
+  said?: SaidOfSheet | undefined
+  /** Whether the sheet with this code is in already, so that it can be put right. */
+  isThere?: boolean
 }
 
+/** What can become of a sheet. */
+export const saidOfSheet = ['count', 'replace', 'take_back'] as const
+export type SaidOfSheet = (typeof saidOfSheet)[number]
+
 /** For who leads it: types over what is on a sheet of paper. */
-export function PaperPage({ view, conversation, statements, form, isIn }: PaperPageProps): JSX.Element {
+export function PaperPage(props: PaperPageProps): JSX.Element {
+  const { view, conversation, statements, form, said, isThere = false } = props
   const t = wordsOf(messages, view.lang)
   const field = fieldsOf(view, form, messages)
   const choices = answers.map(value => ({ value, text: t(`conversations.vote.${value}`) }))
   return (
     <HostFrame view={view} conversation={conversation} title={t('conversations.task_paper')}>
       <Paragraph kind="lead" text={t('conversations.paper_lead')} />
-      {isIn ? <Alert kind="ok" text={t('conversations.paper_counts')} /> : ''}
+      {said ? <Alert kind="ok" text={t(`conversations.paper_said.${said}`)} /> : ''}
       <Form action={view.href(`${pathOf(conversation)}/papier`)} errors={formErrors(view, form, messages)}>
         <TextField
           {...field('code')}
@@ -60,10 +67,24 @@ export function PaperPage({ view, conversation, statements, form, isIn }: PaperP
             />
           </>
         ))}
-        <FormActions>
-          <Button text={t('conversations.paper_button')} />
-        </FormActions>
+        <SheetButtons view={view} isThere={isThere} />
       </Form>
     </HostFrame>
+  )
+}
+
+function SheetButtons({ view, isThere }: { view: View; isThere: boolean }): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  if (!isThere)
+    return (
+      <FormActions>
+        <Button text={t('conversations.paper_button')} />
+      </FormActions>
+    )
+  return (
+    <FormActions>
+      <Button name="do" value="replace" text={t('conversations.paper_replace')} />
+      <Button name="do" value="take_back" kind="danger" text={t('conversations.paper_take_back')} />
+    </FormActions>
   )
 }

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from '@kitajs/html'
-import { typed, type Form as FormState } from '../../../platform/http/form.ts'
+import { emptyForm, typed, type Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import {
@@ -23,6 +23,7 @@ import { fieldErrors, formErrors, Shell } from '../../site/index.ts'
 import { pathOf } from '../conversation.ts'
 import { messages } from '../messages/messages.ts'
 import type { Ballot as Shown } from '../show-ballot.ts'
+import { FollowForm } from './FollowPages.tsx'
 import { StatementStates } from './StatementStates.tsx'
 
 interface VotePageProps {
@@ -32,19 +33,17 @@ interface VotePageProps {
   said?: 'added' | 'waits' | undefined
 }
 
-/** One statement at a time, or the way to a seat. It differs per voter, so it is never kept. */
+/**
+ * One statement at a time, or the way to a seat; nothing stands above the statement that pushes a button off a phone. It differs
+ * per voter, so it is never kept.
+ */
 export function VotePage(props: VotePageProps): JSX.Element {
   const { view, ballot, said } = props
   const t = wordsOf(messages, view.lang)
   const { conversation } = ballot
   const path = pathOf(conversation)
   return (
-    <Shell
-      view={view}
-      title={t('conversations.vote_title', { title: conversation.title })}
-      trail={[{ text: conversation.title, path }]}
-      noindex
-    >
+    <Shell view={view} title={t('conversations.vote_title', { title: conversation.title })} noindex>
       <Heading level={1} look={3} text={conversation.title} />
       {said ? <Alert kind="ok" text={t(`conversations.said.${said}`)} /> : ''}
       <Stack gap="lg">
@@ -66,8 +65,9 @@ function Turn(props: VotePageProps): JSX.Element {
   if (!ballot.isSeated) return <SeatForm {...props} />
   return (
     <>
-      <Progress view={view} ballot={ballot} />
       {ballot.statement ? <Voting {...props} /> : <Ready {...props} />}
+      <Progress view={view} ballot={ballot} />
+      {ballot.statement || ballot.total === 0 ? '' : <Follow view={view} ballot={ballot} />}
       <AddLink view={view} ballot={ballot} />
       <Voted view={view} ballot={ballot} />
     </>
@@ -121,15 +121,29 @@ function Ready({ view, ballot }: PartProps): JSX.Element {
   )
 }
 
+/** At the end: hears what comes of it, without an account. */
+function Follow({ view, ballot: { conversation } }: PartProps): JSX.Element {
+  if (view.actor.person !== null) return ''
+  return (
+    <Stack gap="sm">
+      <Heading level={2} look={3} text={wordsOf(messages, view.lang)('conversations.follow_title')} />
+      <FollowForm view={view} conversation={conversation} form={emptyForm} button="secondary" />
+    </Stack>
+  )
+}
+
 function AddLink({ view, ballot }: PartProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
+  const path = pathOf(ballot.conversation)
   return (
-    <p>
-      <Link
-        href={view.href(`${pathOf(ballot.conversation)}/stelling`)}
-        text={t('conversations.add_statement')}
-      />
-    </p>
+    <Row>
+      <Link href={view.href(`${path}/stelling`)} text={t('conversations.add_statement')} />
+      {ballot.statement && view.actor.person === null ? (
+        <Link href={view.href(`${path}/horen`)} text={t('conversations.follow_title')} />
+      ) : (
+        ''
+      )}
+    </Row>
   )
 }
 

@@ -22,6 +22,16 @@ export const keptOfConversations = [
     shows: ['joined_at'],
   },
   {
+    kind: 'conversation_followers',
+    ...{ table: 'conversation_followers', by: 'person', path: pathOfIts },
+    shows: ['asked_day'],
+  },
+  {
+    kind: 'conversation_followers_waiting',
+    ...{ table: 'conversation_followers', by: 'email', as: 'email', path: pathOfIts },
+    shows: ['asked_day'],
+  },
+  {
     kind: 'statements_decided',
     ...{ table: 'statements', by: 'decided_by', path: pathOfIts },
     shows: ['body', 'reason', 'decided_at'],

@@ -5,6 +5,7 @@ type Tables =
   | 'conversations'
   | 'conversation_hosts'
   | 'conversation_codes'
+  | 'conversation_followers'
   | 'conversation_results'
   | 'statements'
   | 'statement_uses'

@@ -40,6 +40,32 @@ export async function saveSheet({ db, now }: Ctx, voter: string, votes: readonly
   await own(db).insertInto('votes').values(rows).execute()
 }
 
+/** What is ticked on a sheet now instead of before. Votes on statements that were taken away since stay as they were. */
+export async function replaceSheet(
+  ctx: Ctx,
+  voter: string,
+  { open, votes }: { open: readonly string[]; votes: readonly PaperVote[] },
+): Promise<void> {
+  await own(ctx.db)
+    .deleteFrom('votes')
+    .where('voter', '=', voter)
+    .where('statement', 'in', [...open])
+    .execute()
+  await saveSheet(ctx, voter, votes)
+}
+
+/** What is on a sheet. */
+export async function sheetVotesOf({ db }: Db, voter: string): Promise<PaperVote[]> {
+  const rows = await own(db)
+    .selectFrom('votes')
+    .select(['statement', 'vote', 'is_important'])
+    .where('voter', '=', voter)
+    .execute()
+  return rows.map(({ statement, vote, is_important }) => ({
+    ...{ statement, vote: vote as Vote, isImportant: is_important },
+  }))
+}
+
 /** How this voter voted, by the id of the statement. For that voter only. */
 export async function votesOf({ db }: Db, voter: string): Promise<ReadonlyMap<string, Vote>> {
   const rows = await own(db)
