@@ -14,7 +14,7 @@ export { closeAccount, erasePerson, isReopenLink, openAccount, reopenPath } from
 export { recordConsent } from './record-consent.ts'
 export { grantRole, revokeRole } from './change-roles.ts'
 export { addExamplePerson, removeExamplePeople, type ExamplePerson } from './example.ts'
-export { addGuest, giveAddress, unnameGuest } from './guest-person.ts'
+export { addGuest, giveAddress, guestFor, unnameGuest } from './guest-person.ts'
 export { invitePerson } from './invite-person.ts'
 export { firstOperator, makeSignInLink } from './make-sign-in-link.ts'
 export { mergePeople, otherAccount } from './merge-people.ts'
