@@ -4,6 +4,7 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import { emptyForm, formAfter, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { allow } from '../../platform/rights.ts'
+import { BallotFilter, readFilter } from './ballot-filter.ts'
 import { BallotSent, knowDevice, linesIn, shownIn } from './ballot-form.ts'
 import { onBallot, type Lines } from './ballot.ts'
 import { budgetShown, type SlugRoute } from './budget-to.ts'
@@ -14,11 +15,11 @@ import { BallotPage } from './pages/BallotPage.tsx'
 import { rights } from './rights.ts'
 import type { ShownBudget } from './show-budget.ts'
 
-const Asked = z.object({ code: z.string().trim().max(60).catch('') })
+const Asked = BallotFilter.extend({ code: z.string().trim().max(60).catch('') })
 
 export function ballotRoutes(app: FastifyInstance): void {
   app.get<SlugRoute>('/begroting/:slug/stembiljet', async (request, reply) => {
-    const { code } = Asked.parse(request.query)
+    const { code, ...filter } = Asked.parse(request.query)
     const asked = await budgetShown(request)
     const receipt = `${pathOf(asked.budget)}/ontvangst?code=${encodeURIComponent(code)}`
     if (code !== '' && isClosed(request.reader, asked.budget)) return reply.to(receipt)
@@ -27,17 +28,26 @@ export function ballotRoutes(app: FastifyInstance): void {
     const cast = await castBefore(request, shown.budget, code)
     if (cast?.via === 'paper') return reply.to(receipt)
     const form = { typed: { key: code }, errors: {} }
-    return show(request, reply, { shown, form, lines: cast?.lines ?? {}, isChange: cast !== undefined })
+    return show(request, reply, {
+      shown,
+      form,
+      lines: cast?.lines ?? {},
+      isChange: cast !== undefined,
+      filter,
+    })
   })
 
   app.post<SlugRoute>('/begroting/:slug/stembiljet', async (request, reply) => {
     const shown = openBallot(request, await budgetShown(request))
     const { budget, projects } = shown
-    const { key, isOfAge, doe } = BallotSent.parse(request.body ?? {})
+    const { key, isOfAge, doe, toon, ...sent } = BallotSent.parse(request.body ?? {})
     const lines = linesIn(request.body, budget, onBallot(projects))
     const typed = { key, isOfAge: isOfAge ?? '' }
+    const filter = readFilter(toon ?? sent.filter)
     // Of a form that was sent, Turbo shows what came without a redirect only when the status says that it is not done.
-    if (doe === 'tel') return show(request, reply.code(422), { shown, form: { typed, errors: {} }, lines })
+    if (doe === 'tel' || toon !== undefined) {
+      return show(request, reply.code(422), { shown, form: { typed, errors: {} }, lines, filter })
+    }
     const wish = { budget: budget.id, choices: lines, isOfAge: isOfAge === 'yes' }
     try {
       const receipt = await guarded(request, key, () =>
@@ -47,7 +57,7 @@ export function ballotRoutes(app: FastifyInstance): void {
     } catch (error) {
       const form = { ...formAfter(asInvalid(error), {}), typed }
       if (budget.proof === 'none') knowDevice(request, reply)
-      return show(request, reply.code(422), { shown, form, lines })
+      return show(request, reply.code(422), { shown, form, lines, filter })
     }
   })
 }
@@ -74,13 +84,14 @@ interface BallotShown {
   readonly form?: Form
   readonly lines: Lines
   readonly isChange?: boolean
+  readonly filter: BallotFilter
 }
 
 function show(
   { view }: FastifyRequest,
   reply: FastifyReply,
-  { shown, form = emptyForm, lines, isChange = false }: BallotShown,
+  { isChange = false, form = emptyForm, ...ballot }: BallotShown,
 ): Promise<FastifyReply> {
-  const page = <BallotPage view={view} shown={shown} form={form} lines={lines} isChange={isChange} />
+  const page = <BallotPage {...{ view, isChange, form, ...ballot }} />
   return reply.page(page, { status: reply.statusCode })
 }
