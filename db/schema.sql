@@ -290,6 +290,16 @@ CREATE INDEX archives_made_by ON public.archives USING btree (made_by);
 CREATE INDEX archives_newest ON public.archives USING btree (made_at DESC);
 CREATE INDEX archives_of_place ON public.archives USING btree (place);
 
+create table ballot_addresses (
+  voter uuid not null,
+  email text not null,
+  lang text not null,
+  asked_at timestamp with time zone not null,
+  constraint ballot_addresses_pkey PRIMARY KEY (voter),
+  constraint ballot_addresses_voter_fkey FOREIGN KEY (voter) REFERENCES budget_voters(id) ON DELETE CASCADE
+);
+CREATE INDEX ballot_addresses_by_email ON public.ballot_addresses USING btree (email, asked_at);
+
 create table ballots (
   voter uuid not null,
   lines jsonb not null,
@@ -500,11 +510,14 @@ create table budget_voters (
   via text not null,
   is_of_age boolean not null default false,
   joined_at timestamp with time zone not null,
+  hears uuid,
   constraint budget_voters_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
+  constraint budget_voters_hears_fkey FOREIGN KEY (hears) REFERENCES people(id) ON DELETE SET NULL,
   constraint budget_voters_person_fkey FOREIGN KEY (person) REFERENCES people(id) ON DELETE SET NULL,
   constraint budget_voters_pkey PRIMARY KEY (id),
   constraint budget_voters_via_check CHECK ((via = ANY (ARRAY['account'::text, 'cookie'::text, 'code'::text, 'list'::text, 'paper'::text])))
 );
+CREATE INDEX budget_voters_hears ON public.budget_voters USING btree (hears);
 CREATE UNIQUE INDEX budget_voters_key_once ON public.budget_voters USING btree (budget, key_hash) WHERE (key_hash IS NOT NULL);
 CREATE INDEX budget_voters_of_budget ON public.budget_voters USING btree (budget);
 CREATE INDEX budget_voters_person ON public.budget_voters USING btree (person);
@@ -2164,6 +2177,8 @@ create table projects (
   created_at timestamp with time zone not null,
   created_by uuid,
   updated_at timestamp with time zone not null,
+  theme text,
+  area text,
   constraint projects_budget_fkey FOREIGN KEY (budget) REFERENCES budgets(id) ON DELETE CASCADE,
   constraint projects_budget_number_key UNIQUE (budget, number),
   constraint projects_check CHECK (((state <> ALL (ARRAY['infeasible'::text, 'stopped'::text])) OR (reason <> ''::text))),

@@ -287,6 +287,13 @@ export interface Archives {
   with_addresses: Generated<boolean>
 }
 
+export interface BallotAddresses {
+  asked_at: Timestamp
+  email: string
+  lang: string
+  voter: string
+}
+
 export interface Ballots {
   cast_at: Timestamp
   lines: Json
@@ -491,6 +498,10 @@ export interface Budgets {
 
 export interface BudgetVoters {
   budget: string
+  /**
+   * Who confirmed an address to hear what comes of this ballot; it says nothing of who cast it.
+   */
+  hears: string | null
   id: string
   is_of_age: Generated<boolean>
   joined_at: Timestamp
@@ -2012,6 +2023,10 @@ export interface ProjectMergers {
 }
 
 export interface Projects {
+  /**
+   * Code of the part of the place of its budget; null when it is for all of it.
+   */
+  area: string | null
   budget: string
   cost_cents: Generated<number>
   created_at: Timestamp
@@ -2037,6 +2052,10 @@ export interface Projects {
   reason: Generated<string>
   slug: string
   state: Generated<string>
+  /**
+   * One of the themes of initiatives; null when nobody said.
+   */
+  theme: string | null
   title: string
   updated_at: Timestamp
   version: Generated<number>
@@ -2687,6 +2706,7 @@ export interface DB {
   answers: Answers
   archive_parts: ArchiveParts
   archives: Archives
+  ballot_addresses: BallotAddresses
   ballots: Ballots
   bottleneck_answers: BottleneckAnswers
   bottleneck_followers: BottleneckFollowers

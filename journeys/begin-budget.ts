@@ -17,6 +17,7 @@ import {
 import { visitor, type Actor } from '../src/platform/ctx/actor.ts'
 import { zandweerd } from '../src/testing/places.ts'
 import type { Site } from '../src/testing/site.ts'
+import { mailedPath, visit } from './visit.ts'
 
 export interface BudgetPaths {
   /** Where ideas are told; its first one is the operator's. */
@@ -28,6 +29,9 @@ export interface BudgetPaths {
   readonly voting: string
   readonly decided: string
   readonly winner: string
+  /** The receipt of a ballot, and the mailed link with which its voter says yes to hearing of it. */
+  readonly receipt: string
+  readonly hearing: string
 }
 
 /** Budgets of the operator in four phases. */
@@ -43,13 +47,14 @@ export async function beginBudgets(
   return {
     ...{ ideas: ideas.path, idea: ideas.project, workedOut: workedOut.path, planned: workedOut.project },
     ...{ voting: voting.path, decided: decided.path, winner: decided.project },
+    ...(await leaveAddress(site, decided)),
   }
 }
 
 async function budgetIn(
   { site, host, official }: { site: Site; host: Actor; official: Actor },
   phase: Phase,
-): Promise<{ path: string; project: string }> {
+): Promise<{ path: string; project: string; receipt: string }> {
   const { id } = await site.as(host, ctx =>
     beginBudget(ctx, {
       ...{ title: `Geld voor Zandweerd: ${phase}`, intro: 'Voor alles wat de wijk mooier maakt.' },
@@ -63,6 +68,7 @@ async function budgetIn(
   const point = { latitude: 52.265, longitude: 6.165 }
   const idea = { budget: id, title: 'Een bankje op het plein', what: 'Een plek om te zitten.', point }
   await site.as(host, ctx => tellIdea(ctx, idea))
+  let receipt = ''
   const does: Partial<Record<Phase, () => Promise<unknown>>> = {
     working_out: async () => {
       const { id: own, version } = await project()
@@ -76,7 +82,7 @@ async function budgetIn(
     voting: async () => {
       if ((await budget()).proof === 'code') {
         await site.as(host, ctx => makeBudgetCodes(ctx, site.house, { budget: id, count: 4 }))
-      } else await vote(site, id, (await project()).id)
+      } else receipt = await vote(site, id, (await project()).id)
     },
   }
   for (let at = (await budget()).phase; at !== phase; at = (await budget()).phase) {
@@ -84,12 +90,25 @@ async function budgetIn(
     await site.as(host, ctx => moveBudget(ctx, { budget: id, to: phaseAfter(at)! }))
   }
   if (phase !== 'outcome') await does[phase]?.()
-  return { path: budgetPath(await budget()), project: projectPath(await budget(), await project()) }
+  return { path: budgetPath(await budget()), project: projectPath(await budget(), await project()), receipt }
 }
 
-async function vote(site: Site, budget: string, project: string): Promise<void> {
+/** Casts six ballots; returns the receipt of the last. */
+async function vote(site: Site, budget: string, project: string): Promise<string> {
+  let receipt = ''
   for (const device of ['a', 'b', 'c', 'd', 'e', 'f']) {
     const wish = { budget, shown: { device, key: '' }, choices: { [project]: 1 } }
-    await site.as(visitor, ctx => castBallot(ctx, site.house, wish))
+    receipt = await site.as(visitor, ctx => castBallot(ctx, site.house, wish))
+  }
+  return receipt
+}
+
+async function leaveAddress(site: Site, { path, receipt }: { path: string; receipt: string }) {
+  const email = 'stem@example.org'
+  await (await visit(site)).send(`${path}/ontvangst`, { code: receipt, email })
+  await site.settle()
+  return {
+    receipt: `${path}/ontvangst?klaar=stem&code=${receipt}`,
+    hearing: await mailedPath(site, email, '/horen/'),
   }
 }

@@ -265,7 +265,7 @@ function examplesOn({ paths, ids }: Neighbourhood): Readonly<Record<string, read
 }
 
 function budgetPages(budgets: BudgetPaths): Readonly<Record<string, readonly string[]>> {
-  const { ideas, idea, workedOut, planned, voting, decided, winner } = budgets
+  const { ideas, idea, workedOut, planned, voting, decided, winner, receipt, hearing } = budgets
   const slug = '/begroting/:slug'
   const phases = ['ideeen', 'steun', 'uitwerken', 'toets', 'stemmen', 'uitvoering', 'terugblik']
   return {
@@ -282,7 +282,8 @@ function budgetPages(budgets: BudgetPaths): Readonly<Record<string, readonly str
     [`${slug}/codes/:batch`]: [`${voting}/codes/1`],
     [`${slug}/papier`]: [`${voting}/papier`],
     [`${slug}/stembiljet`]: [`${voting}/stembiljet`],
-    [`${slug}/ontvangst`]: [`${voting}/ontvangst`, `${voting}/ontvangst?code=ABCDEFGH`],
+    [`${slug}/ontvangst`]: [`${voting}/ontvangst`, `${voting}/ontvangst?code=ABCDEFGH`, receipt],
+    [`${slug}/horen/:voter/:signature`]: [hearing],
     [`${slug}/corrigeren`]: [`${decided}/corrigeren`],
     [`${slug}/projecten/:project`]: [idea, winner],
     [`${slug}/projecten/:project/bewerken`]: [`${idea}/bewerken`],

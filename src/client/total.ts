@@ -1,6 +1,6 @@
 /**
  * `<kp-total weights says room unit>`: says what is ticked inside adds up to. `weights` is JSON of what each value weighs; without
- * a weight a number field counts itself. `unit` is `euros` (weights in cents) or `count`.
+ * a weight a number field counts itself; what a filter hides is in hidden fields. `unit` is `euros` (weights in cents) or `count`.
  */
 export class Total extends HTMLElement {
   connectedCallback(): void {
@@ -18,6 +18,8 @@ export class Total extends HTMLElement {
     const inputs = [...this.querySelectorAll<HTMLInputElement>('input')]
     const used = inputs.reduce((sum, input) => {
       if (input.type === 'checkbox') return sum + (input.checked ? (weights[input.value] ?? 0) : 0)
+      const weight = weights[input.value]
+      if (input.type === 'hidden' && weight !== undefined) return sum + weight
       return sum + Math.max(0, Math.trunc(Number(input.value) || 0))
     }, 0)
     const says = this.getAttribute('says') ?? ''

@@ -46,6 +46,7 @@ const shown: Record<keyof Omit<typeof ui, 'default'>, JSX.Element> = {
   Details: <ui.Details summary={bad} />,
   EmptyState: <ui.EmptyState title={bad} text={bad} />,
   FileField: <ui.FileField {...field} accept={bad} />,
+  FilterButtons: <ui.FilterButtons label={bad} name={bad} items={[{ value: bad, text: bad }]} />,
   FilterLinks: <ui.FilterLinks label={bad} items={[{ href: bad, text: bad, count: bad }]} />,
   FindForm: (
     <ui.FindForm

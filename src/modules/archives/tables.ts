@@ -44,6 +44,7 @@ export const tableWords = {
   answers: { ...of('questions'), thing: 'answer' },
   archive_parts: here,
   archives: here,
+  ballot_addresses: drafts,
   ballots: { ...of('budget_voters'), ...moving },
   bottleneck_answers: of('bottlenecks'),
   bottleneck_followers: of('bottlenecks'),

@@ -11,11 +11,16 @@ const several = z.preprocess(
   z.array(z.string().max(12)).max(500),
 )
 
+const filterText = z.string().max(200).catch('')
+
 export const BallotSent = z.object({
   kies: several.catch([]),
   key: z.string().trim().max(200).catch(''),
   isOfAge: z.literal('yes').optional().catch(undefined),
   doe: z.enum(['tel', 'stem']).catch('stem'),
+  /** What is looked at, and what should be looked at next. */
+  filter: filterText,
+  toon: filterText.optional(),
 })
 
 /** What was ticked, or the points typed per project, by number; what is no number counts as nothing. */

@@ -1,39 +1,53 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Reader } from '../../platform/ctx/ctx.ts'
 import { emptyForm, formAfter, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { allow } from '../../platform/rights.ts'
+import { BallotFilter, readFilter } from './ballot-filter.ts'
 import { BallotSent, knowDevice, linesIn, shownIn } from './ballot-form.ts'
 import { onBallot, type Lines } from './ballot.ts'
-import { budgetShown, budgetTo, type SlugRoute } from './budget-to.ts'
-import { pathOf } from './budget.ts'
+import { budgetShown, type SlugRoute } from './budget-to.ts'
+import { hasReached, isVoteOver, pathOf } from './budget.ts'
 import { castBallot, checkOpen } from './cast-ballot.ts'
-import { castBefore, guarded, receiptFor } from './known-ballot.ts'
+import { castBefore, guarded } from './known-ballot.ts'
 import { BallotPage } from './pages/BallotPage.tsx'
-import { CastPage, ReceiptPage } from './pages/ReceiptPages.tsx'
+import { rights } from './rights.ts'
+import type { ShownBudget } from './show-budget.ts'
 
-const Asked = z.object({
-  code: z.string().trim().max(60).catch(''),
-  klaar: z.literal('stem').optional().catch(undefined),
-})
+const Asked = BallotFilter.extend({ code: z.string().trim().max(60).catch('') })
 
 export function ballotRoutes(app: FastifyInstance): void {
   app.get<SlugRoute>('/begroting/:slug/stembiljet', async (request, reply) => {
-    const shown = await openBallot(request)
+    const { code, ...filter } = Asked.parse(request.query)
+    const asked = await budgetShown(request)
+    const receipt = `${pathOf(asked.budget)}/ontvangst?code=${encodeURIComponent(code)}`
+    if (code !== '' && isClosed(request.reader, asked.budget)) return reply.to(receipt)
+    const shown = openBallot(request, asked)
     if (shown.budget.proof === 'none') knowDevice(request, reply)
-    const { code } = Asked.parse(request.query)
     const cast = await castBefore(request, shown.budget, code)
+    if (cast?.via === 'paper') return reply.to(receipt)
     const form = { typed: { key: code }, errors: {} }
-    return show(request, reply, { shown, form, lines: cast ?? {}, isChange: cast !== undefined })
+    return show(request, reply, {
+      shown,
+      form,
+      lines: cast?.lines ?? {},
+      isChange: cast !== undefined,
+      filter,
+    })
   })
 
   app.post<SlugRoute>('/begroting/:slug/stembiljet', async (request, reply) => {
-    const shown = await openBallot(request)
+    const shown = openBallot(request, await budgetShown(request))
     const { budget, projects } = shown
-    const { key, isOfAge, doe } = BallotSent.parse(request.body ?? {})
+    const { key, isOfAge, doe, toon, ...sent } = BallotSent.parse(request.body ?? {})
     const lines = linesIn(request.body, budget, onBallot(projects))
     const typed = { key, isOfAge: isOfAge ?? '' }
+    const filter = readFilter(toon ?? sent.filter)
     // Of a form that was sent, Turbo shows what came without a redirect only when the status says that it is not done.
-    if (doe === 'tel') return show(request, reply.code(422), { shown, form: { typed, errors: {} }, lines })
+    if (doe === 'tel' || toon !== undefined) {
+      return show(request, reply.code(422), { shown, form: { typed, errors: {} }, lines, filter })
+    }
     const wish = { budget: budget.id, choices: lines, isOfAge: isOfAge === 'yes' }
     try {
       const receipt = await guarded(request, key, () =>
@@ -43,19 +57,8 @@ export function ballotRoutes(app: FastifyInstance): void {
     } catch (error) {
       const form = { ...formAfter(asInvalid(error), {}), typed }
       if (budget.proof === 'none') knowDevice(request, reply)
-      return show(request, reply.code(422), { shown, form, lines })
+      return show(request, reply.code(422), { shown, form, lines, filter })
     }
-  })
-
-  app.get<SlugRoute>('/begroting/:slug/ontvangst', async (request, reply) => {
-    const { code, klaar } = Asked.parse(request.query)
-    const shown = await budgetShown(request)
-    const found =
-      code === '' ? undefined : await receiptFor(request, { budget: shown.budget.id, receipt: code })
-    if (found && klaar) {
-      return reply.page(<CastPage view={request.view} shown={shown} receipt={code} />)
-    }
-    return reply.page(<ReceiptPage view={request.view} shown={shown} code={code} found={found} />)
   })
 }
 
@@ -65,24 +68,30 @@ function asInvalid(error: unknown): unknown {
   return isTold ? new Refusal('invalid', error.code, { field: 'key', ...error.details }) : error
 }
 
-async function openBallot(request: FastifyRequest): Promise<Parameters<typeof BallotPage>[0]['shown']> {
-  const shown = await budgetTo(request, 'vote')
-  checkOpen(request.reader, shown.budget)
+function openBallot({ actor, reader }: FastifyRequest, shown: ShownBudget): ShownBudget {
+  allow(rights, { actor, action: 'vote', thing: shown.budget })
+  checkOpen(reader, shown.budget)
   return shown
 }
 
+/** From then on a letter leads to what can be known of its ballot. */
+function isClosed({ now }: Pick<Reader, 'now'>, budget: ShownBudget['budget']): boolean {
+  return hasReached(budget, 'outcome') || isVoteOver(now, budget)
+}
+
 interface BallotShown {
-  readonly shown: Parameters<typeof BallotPage>[0]['shown']
+  readonly shown: ShownBudget
   readonly form?: Form
   readonly lines: Lines
   readonly isChange?: boolean
+  readonly filter: BallotFilter
 }
 
 function show(
   { view }: FastifyRequest,
   reply: FastifyReply,
-  { shown, form = emptyForm, lines, isChange = false }: BallotShown,
+  { isChange = false, form = emptyForm, ...ballot }: BallotShown,
 ): Promise<FastifyReply> {
-  const page = <BallotPage view={view} shown={shown} form={form} lines={lines} isChange={isChange} />
+  const page = <BallotPage {...{ view, isChange, form, ...ballot }} />
   return reply.page(page, { status: reply.statusCode })
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { boundariesOf } from '../places/index.ts'
 import { besideThing } from '../site/index.ts'
+import { BallotFilter, isShownBy } from './ballot-filter.ts'
 import { budgetShown, type SlugRoute } from './budget-to.ts'
 import { BudgetPage, saidAfter } from './pages/BudgetPage.tsx'
 import { pathOf as pathOfProject, states } from './project.ts'
@@ -29,6 +30,7 @@ export function budgetRoutes(app: FastifyInstance): void {
   app.get<SlugRoute>('/begroting/:slug/kaart.json', async (request, reply) => {
     const { budget, projects } = await budgetShown(request)
     const { stand } = Asked.parse(request.query)
+    const filter = BallotFilter.parse(request.query)
     const around = await boundariesOf(request.reader, [budget.place])
     const areas = around.map(({ name, geometry }) => {
       return { type: 'Feature', properties: { name, kind: 'current' }, geometry }
@@ -36,6 +38,7 @@ export function budgetRoutes(app: FastifyInstance): void {
     const points = projects.flatMap(project => {
       const { longitude, latitude, title, state } = project
       if (longitude === null || latitude === null || (stand && stand !== state)) return []
+      if (!isShownBy(filter, project)) return []
       const properties = {
         name: title,
         href: request.view.href(pathOfProject(budget, project)),

@@ -2,10 +2,11 @@ import type { Ctx, Reader } from '../../platform/ctx/ctx.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { fillBallot, type Lines } from './ballot.ts'
 import { isVoteOver, type Budget } from './budget.ts'
-import { hashOfReceipt, readCode, receiptOf, type Signer } from './keys.ts'
+import { hashOfKey, hashOfReceipt, readCode, receiptOf, type Signer } from './keys.ts'
 import { budgetFor } from './load-budget.ts'
 import { projectsOf } from './queries/projects.ts'
-import { addVoter, receiptWith, saveBallot, type Voter } from './queries/voters.ts'
+import { addVoter, saveBallot, type Voter } from './queries/voters.ts'
+import { countedBallot } from './queries/voters-told.ts'
 import { claimOf, voterOf, type Claim, type Shown } from './voter.ts'
 
 export interface BallotWish {
@@ -40,11 +41,13 @@ export function checkOpen({ now }: Pick<Reader, 'now'>, budget: Pick<Budget, 'ph
   }
 }
 
-/** Whether a ballot with this receipt counts. */
+/** The ballot of a receipt, or of a sheet of paper that was entered; undefined when none counts. */
 export function countsWith(reader: Reader, signer: Signer, asked: { budget: string; receipt: string }) {
-  const receipt = readCode(asked.receipt)
-  if (receipt === undefined) return Promise.resolve(undefined)
-  return receiptWith(reader, asked.budget, hashOfReceipt(signer, receipt))
+  const { budget } = asked
+  const code = readCode(asked.receipt)
+  if (code === undefined) return Promise.resolve(undefined)
+  const sheetHash = hashOfKey(signer, { budget, kind: 'code', key: code })
+  return countedBallot(reader, budget, { receiptHash: hashOfReceipt(signer, code), sheetHash })
 }
 
 async function voterFor(

@@ -12,6 +12,7 @@ import {
   type Calendar,
 } from './budget.ts'
 import type { SentFile } from '../documents/index.ts'
+import { themes } from '../initiatives/index.ts'
 import { pointField } from '../places/index.ts'
 import { milestoneKinds } from './milestone.ts'
 import { readEuros, typedEuros } from './money.ts'
@@ -86,19 +87,40 @@ export function filledBudget(budget: Budget): Form {
   return { typed, errors: {} }
 }
 
+/** One of these, or nothing chosen. */
+function orNothing<S extends z.ZodType>(field: S) {
+  return z
+    .literal('')
+    .transform(() => null)
+    .or(field)
+    .default(null)
+}
+
 export const ideaForm = z.object({
   title: needed('budgets.title_missing', longest.title),
   what: needed('budgets.what_missing', longest.text),
   why: text,
   placeWords: z.string().trim().max(longest.sentence, long).default(''),
+  theme: orNothing(z.enum(themes, 'budgets.theme_wrong')),
+  area: orNothing(z.string().max(40)),
   point: pointField('budgets.point_wrong'),
   version: z.coerce.number().int().default(0),
   sure: z.literal('yes').optional().catch(undefined),
 })
 
-export function filledIdea({ title, what, why, placeWords, latitude, longitude }: Project): Form {
+export function filledIdea({
+  title,
+  what,
+  why,
+  placeWords,
+  latitude,
+  longitude,
+  theme,
+  area,
+}: Project): Form {
   const point = latitude === null || longitude === null ? '' : `${latitude}, ${longitude}`
-  return { typed: { title, what, why, placeWords, point }, errors: {} }
+  const chosen = { theme: theme ?? '', area: area ?? '' }
+  return { typed: { title, what, why, placeWords, point, ...chosen }, errors: {} }
 }
 
 /** A plan with what it costs: one line of text each, `bankje: 400`. */

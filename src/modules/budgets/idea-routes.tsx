@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { signInFirst } from '../people/index.ts'
+import { childrenOf } from '../places/index.ts'
 import { budgetTo, projectTo, type ProjectRoute, type SlugRoute } from './budget-to.ts'
 import { filledIdea, ideaForm } from './forms.ts'
 import { IdeaPage } from './pages/IdeaPages.tsx'
@@ -57,11 +58,13 @@ interface IdeaShown {
   readonly project?: Project
 }
 
-function showIdea(
-  { view }: FastifyRequest,
+async function showIdea(
+  { view, reader }: FastifyRequest,
   reply: FastifyReply,
   { shown, form, alike = [], project: changed }: IdeaShown,
 ): Promise<FastifyReply> {
-  const page = <IdeaPage view={view} shown={shown} form={form} alike={alike} project={changed} />
+  const place = shown.line.at(-1)
+  const parts = place ? await childrenOf(reader, place) : []
+  const page = <IdeaPage {...{ view, shown, form, alike, parts }} project={changed} />
   return reply.page(page, { status: reply.statusCode })
 }

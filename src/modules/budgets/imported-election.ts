@@ -55,6 +55,8 @@ export function projectsIn(election: Election, { budget, outcome }: { budget: st
         placeWords: '',
         latitude: null,
         longitude: null,
+        theme: null,
+        area: null,
       },
       ...{ state: official.has(id) ? ('won' as const) : ('lost' as const), cost: cents(election, cost) },
     }

@@ -1,6 +1,10 @@
+import { system } from '../../platform/ctx/actor.ts'
+import type { House } from '../../platform/ctx/transact.ts'
+import type { Job } from '../../platform/jobs/boss.ts'
 import type { Module } from '../../platform/module.ts'
 import { api } from './api.ts'
 import { indexBudgets } from './index-budgets.ts'
+import { forgetAddresses } from './leave-address.ts'
 import { messages } from './messages/messages.ts'
 import { routes } from './routes.ts'
 import { budgetThing, projectThing } from './thing.ts'
@@ -30,6 +34,12 @@ export const budgets: Module = {
   messages,
   routes,
   api,
+  jobs,
   things: [budgetThing, projectThing],
   consumers: [indexBudgets],
+}
+
+function jobs(house: House): Job[] {
+  const run = () => house.transact(system, forgetAddresses)
+  return [{ name: 'forget-ballot-addresses', every: '45 3 * * *', run }]
 }

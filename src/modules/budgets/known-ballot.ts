@@ -6,7 +6,7 @@ import type { Lines } from './ballot.ts'
 import type { Budget } from './budget.ts'
 import { countsWith } from './cast-ballot.ts'
 import { readCode, readEntry } from './keys.ts'
-import { ballotOf } from './queries/voters.ts'
+import { ballotOf, type VoterVia } from './queries/voters.ts'
 import { claimOf, voterOf } from './voter.ts'
 
 /** A code that could exist and does not counts as a guess; after twenty in an hour nothing is tried from that address. */
@@ -32,13 +32,14 @@ export async function castBefore(
   request: FastifyRequest,
   budget: Pick<Budget, 'id' | 'proof'>,
   key: string,
-): Promise<Lines | undefined> {
+): Promise<{ lines: Lines; via: VoterVia } | undefined> {
   const { reader, server, actor } = request
   const shown = shownIn(request, key)
   if (!showsEnough(budget, { ...shown, person: actor.person })) return undefined
   const claim = await orNothing(guarded(request, key, () => claimOf(reader, server.house, { budget, shown })))
   const voter = claim && (await voterOf(reader, budget.id, claim))
-  return voter && ballotOf(reader, voter.id)
+  const lines = voter && (await ballotOf(reader, voter.id))
+  return lines && { lines, via: voter.via }
 }
 
 function showsEnough(

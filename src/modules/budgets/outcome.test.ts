@@ -45,6 +45,27 @@ test('equal projects are ordered by lots of the published seed, and it is said t
   expect((await projects(id)).map(({ state }) => state).sort()).toEqual(['lost', 'won'])
 })
 
+test.each([
+  [3, 1, 'a third of the money'],
+  [3, 2, 'two thirds'],
+  [4, 1, 'a quarter'],
+  [4, 2, 'half'],
+  [4, 3, 'three quarters'],
+])('of %i equal projects of which %i win, the lots are said to decide between all', async (count, room) => {
+  for (const rule of ['equal_shares', 'greedy'] as const) {
+    const { id } = await begin({ amount: room * 60_000, rule })
+    const titles = Array.from({ length: count }, (_, at) => [`Plan ${at + 1}`, 600] as const)
+    const ids = [...(await toVoting(id, sam, Object.fromEntries(titles))).values()]
+    for (const [at, project] of ids.entries()) {
+      for (const name of 'ab') await voteAs(`${at} ${name}`, id, [project])
+    }
+    await reach(id, 'outcome')
+    const saved = (await outcomeOf(world.reader(), id))!
+    const lots = saved.tieNote.split(',').map(Number).sort()
+    expect([saved.outcome.selected.length, lots]).toEqual([room, ids.map((_, at) => at + 1)])
+  }
+})
+
 test('a winner that cannot be done after all leaves in public, and the same ballots are decided again', async () => {
   const { id } = await begin({ amount: 100_000 })
   const ids = await toVoting(id, sam, { Bankje: 700, Boom: 600 })

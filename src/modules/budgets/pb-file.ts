@@ -62,14 +62,13 @@ export function numberOfLot(id: string): number {
   return Number(id.split('-').at(-1))
 }
 
-/** The same election with all lots turned round: another outcome means that the lots decided. */
-export function withLotsReversed(election: Election): Election {
-  const last = election.projects.length + 1
-  const turned = (id: string) => {
+/** The same election with other lots, numbered from 1: another outcome means that the lots decided. */
+export function withLots(election: Election, drawn: (lot: number) => number): Election {
+  const other = (id: string) => {
     const [lot = '', number = ''] = id.split('-')
-    return `${String(last - Number(lot)).padStart(lot.length, '0')}-${number}`
+    return `${String(drawn(Number(lot))).padStart(lot.length, '0')}-${number}`
   }
-  return { ...election, projects: election.projects.map(one => ({ ...one, id: turned(one.id) })) }
+  return { ...election, projects: election.projects.map(one => ({ ...one, id: other(one.id) })) }
 }
 
 /** The same vote without one project. */

@@ -1,4 +1,5 @@
 import { away } from '../../platform/activities/move.ts'
+import type { Theme } from '../initiatives/index.ts'
 import { pathOf as pathOfBudget, personsOf, slugText, type Budget } from './budget.ts'
 
 export const states = [
@@ -26,6 +27,9 @@ export interface Project {
   readonly placeWords: string
   readonly latitude: number | null
   readonly longitude: number | null
+  readonly theme: Theme | null
+  /** Code of the part of the budget's place that it is for; null for all of it. */
+  readonly area: string | null
   readonly owner: string | null
   /** The official who helps with plan and costs. */
   readonly helper: string | null

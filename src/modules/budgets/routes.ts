@@ -8,6 +8,7 @@ import { outcomeRoutes } from './outcome-routes.tsx'
 import { phaseRoutes } from './phase-routes.tsx'
 import { planRoutes } from './plan-routes.tsx'
 import { projectRoutes } from './project-routes.tsx'
+import { receiptRoutes } from './receipt-routes.tsx'
 import { stepRoutes } from './step-routes.ts'
 import { showElsewhere } from './shown-elsewhere.ts'
 
@@ -23,4 +24,5 @@ export function routes(app: FastifyInstance): void {
   projectRoutes(app)
   stepRoutes(app)
   ballotRoutes(app)
+  receiptRoutes(app)
 }

@@ -16,6 +16,8 @@ export interface ShownBudget {
   /** Its place and what is around it, widest first. */
   readonly line: readonly Place[]
   readonly projects: readonly Project[]
+  /** Names of the parts of the place that projects are for, by code. */
+  readonly parts: ReadonlyMap<string, string>
   readonly moves: readonly PhaseMove[]
   readonly people: ReadonlyMap<string, Person>
   /** Ids of the projects that the reader supports. */
@@ -35,8 +37,7 @@ export async function shownBudget(reader: Reader, slug: string): Promise<ShownBu
   ]
   const people = await peopleWith(reader, [...new Set(named.filter(person => person !== null))])
   return {
-    ...{ budget, projects },
-    line: await lineTo(reader, budget),
+    ...{ budget, projects, ...(await placesAround(reader, budget, projects)) },
     moves: await movesOf(reader, budget.id),
     people: new Map(people.map(person => [person.id, person])),
     supported: await supportedBy(reader, budget.id),
@@ -45,8 +46,16 @@ export async function shownBudget(reader: Reader, slug: string): Promise<ShownBu
   }
 }
 
-async function lineTo(reader: Reader, { areas, place: code }: Budget): Promise<Place[]> {
-  const around = await placesWith(reader, areas)
-  const place = around.find(one => one.code === code)
-  return [...(place?.areas ?? [])].reverse().flatMap(area => around.find(one => one.code === area) ?? [])
+async function placesAround(
+  reader: Reader,
+  { areas, place: code }: Budget,
+  projects: readonly Project[],
+): Promise<Pick<ShownBudget, 'line' | 'parts'>> {
+  const inside = projects.flatMap(({ area }) => area ?? [])
+  const known = await placesWith(reader, [...new Set([...areas, ...inside])])
+  const place = known.find(one => one.code === code)
+  return {
+    line: [...(place?.areas ?? [])].reverse().flatMap(area => known.find(one => one.code === area) ?? []),
+    parts: new Map(known.flatMap(one => (inside.includes(one.code) ? [[one.code, one.name] as const] : []))),
+  }
 }

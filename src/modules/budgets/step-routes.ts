@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Refusal } from '../../platform/refusal/refusal.ts'
-import { checkFile, type CheckedFile, type SentFile } from '../documents/index.ts'
+import { checkPicture } from '../documents/index.ts'
 import { longest } from './budget.ts'
 import { stepForm } from './forms.ts'
 import { readEuros } from './money.ts'
@@ -26,7 +25,7 @@ export function stepRoutes(app: FastifyInstance): void {
   deed('stap', {
     ...{ sent: stepForm, said: 'step' },
     run: async (ctx, { id }, { file, photoText, ...step }) => {
-      const photo = file && { file: await photoIn(file), text: photoText, things: app.house.things }
+      const photo = file && { file: await checkPicture(file, 'budgets.photo_wrong'), text: photoText, things: app.house.things }
       await tellStep(ctx, { project: id, ...step }, photo)
     },
   })
@@ -38,13 +37,4 @@ export function stepRoutes(app: FastifyInstance): void {
     ...{ sent: End, said: 'ended' },
     run: (ctx, { id }, end) => endProject(ctx, { project: id, ...end }),
   })
-}
-
-async function photoIn(sent: SentFile): Promise<CheckedFile> {
-  const wrong = new Refusal('invalid', 'budgets.photo_wrong', { field: 'file' })
-  const file = await checkFile(sent).catch((error: unknown) => {
-    throw error instanceof Refusal ? wrong : error
-  })
-  if (!file.type.startsWith('image/')) throw wrong
-  return file
 }

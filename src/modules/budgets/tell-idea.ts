@@ -1,6 +1,8 @@
 import type { Ctx } from '../../platform/ctx/ctx.ts'
 import { newId } from '../../platform/db/ids.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
+import { placesWith } from '../places/index.ts'
+import type { Budget } from './budget.ts'
 import { budgetFor, projectFor } from './load-budget.ts'
 import { factOf, projectSlug, type Project } from './project.ts'
 import { nextNumber, projectsOf } from './queries/projects.ts'
@@ -13,6 +15,9 @@ export interface IdeaText {
   readonly what: string
   readonly why?: string
   readonly placeWords?: string
+  readonly theme?: Project['theme']
+  /** Code of a part of the budget's place. */
+  readonly area?: string | null
   readonly point?: { readonly latitude: number; readonly longitude: number } | null
 }
 
@@ -27,6 +32,7 @@ export async function tellIdea(
   const { person } = ctx.actor
   const own = (await projectsOf(ctx, budget)).filter(({ owner }) => owner === person && person !== null)
   if (own.length >= mostOfOne) throw new Refusal('too_many', 'budgets.too_many_ideas')
+  await checkArea(ctx, budget, wish.area)
   const number = await nextNumber(ctx, budget.id)
   const idea = { id: newId(), budget: budget.id, number, ...textOf(wish) }
   await insertProjects(ctx, [{ ...idea, owner: person, state: 'idea', cost: 0, fileId: null }])
@@ -43,6 +49,7 @@ export async function rewordIdea(
 ): Promise<void> {
   const { budget, project } = await projectFor(ctx, 'reword', id)
   if (project.version !== version) throw new Refusal('conflict', 'budgets.changed_meanwhile')
+  await checkArea(ctx, budget, wish.area)
   await updateIdea(ctx, id, textOf(wish))
   ctx.tell('budgets.project_changed', {
     verb: 'Update',
@@ -64,7 +71,15 @@ export async function supportProject(
   })
 }
 
-function textOf({ title, what, why = '', placeWords = '', point = null }: IdeaText) {
+async function checkArea(ctx: Ctx, budget: Pick<Budget, 'place'>, area: string | null = null) {
+  if (area === null) return
+  const [part] = await placesWith(ctx, [area])
+  if (!part?.areas.includes(budget.place))
+    throw new Refusal('invalid', 'budgets.area_wrong', { field: 'area' })
+}
+
+function textOf({ title, what, why = '', placeWords = '', point = null, ...wish }: IdeaText) {
   const { latitude = null, longitude = null } = point ?? {}
-  return { title, slug: projectSlug(title), what, why, placeWords, latitude, longitude }
+  const { theme = null, area = null } = wish
+  return { title, slug: projectSlug(title), what, why, placeWords, latitude, longitude, theme, area }
 }

@@ -5,7 +5,7 @@ import { pathOf as pathOfProject, type Project } from './project.ts'
 import { budgetsWith } from './queries/budgets.ts'
 import { projectsOf, projectsWith } from './queries/projects.ts'
 import { supportersOf } from './queries/support.ts'
-import { votersFor, votersIn } from './queries/voters.ts'
+import { votersFor, votersIn } from './queries/voters-told.ts'
 
 type Kind =
   | 'budget_moved'

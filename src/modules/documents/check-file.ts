@@ -61,6 +61,16 @@ export async function checkFile({ fileName, bytes }: SentFile): Promise<CheckedF
   return { fileName: named(fileName, ending.toLowerCase()), bytes, type: plainText, hash: hashOf(bytes) }
 }
 
+/** The same for a picture in a form of another module, which says what is wrong in its own words: `wrong`. */
+export async function checkPicture(sent: SentFile, wrong: string): Promise<CheckedFile> {
+  const refusal = new Refusal('invalid', wrong, { field: 'file' })
+  const file = await checkFile(sent).catch((error: unknown) => {
+    throw error instanceof Refusal ? refusal : error
+  })
+  if (!file.type.startsWith('image/')) throw refusal
+  return file
+}
+
 async function picture(fileName: string, bytes: Buffer): Promise<CheckedFile> {
   try {
     const image = sharp(bytes, { limitInputPixels: mostPixels }).autoOrient()

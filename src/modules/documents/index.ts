@@ -9,7 +9,13 @@ import { messages } from './messages/messages.ts'
 import { documentThing } from './thing.ts'
 
 export { addDocument } from './add-document.ts'
-export { accepted as acceptedFiles, checkFile, type CheckedFile, type SentFile } from './check-file.ts'
+export {
+  accepted as acceptedFiles,
+  checkFile,
+  checkPicture,
+  type CheckedFile,
+  type SentFile,
+} from './check-file.ts'
 export { isPicture, pathOf as documentPath, type Document } from './document.ts'
 export { documentsOf, keptOfDocuments } from './queries.ts'
 export { sentIn } from './sent-form.ts'

@@ -25,12 +25,27 @@ export async function unnameGuest(ctx: Ctx, id: string): Promise<void> {
  */
 export async function giveAddress(ctx: Ctx, wish: { person: string; email: string }): Promise<string> {
   const email = readEmail(wish.email)
+  const owner = await lockedOwner(ctx, email)
+  if (owner === undefined) await addAddress(ctx, { email, person: wish.person })
+  return owner ?? wish.person
+}
+
+/** Whose address this is; who is new is a guest without a name. To be called as `giveAddress` is. */
+export async function guestFor(ctx: Ctx, wish: { email: string; lang: Lang }): Promise<string> {
+  const email = readEmail(wish.email)
+  const owner = await lockedOwner(ctx, email)
+  if (owner !== undefined) return owner
+  const id = newId()
+  await addGuest(ctx, { id, name: unnamed.name, lang: wish.lang })
+  await addAddress(ctx, { email, person: id })
+  return id
+}
+
+async function lockedOwner(ctx: Ctx, email: string): Promise<string | undefined> {
   await lockAddress(ctx, email)
   const owner = await ownerOf(ctx, email)
   if (owner?.isRemoved) throw new Refusal('not_allowed', accountClosed, { person: owner.id })
-  if (owner) return owner.id
-  await addAddress(ctx, { email, person: wish.person })
-  return wish.person
+  return owner?.id
 }
 
 /**

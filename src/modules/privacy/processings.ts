@@ -114,9 +114,9 @@ export const processings: readonly Processing[] = [
     purpose: 'Bewoners samen laten beslissen over geld, en hun laten horen wat ervan komt.',
     ground: agreement,
     subjects: 'wie een idee inbrengt, steunt, leidt, toetst of stemt',
-    retention: `${publicWork} Een stembiljet is geheim: openbaar is alleen het anonieme bestand. De naam van een stemmer verdwijnt met het account.`,
+    retention: `${publicWork} Een stembiljet is geheim: openbaar is alleen het anonieme bestand. De naam van een stemmer verdwijnt met het account. Een mailadres zonder account telt na een bevestiging, en is anders na een week weg.`,
     tables:
-      'budgets budget_hosts budget_moves projects project_costs project_supporters project_mergers budget_voters budget_keys ballots paper_entries budget_outcomes milestones',
+      'budgets budget_hosts budget_moves projects project_costs project_supporters project_mergers budget_voters budget_keys ballots ballot_addresses paper_entries budget_outcomes milestones',
   },
   {
     title: 'Uitnodigen en helpen',

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import type { Things } from '../../platform/thing.ts'
-import { checkFile, sentIn } from '../documents/index.ts'
+import { checkPicture, sentIn } from '../documents/index.ts'
 import { askChange } from './change-promise.ts'
 import type { Done } from './pages/done.ts'
 import { breakForm, changeForm, keepForm, lessonForm, unitOf } from './promise-form.ts'
@@ -39,7 +39,7 @@ async function acted<S extends z.ZodType, T>(
 export async function saveKept(request: FastifyRequest, way: Way, things: Things): Promise<Done> {
   const { body, ...sent } = await sentIn(request)
   await acted(keepForm, body, async ({ evidence, link }) => {
-    const file = sent.bytes.length === 0 ? undefined : await checkFile(sent)
+    const file = sent.bytes.length === 0 ? undefined : await checkPicture(sent, 'promises.photo_wrong')
     await way.act(ctx => keepPromise(ctx, things, { id: way.promise.id, evidence, link, file }))
   })
   return 'kept'

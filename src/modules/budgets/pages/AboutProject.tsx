@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Heading, Link, Stack, Table } from '../../../ui/index.ts'
+import { themeName } from '../../initiatives/index.ts'
 import { PersonName } from '../../people/index.ts'
 import { messages } from '../messages/messages.ts'
 import { euros } from '../money.ts'
@@ -16,8 +17,8 @@ interface AboutProps {
 /** What it costs, who supports and owns it, and what looks like it. */
 export function AboutProject({ view, shown }: AboutProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { budget, project, people, alike } = shown
-  const { owner, helper, supporters, placeWords, cost } = project
+  const { budget, project, people, alike, parts } = shown
+  const { owner, helper, supporters, placeWords, cost, theme, area } = project
   return (
     <Stack gap="sm">
       <Heading level={2} text={t('budgets.about_project')} />
@@ -28,6 +29,8 @@ export function AboutProject({ view, shown }: AboutProps): JSX.Element {
         ) : (
           <li safe>{t('budgets.supported_by', { people: howMany(view.lang, supporters) })}</li>
         )}
+        {theme === null ? '' : <li safe>{themeName(view.lang, theme)}</li>}
+        {area === null ? '' : <li safe>{parts.get(area) ?? ''}</li>}
         {placeWords === '' ? '' : <li safe>{placeWords}</li>}
         {owner === null ? (
           ''

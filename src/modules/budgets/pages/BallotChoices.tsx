@@ -2,6 +2,7 @@ import type { Form as FormState } from '../../../platform/http/form.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { formatNumber, wordsOf } from '../../../platform/i18n/words.ts'
 import { Checkboxes, Paragraph, TextField } from '../../../ui/index.ts'
+import { isShownBy, type BallotFilter } from '../ballot-filter.ts'
 import { onBallot, roomOn, usedBy, type Lines } from '../ballot.ts'
 import type { Budget } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
@@ -14,19 +15,23 @@ interface BallotChoicesProps {
   shown: Pick<ShownBudget, 'budget' | 'projects'>
   form: FormState
   lines: Lines
+  /** Which projects are looked at; what was chosen among the others stays. */
+  filter?: BallotFilter
 }
 
 /** The projects to tick or to give points, and what it adds up to; the total follows while ticking where scripts run. */
-export function BallotChoices({ view, shown, lines }: BallotChoicesProps): JSX.Element {
+export function BallotChoices({ view, shown, lines, filter = {} }: BallotChoicesProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const { budget } = shown
-  const projects = onBallot(shown.projects)
-  const used = usedBy(budget, projects, lines)
+  const all = onBallot(shown.projects)
+  const projects = all.filter(project => isShownBy(filter, project))
+  const hidden = all.filter(project => project.id in lines && !projects.includes(project))
+  const used = usedBy(budget, all, lines)
   return (
     <tag
       of="kp-total"
       unit={budget.ballot === 'within' ? 'euros' : 'count'}
-      weights={JSON.stringify(weightsOf(budget, projects))}
+      weights={JSON.stringify(weightsOf(budget, all))}
       says={t(`budgets.total_${saysOf(budget)}`, { used: '{used}', room: '{room}' })}
       room={String(roomOn(budget) ?? '')}
     >
@@ -55,10 +60,38 @@ export function BallotChoices({ view, shown, lines }: BallotChoicesProps): JSX.E
           }))}
         />
       )}
+      <OutOfSight isPoints={budget.ballot === 'points'} hidden={hidden} lines={lines} />
+      {hidden.length === 0 ? (
+        ''
+      ) : (
+        <Paragraph
+          kind="small"
+          text={t('budgets.also_chosen', { projects: hidden.map(({ title }) => title).join(', ') })}
+        />
+      )}
       <div class="kp-total" role="status">
         <Paragraph text={totalText(view, budget, used)} />
       </div>
     </tag>
+  )
+}
+
+/** What was chosen and is not looked at now. */
+function OutOfSight({
+  isPoints,
+  hidden,
+  lines,
+}: Pick<BallotChoicesProps, 'lines'> & { isPoints: boolean; hidden: readonly Project[] }): JSX.Element {
+  return (
+    <>
+      {hidden.map(({ id, number }) => (
+        <input
+          type="hidden"
+          name={isPoints ? `punten_${number}` : 'kies'}
+          value={String(isPoints ? lines[id] : number)}
+        />
+      ))}
+    </>
   )
 }
 

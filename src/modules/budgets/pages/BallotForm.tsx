@@ -3,10 +3,12 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Button, Checkbox, Form, FormActions, TextField } from '../../../ui/index.ts'
 import { fieldsOf, formErrors } from '../../site/index.ts'
+import { writeFilter, type BallotFilter } from '../ballot-filter.ts'
 import type { Lines } from '../ballot.ts'
 import { pathOf } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
 import type { ShownBudget } from '../show-budget.ts'
+import { BallotFilters } from './BallotFilters.tsx'
 import { BallotChoices } from './BallotChoices.tsx'
 
 export interface BallotProps {
@@ -17,17 +19,24 @@ export interface BallotProps {
   lines: Lines
   /** Whether this voter has a ballot in already, which the next one replaces. */
   isChange: boolean
+  filter: BallotFilter
 }
 
 /** What shows that one may vote, the projects, and the buttons to cast it or only add it up. */
 export function BallotForm(props: BallotProps): JSX.Element {
-  const { view, shown, form, isChange } = props
+  const { view, shown, form, isChange, filter } = props
   const t = wordsOf(messages, view.lang)
   const field = fieldsOf(view, form, messages)
   const { budget } = shown
   const asksKey = budget.proof === 'code' || budget.proof === 'list'
   return (
-    <Form action={view.href(`${pathOf(budget)}/stembiljet`)} errors={formErrors(view, form, messages)}>
+    <Form
+      action={view.href(`${pathOf(budget)}/stembiljet`)}
+      hidden={{ filter: writeFilter(filter) }}
+      errors={formErrors(view, form, messages)}
+    >
+      {/* The first button is what Enter does: to vote, not to filter. */}
+      <button type="submit" name="doe" value="stem" hidden></button>
       {asksKey ? (
         <TextField
           {...field('key')}
@@ -39,6 +48,7 @@ export function BallotForm(props: BallotProps): JSX.Element {
       ) : (
         ''
       )}
+      <BallotFilters view={view} shown={shown} filter={filter} />
       <BallotChoices {...props} />
       {budget.minAge === null ? (
         ''

@@ -28,7 +28,7 @@ export function BallotPage(props: BallotProps): JSX.Element {
       ) : (
         <BallotForm {...props} />
       )}
-      <Compare view={view} shown={shown} />
+      <Compare view={view} shown={shown} filter={props.filter} />
       <Link href={view.href(`${pathOf(budget)}/ontvangst`)} text={t('budgets.receipt_link')} />
     </BudgetFrame>
   )

@@ -103,6 +103,7 @@ export function SheetPage({ view, shown, slips }: SheetPageProps): JSX.Element {
                 <li safe>{`☐ ${project.number}. ${project.title} (${euros(view.lang, project.cost)})`}</li>
               ))}
             </ul>
+            <Paragraph kind="small" text={t('budgets.slip_hear')} />
           </Slip>
         ))}
       </Sheet>

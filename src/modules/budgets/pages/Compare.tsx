@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { Details, Link, Table } from '../../../ui/index.ts'
+import { isShownBy, type BallotFilter } from '../ballot-filter.ts'
 import { onBallot } from '../ballot.ts'
 import { pathOf } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
@@ -13,12 +14,15 @@ import { ProjectMap } from './ProjectList.tsx'
 export function Compare({
   view,
   shown,
+  filter,
 }: {
   view: View
-  shown: Pick<ShownBudget, 'budget' | 'projects'>
+  shown: Pick<ShownBudget, 'budget' | 'projects' | 'parts'>
+  filter: BallotFilter
 }): JSX.Element {
   const t = wordsOf(messages, view.lang)
-  const { budget, projects } = shown
+  const { budget, parts } = shown
+  const projects = onBallot(shown.projects).filter(project => isShownBy(filter, project))
   return (
     <Details summary={t('budgets.compare')}>
       <Table
@@ -29,16 +33,16 @@ export function Compare({
           { header: t('budgets.amount'), numeric: true },
           { header: t('budgets.form_where') },
         ]}
-        rows={onBallot(projects).map(project => [
+        rows={projects.map(project => [
           {
             text: `${project.number}. ${project.title}`,
             href: view.href(pathOfProject(budget, project)),
           },
           euros(view.lang, project.cost),
-          project.placeWords,
+          [parts.get(project.area ?? ''), project.placeWords].filter(Boolean).join(', '),
         ])}
       />
-      <ProjectMap view={view} shown={shown} state="feasible" />
+      <ProjectMap view={view} shown={{ budget, projects }} state="feasible" filter={filter} />
       <Link href={view.href(`${pathOf(budget)}?stand=feasible#projecten`)} text={t('budgets.to_projects')} />
     </Details>
   )

@@ -9,10 +9,12 @@ import {
   FormActions,
   Link,
   Paragraph,
+  Select,
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
-import { PointField } from '../../places/index.ts'
+import { themeName, themes } from '../../initiatives/index.ts'
+import { PointField, type Place } from '../../places/index.ts'
 import { fieldsOf, formErrors } from '../../site/index.ts'
 import { longest, pathOf } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
@@ -26,11 +28,14 @@ interface IdeaPageProps {
   form: FormState
   /** Ideas that look like what was typed: one can join them instead. */
   alike: readonly Project[]
+  /** Parts of the place that an idea may be for. */
+  parts: readonly Place[]
   /** What is changed; a new idea when left out. */
   project?: Project | undefined
 }
 
-export function IdeaPage({ view, shown, form, alike, project }: IdeaPageProps): JSX.Element {
+export function IdeaPage(props: IdeaPageProps): JSX.Element {
+  const { view, shown, form, alike, project } = props
   const t = wordsOf(messages, view.lang)
   const action = project ? `${pathOfProject(shown.budget, project)}/bewerken` : `${pathOf(shown.budget)}/idee`
   return (
@@ -42,7 +47,7 @@ export function IdeaPage({ view, shown, form, alike, project }: IdeaPageProps): 
         errors={formErrors(view, form, messages)}
       >
         <Alike view={view} shown={shown} alike={alike} />
-        <IdeaFields view={view} shown={shown} form={form} />
+        <IdeaFields {...props} />
         <FormActions>
           <Button text={t(project ? 'budgets.save' : 'budgets.idea_button')} />
         </FormActions>
@@ -69,7 +74,7 @@ function Alike({ view, shown, alike }: Pick<IdeaPageProps, 'view' | 'shown' | 'a
   )
 }
 
-function IdeaFields({ view, shown, form }: Pick<IdeaPageProps, 'view' | 'shown' | 'form'>): JSX.Element {
+function IdeaFields({ view, shown, form, parts }: IdeaPageProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const field = fieldsOf(view, form, messages)
   const optional = t('budgets.optional')
@@ -83,6 +88,24 @@ function IdeaFields({ view, shown, form }: Pick<IdeaPageProps, 'view' | 'shown' 
         optional={optional}
         maxlength={longest.text}
       />
+      <Select
+        {...field('theme')}
+        label={t('budgets.form_theme')}
+        optional={optional}
+        empty={t('budgets.no_theme')}
+        options={themes.map(value => ({ value, text: themeName(view.lang, value) }))}
+      />
+      {parts.length === 0 ? (
+        ''
+      ) : (
+        <Select
+          {...field('area')}
+          label={t('budgets.form_area')}
+          optional={optional}
+          empty={t('budgets.whole_place')}
+          options={parts.map(({ code, name }) => ({ value: code, text: name }))}
+        />
+      )}
       <TextField
         {...field('placeWords')}
         label={t('budgets.form_where')}

@@ -12,6 +12,7 @@ import {
   Stack,
 } from '../../../ui/index.ts'
 import { mapTexts } from '../../places/index.ts'
+import { writeFilter, type BallotFilter } from '../ballot-filter.ts'
 import { pathOf, phases } from '../budget.ts'
 import { messages } from '../messages/messages.ts'
 import { euros } from '../money.ts'
@@ -94,18 +95,21 @@ export function ProjectMap({
   view,
   shown: { budget, projects },
   state,
+  filter = {},
 }: {
   view: View
   shown: Pick<ShownBudget, 'budget' | 'projects'>
   state?: ProjectState | undefined
+  filter?: BallotFilter
 }): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const isShown = (project: Project) => state === undefined || project.state === state
   if (!projects.some(project => project.latitude !== null && isShown(project))) return ''
+  const query = [state === undefined ? '' : `stand=${state}`, writeFilter(filter)].filter(Boolean).join('&')
   return (
     <MapView
       assets={view.asset}
-      src={view.href(`${pathOf(budget)}/kaart.json${state === undefined ? '' : `?stand=${state}`}`)}
+      src={view.href(`${pathOf(budget)}/kaart.json${query === '' ? '' : `?${query}`}`)}
       label={t('budgets.map', { title: budget.title })}
       texts={mapTexts(view)}
     />

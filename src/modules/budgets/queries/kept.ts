@@ -34,6 +34,17 @@ export const keptOfBudgets = [
     file: ['via'],
   },
   {
+    kind: 'budget_votes_heard',
+    ...{ table: 'budget_voters', by: 'hears', path: pathOfIts },
+    shows: ['joined_at'],
+  },
+  {
+    kind: 'ballot_addresses',
+    ...{ table: 'ballot_addresses', by: 'email', as: 'email' },
+    shows: ['email', 'asked_at'],
+    file: ['lang'],
+  },
+  {
     kind: 'budget_outcomes',
     ...{ table: 'budget_outcomes', by: 'decided_by', path: pathOfIts },
     shows: ['correction', 'decided_at'],

@@ -12,6 +12,7 @@ type Tables =
   | 'budget_voters'
   | 'budget_keys'
   | 'ballots'
+  | 'ballot_addresses'
   | 'paper_entries'
   | 'budget_outcomes'
   | 'milestones'

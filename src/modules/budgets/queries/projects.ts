@@ -100,6 +100,8 @@ function asProject(row: Row): Project {
   return {
     ...{ id, slug, budget, number, title, what, why, plan, latitude, longitude, owner, helper },
     placeWords: row.place_words,
+    theme: row.theme as Project['theme'],
+    area: row.area,
     state: row.state as ProjectState,
     reason: row.reason,
     mergedInto: row.merged_into,

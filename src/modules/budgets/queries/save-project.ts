@@ -5,7 +5,7 @@ import { own } from './own-tables.ts'
 
 export type IdeaText = Pick<
   Project,
-  'title' | 'slug' | 'what' | 'why' | 'placeWords' | 'latitude' | 'longitude'
+  'title' | 'slug' | 'what' | 'why' | 'placeWords' | 'latitude' | 'longitude' | 'theme' | 'area'
 >
 
 export type NewProject = IdeaText &
@@ -82,6 +82,7 @@ export async function saveProjectHiding({ db, now }: Ctx, id: string, reason: st
     .execute()
 }
 
-function textColumns({ title, slug, what, why, placeWords, latitude, longitude }: IdeaText) {
-  return { title, slug, what, why, place_words: placeWords, latitude, longitude }
+function textColumns({ placeWords, ...told }: IdeaText) {
+  const { title, slug, what, why, latitude, longitude, theme, area } = told
+  return { title, slug, what, why, place_words: placeWords, latitude, longitude, theme, area }
 }

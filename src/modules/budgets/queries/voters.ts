@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Ctx, Reader } from '../../../platform/ctx/ctx.ts'
 import { newId } from '../../../platform/db/ids.ts'
 import type { Lines } from '../ballot.ts'
@@ -113,51 +112,6 @@ export async function countBallots(
     .where('v.budget', '=', budget)
     .executeTakeFirstOrThrow()
   return { all: Number(row.all), paper: Number(row.paper) }
-}
-
-/** The ballot of this receipt: that it counts, since when, and how often it was changed. */
-export async function receiptWith(
-  { db }: Pick<Reader, 'db'>,
-  budget: string,
-  receiptHash: string,
-): Promise<{ castAt: Date; version: number } | undefined> {
-  const row = await own(db)
-    .selectFrom('ballots as b')
-    .innerJoin('budget_voters as v', 'v.id', 'b.voter')
-    .select(['b.cast_at', 'b.version'])
-    .where('v.budget', '=', budget)
-    .where('b.receipt_hash', '=', receiptHash)
-    .executeTakeFirst()
-  return row && { castAt: row.cast_at, version: row.version }
-}
-
-/** Persons with an account who voted for one of these projects, for their own letter only. */
-export async function votersFor(
-  { db }: Pick<Reader, 'db'>,
-  projects: readonly string[],
-): Promise<{ project: string; person: string }[]> {
-  if (projects.length === 0) return []
-  const { rows } = await sql<{ project: string; person: string }>`
-    select p.id as project, v.person from projects as p
-    join budget_voters as v on v.budget = p.budget and v.person is not null
-    join ballots as b on b.voter = v.id and b.lines ? p.id::text
-    where p.id = any(${[...projects]}::uuid[])`.execute(db)
-  return rows
-}
-
-/** Persons with an account who voted in these budgets, for their own letter only. */
-export async function votersIn(
-  { db }: Pick<Reader, 'db'>,
-  budgets: readonly string[],
-): Promise<{ budget: string; person: string }[]> {
-  if (budgets.length === 0) return []
-  const rows = await own(db)
-    .selectFrom('budget_voters')
-    .select(['budget', 'person'])
-    .where('budget', 'in', [...budgets])
-    .where('person', 'is not', null)
-    .execute()
-  return rows.flatMap(({ budget, person }) => (person === null ? [] : [{ budget, person }]))
 }
 
 /** A printed code, an entry of the list, or a sheet; `voter` once it was used. */
