@@ -30,7 +30,10 @@ export async function giveAddress(ctx: Ctx, wish: { person: string; email: strin
   return owner ?? wish.person
 }
 
-/** Whose address this is; who is new is a guest without a name. To be called as `giveAddress` is. */
+/**
+ * Whose address this is; who is new is a guest without a name. To be called as `giveAddress` is. Refuses `people.account_closed`
+ * when that person was removed.
+ */
 export async function guestFor(ctx: Ctx, wish: { email: string; lang: Lang }): Promise<string> {
   const email = readEmail(wish.email)
   const owner = await lockedOwner(ctx, email)
@@ -46,16 +49,4 @@ async function lockedOwner(ctx: Ctx, email: string): Promise<string | undefined>
   const owner = await ownerOf(ctx, email)
   if (owner?.isRemoved) throw new Refusal('not_allowed', accountClosed, { person: owner.id })
   return owner?.id
-}
-
-/**
- * Whose address this is; a new guest with only this address when nobody has it. To be called only once it is certain that
- * whoever acts can read that mail. Refuses `people.account_closed` when that person was removed.
- */
-export async function guestFor(ctx: Ctx, { email, lang }: { email: string; lang: Lang }): Promise<string> {
-  await lockAddress(ctx, readEmail(email))
-  const owner = await ownerOf(ctx, readEmail(email))
-  const person = owner?.id ?? newId()
-  if (!owner) await addGuest(ctx, { id: person, name: unnamed.name, lang })
-  return giveAddress(ctx, { person, email })
 }
