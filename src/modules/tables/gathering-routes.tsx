@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { may } from '../../platform/rights.ts'
 import { lineOfThing } from '../coalitions/index.ts'
 import { besideThing } from '../site/index.ts'
 import { changeGatheringRoutes } from './change-gathering-routes.tsx'
@@ -8,7 +7,7 @@ import { askedGathering } from './gathering-asked.ts'
 import { RemovedPage } from './pages/EditPages.tsx'
 import { doneWithGathering, GatheringPage } from './pages/GatheringPage.tsx'
 import { planGatheringRoutes } from './plan-gathering-routes.tsx'
-import { gatheringRights } from './rights.ts'
+import { mayChange } from './rights.ts'
 import type { SlugRoute } from './standing.ts'
 import { tablesOfGathering } from './tables-of-gathering.ts'
 
@@ -29,9 +28,13 @@ export function gatheringRoutes(app: FastifyInstance): void {
     const thing = { kind: 'gathering', id: gathering.id }
     const beside = await besideThing(server.house, { reader, lang: view.lang, thing })
     const { klaar } = Asked.parse(request.query)
-    const mayChange =
-      may(gatheringRights, { actor: request.actor, action: 'edit', thing: gathering }) === null
-    const page = <GatheringPage {...{ view, gathering, tables, line, beside, mayChange }} done={klaar} />
+    const page = (
+      <GatheringPage
+        {...{ view, gathering, tables, line, beside }}
+        mayChange={mayChange(request.actor, gathering)}
+        done={klaar}
+      />
+    )
     return reply.page(page, {
       changesWith: [gathering.id, ...gathering.places, ...tables.map(({ id }) => id)],
     })

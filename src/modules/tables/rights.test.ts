@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { visitor, type Actor, type Role } from '../../platform/ctx/actor.ts'
 import { may } from '../../platform/rights.ts'
 import { deventer, zandweerd } from '../../testing/places.ts'
-import { beginRights, guestRights, rights, verdictsOn, type Judged, type TableAction } from './rights.ts'
+import {
+  beginRights,
+  gatheringRights,
+  guestRights,
+  rights,
+  verdictsOn,
+  type Judged,
+  type TableAction,
+} from './rights.ts'
 import { states, type State } from './table.ts'
 
 const acting = (person: string, role: Role = 'member', place: string | null = null): Actor => {
@@ -87,4 +95,18 @@ test('a guest answers in person, who leads the table types over, nobody else doe
 test('whoever signed in may plan a table, a visitor may not', () => {
   const can = (actor: Actor) => may(beginRights, { actor, action: 'plan', thing: null })
   expect([can(who.member), can(visitor)]).toEqual([null, 'site.sign_in_first'])
+})
+
+test('who planned a gathering changes it and calls it off; once nobody is left, the connector of its place', () => {
+  const can = (change: { createdBy: string | null; cancelledAt?: Date }) =>
+    (['edit', 'cancel', 'hide'] as const).map(action => {
+      const thing = { areas: [zandweerd, deventer], cancelledAt: null, removedAt: null, ...change }
+      return Object.entries(who).flatMap(([name, actor]) =>
+        may(gatheringRights, { actor, action, thing }) === null ? [name] : [],
+      )
+    })
+  expect(can({ createdBy: 'host' })).toEqual([['host'], ['host'], ['moderator']])
+  expect(can({ createdBy: null })).toEqual([['connector'], ['connector'], ['moderator']])
+  const over = { createdBy: 'host', cancelledAt: new Date('2026-03-03') }
+  expect(can(over)).toEqual([[], [], ['moderator']])
 })

@@ -111,3 +111,8 @@ export const gatheringRights: Rights<GatheringAction, JudgedGathering> = {
   cancel: [there, goesOn, signedIn, plannedIt],
   hide: [watchesPlace],
 }
+
+/** Whether the actor changes this gathering, and calls it off. */
+export function mayChange(actor: Actor, thing: JudgedGathering): boolean {
+  return may(gatheringRights, { actor, action: 'edit', thing }) === null
+}

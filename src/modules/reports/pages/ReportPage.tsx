@@ -1,15 +1,14 @@
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { formatMoment } from '../../../platform/i18n/dates.ts'
-import { Badge, Heading, Link, Paragraph, QrCode, Row, Stack } from '../../../ui/index.ts'
+import { Heading, Link, Paragraph, QrCode, Stack } from '../../../ui/index.ts'
 import { Shell } from '../../site/index.ts'
 import { tablePath } from '../../tables/index.ts'
 import { messages } from '../messages/messages.ts'
-import { correctableUntil, reportPath } from '../report.ts'
+import { reportPath } from '../report.ts'
 import type { ShownReport } from '../show-report.ts'
 import { PromiseLines } from './PromiseLines.tsx'
 import { QuoteList } from './QuoteList.tsx'
-import { ReportTasks } from './ReportTasks.tsx'
+import { ReportStanding, ReportTasks } from './ReportTop.tsx'
 import { ToldSignposts } from './ToldSignposts.tsx'
 
 interface ReportPageProps {
@@ -35,7 +34,7 @@ export function ReportPage({ view, shown, correctPath, isGuest = false }: Report
       noindex={table.circle !== 'public' || table.example}
     >
       <Heading level={1} text={title} />
-      <Standing view={view} shown={shown} />
+      <ReportStanding view={view} shown={shown} />
       <ReportTasks view={view} shown={shown} correctPath={correctPath} />
       <Stack gap="lg">
         <Stack gap="sm">
@@ -75,35 +74,6 @@ type PartProps = Pick<ReportPageProps, 'view' | 'shown'>
 
 function namesIn({ people, organisations }: ShownReport) {
   return new Map<string, { readonly name: string }>([...people, ...organisations])
-}
-
-/** When it was, and whether it may still change. */
-function Standing({ view, shown: { table, isFinal } }: PartProps): JSX.Element {
-  const t = wordsOf(messages, view.lang)
-  const until = correctableUntil(table)
-  const at = until && formatMoment(view.lang, until)
-  return (
-    <>
-      {table.beganAt ? (
-        <Paragraph kind="lead" text={t('reports.held', { when: formatMoment(view.lang, table.beganAt) })} />
-      ) : (
-        ''
-      )}
-      {at ? (
-        <Row>
-          <Badge
-            kind={isFinal ? 'positive' : 'info'}
-            text={t(isFinal ? 'reports.is_final' : 'reports.is_fresh')}
-          />
-          <span class="kp-meta" safe>
-            {t(isFinal ? 'reports.final_since' : 'reports.correct_until', { at })}
-          </span>
-        </Row>
-      ) : (
-        ''
-      )}
-    </>
-  )
 }
 
 function attendanceText(view: View, { count, names }: ShownReport['attendance']): string {

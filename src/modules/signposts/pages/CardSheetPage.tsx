@@ -91,7 +91,7 @@ function VoteCard({ view, table, card }: CardProps): JSX.Element {
       {...shared({ view, table, card })}
       title={t('signposts.vote_card')}
       note={`${t('signposts.vote_card_do')} ${t('signposts.card')}`}
-      foot={t('signposts.card_name')}
+      foot={t('signposts.vote_card_name')}
     >
       <PaperRows
         label={t('signposts.vote_card')}

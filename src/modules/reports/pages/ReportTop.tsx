@@ -1,10 +1,45 @@
+import { formatMoment } from '../../../platform/i18n/dates.ts'
 import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
-import { LinkButton } from '../../../ui/index.ts'
+import { Badge, LinkButton, Paragraph, Row } from '../../../ui/index.ts'
 import { cardsPath } from '../../signposts/index.ts'
 import { messages } from '../messages/messages.ts'
-import { reportPath } from '../report.ts'
+import { correctableUntil, reportPath } from '../report.ts'
 import type { ShownReport } from '../show-report.ts'
+
+interface ReportStandingProps {
+  view: View
+  shown: ShownReport
+}
+
+/** When it was, and whether it may still change. */
+export function ReportStanding({ view, shown: { table, isFinal } }: ReportStandingProps): JSX.Element {
+  const t = wordsOf(messages, view.lang)
+  const until = correctableUntil(table)
+  const at = until && formatMoment(view.lang, until)
+  return (
+    <>
+      {table.beganAt ? (
+        <Paragraph kind="lead" text={t('reports.held', { when: formatMoment(view.lang, table.beganAt) })} />
+      ) : (
+        ''
+      )}
+      {at ? (
+        <Row>
+          <Badge
+            kind={isFinal ? 'positive' : 'info'}
+            text={t(isFinal ? 'reports.is_final' : 'reports.is_fresh')}
+          />
+          <span class="kp-meta" safe>
+            {t(isFinal ? 'reports.final_since' : 'reports.correct_until', { at })}
+          </span>
+        </Row>
+      ) : (
+        ''
+      )}
+    </>
+  )
+}
 
 interface ReportTasksProps {
   view: View
