@@ -2482,10 +2482,10 @@ CREATE INDEX replies_by_answered ON public.replies USING btree (answers, receive
 CREATE INDEX replies_by_time ON public.replies USING btree (received_at);
 
 create table reply_failures (
-  mail text not null,
+  uid text not null,
   tries integer not null,
   failed_at timestamp with time zone not null,
-  constraint reply_failures_pkey PRIMARY KEY (mail),
+  constraint reply_failures_pkey PRIMARY KEY (uid),
   constraint reply_failures_tries_check CHECK ((tries > 0))
 );
 CREATE INDEX reply_failures_by_time ON public.reply_failures USING btree (failed_at);

@@ -2310,11 +2310,11 @@ export interface Replies {
 
 export interface ReplyFailures {
   failed_at: Timestamp
+  tries: number
   /**
    * UIDVALIDITY and UID: its number in the mailbox.
    */
-  mail: string
-  tries: number
+  uid: string
 }
 
 export interface Reports {

@@ -4,6 +4,10 @@ declare "lines_of_statement_uses" no scroll cursor for select (select to_jsonb(r
 
 declare "lines_of_statements" no scroll cursor for select (select to_jsonb(r) from (select "t"."id" as "id", "t"."conversation" as "conversation", "t"."number" as "number", "t"."body" as "body", null::text as "author", "t"."is_seed" as "is_seed", "t"."state" as "state", "t"."reason" as "reason", "t"."said_at" as "said_at", "t"."decided_at" as "decided_at", "t"."decided_by" as "decided_by") as r)::text as line from "statements" as t join "picked_statements" as k on k.at = t.ctid order by "t"."id";
 
+delete from "conversation_followers" where "person" is null and "asked_day" < $;
+
+insert into "conversation_followers" ("conversation", "email", "lang", "link_hash", "asked_day") values ($, …);
+
 insert into "conversation_hosts" ("conversation", "person", "since") values ($, …);
 
 insert into "conversation_results" ("conversation", "outcome", "positions", "made_at") values ($, …) on conflict ("conversation") do update set "outcome" = $, "positions" = $, "made_at" = $;
@@ -82,7 +86,9 @@ select "c".*, array(select h.person from conversation_hosts as h where h.convers
 
 select "conversation", "body" from "statements" where "conversation" in ($, …) and "state" = $ order by "number";
 
-select "conversation", "person" from "voters" where "conversation" in ($, …) and "person" is not null;
+select "conversation", "email", "person", "lang" from "conversation_followers" where "link_hash" = $;
+
+select "conversation", "person" from "voters" where "conversation" in ($, …) union select "conversation", "person" from "conversation_followers" where "conversation" in ($, …);
 
 select "id" from "conversations" where "state" = $ and "closes_at" <= $ and "removed_at" is null order by "closes_at";
 
@@ -105,6 +111,8 @@ select coalesce(max(number) + 1, 0) as "next" from "statements" where "conversat
 select count(*) as "made", count("used_at") as "used" from "conversation_codes" where "conversation" = $;
 
 update "conversations" set "state" = $, "closed_at" = $, "updated_at" = $ where "id" = $;
+
+update "voters" set "token_hash" = $ where "conversation" = $ and "via" = $;
 
 with numbered as ( select id, row_number() over (order by md5(id::text)) - 1 as number from voters where conversation = $::uuid ) select ( select string_agg(extract(epoch from date_trunc('day', vote.voted_at at time zone 'UTC'))::bigint * 1000 || ',' || s.number || ',' || n.number || ',' || vote.vote, E' ' order by s.number, n.number) from votes as vote join numbered as n on n.id = vote.voter join statements as s on s.id = vote.statement ) as lines, (select string_agg(id::text, ' ' order by number) from numbered) as voters;
 

@@ -3,8 +3,7 @@ import type { Reader } from '../../platform/ctx/ctx.ts'
 import { pathOf, type Conversation } from './conversation.ts'
 import { conversationsWith } from './queries/find.ts'
 import { authorsOf, waitingIn } from './queries/authors.ts'
-import { peopleFollowing } from './queries/followers.ts'
-import { peopleVoting } from './queries/voters.ts'
+import { peopleTakingPart } from './queries/voters.ts'
 
 type Kind =
   | 'conversation_closed'
@@ -39,8 +38,7 @@ export async function whoHears(reader: Reader, activities: readonly Activity[]):
   if (told.length === 0) return []
   const ids = [...new Set(told.map(({ object }) => object.id))]
   const found = new Map((await conversationsWith(reader, ids)).map(one => [one.id, one]))
-  const took = [...(await peopleVoting(reader, ids)), ...(await peopleFollowing(reader, ids))]
-  const taking = Map.groupBy(took, ({ conversation }) => conversation)
+  const taking = Map.groupBy(await peopleTakingPart(reader, ids), ({ conversation }) => conversation)
   const authors = await authorsOf(
     reader,
     told.flatMap(({ data }) => (typeof data['statement'] === 'string' ? [data['statement']] : [])),

@@ -41,9 +41,9 @@ export async function forgetRepliesBefore({ db }: Ctx, moment: Date): Promise<vo
 export async function noteFailure({ db, now }: Ctx, mail: string): Promise<number> {
   const { tries } = await own(db)
     .insertInto('reply_failures')
-    .values({ mail, tries: 1, failed_at: now })
+    .values({ uid: mail, tries: 1, failed_at: now })
     .onConflict(conflict =>
-      conflict.column('mail').doUpdateSet({ tries: sql`reply_failures.tries + 1`, failed_at: now }),
+      conflict.column('uid').doUpdateSet({ tries: sql`reply_failures.tries + 1`, failed_at: now }),
     )
     .returning('tries')
     .executeTakeFirstOrThrow()
@@ -58,8 +58,8 @@ export async function failuresOf(
   if (mails.length === 0) return new Map()
   const rows = await own(db)
     .selectFrom('reply_failures')
-    .select(['mail', 'tries', 'failed_at as at'])
-    .where('mail', 'in', [...mails])
+    .select(['uid', 'tries', 'failed_at as at'])
+    .where('uid', 'in', [...mails])
     .execute()
-  return new Map(rows.map(({ mail, ...failed }) => [mail, failed]))
+  return new Map(rows.map(({ uid, ...failed }) => [uid, failed]))
 }

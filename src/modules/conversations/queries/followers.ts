@@ -62,18 +62,3 @@ export async function dropUnconfirmed({ db }: Ctx, before: Date): Promise<void> 
     .where('asked_day', '<', before)
     .execute()
 }
-
-/** The people who left an address for these conversations, by conversation. */
-export async function peopleFollowing(
-  { db }: Db,
-  conversations: readonly string[],
-): Promise<{ conversation: string; person: string }[]> {
-  if (conversations.length === 0) return []
-  const rows = await own(db)
-    .selectFrom('conversation_followers')
-    .select(['conversation', 'person'])
-    .where('conversation', 'in', [...conversations])
-    .where('person', 'is not', null)
-    .execute()
-  return rows.flatMap(({ conversation, person }) => (person === null ? [] : [{ conversation, person }]))
-}

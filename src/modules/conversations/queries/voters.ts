@@ -89,17 +89,17 @@ export async function countCodes({ db }: Db, conversation: string): Promise<{ ma
   return { made: Number(made), used: Number(used) }
 }
 
-/** The people among the voters of these conversations, by conversation. */
-export async function peopleVoting(
+/** The people who vote in these conversations or left an address there, each once, by conversation. */
+export async function peopleTakingPart(
   { db }: Db,
   conversations: readonly string[],
 ): Promise<{ conversation: string; person: string }[]> {
   if (conversations.length === 0) return []
-  const rows = await own(db)
-    .selectFrom('voters')
-    .select(['conversation', 'person'])
-    .where('conversation', 'in', [...conversations])
-    .where('person', 'is not', null)
-    .execute()
+  const peopleIn = (table: 'voters' | 'conversation_followers') =>
+    own(db)
+      .selectFrom(table)
+      .select(['conversation', 'person'])
+      .where('conversation', 'in', [...conversations])
+  const rows = await peopleIn('voters').union(peopleIn('conversation_followers')).execute()
   return rows.flatMap(({ conversation, person }) => (person === null ? [] : [{ conversation, person }]))
 }
