@@ -27,7 +27,11 @@ const letterMail = 'brief@example.org'
 const waitingMail = 'wacht@example.org'
 
 /** Receipts, by way of voting, of ballots for the bench. */
-async function voteEachWay(path: string, codes: readonly string[], bench: string, id: string) {
+async function voteEachWay(
+  path: string,
+  codes: readonly string[],
+  { id: bench, budget: id }: { id: string; budget: string },
+) {
   const [byAccount = '', byLetter = '', waiting = '', paper = '', ...others] = codes
   const nel = await visit(site, people.nel)
   const visitor = await visit(site)
@@ -56,7 +60,7 @@ test('each step of a project reaches all who voted for or supported it and have 
   const batch = await site.as(people.vera, ctx => makeBudgetCodes(ctx, site.house, { budget: id, count: 8 }))
   const letters = await codesOfBatch(site.reader(people.vera), site.house, { budget: id, batch })
   const codes = letters.map(({ code }) => code)
-  const receipts = await voteEachWay(path, codes, bench!.id, id)
+  const receipts = await voteEachWay(path, codes, bench!)
   await ways.reach(id, 'outcome')
 
   const visitor = await visit(site)
