@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import {
   budgetPath,
   codesOfBatch,
@@ -7,26 +7,19 @@ import {
   projectPath,
   projectsOfBudget,
 } from '../src/modules/budgets/index.ts'
-import { system, type Actor } from '../src/platform/ctx/actor.ts'
+import { system } from '../src/platform/ctx/actor.ts'
 import { waysIn } from '../src/testing/budgets.ts'
 import { deventer } from '../src/testing/places.ts'
-import { openSite, type Site } from '../src/testing/site.ts'
+import { openSite } from '../src/testing/site.ts'
 import { mailedPath, visit } from './visit.ts'
 
-let site: Site
-let people: Record<'vera' | 'gea' | 'sam' | 'nel' | 'bas', Actor>
-let ways: ReturnType<typeof waysIn>
-beforeAll(async () => {
-  site = await openSite()
-  people = {
-    vera: await site.person('Vera', { role: 'connector', place: deventer }),
-    gea: await site.person('Gea'),
-    sam: await site.person('Sam'),
-    nel: await site.person('Nel'),
-    bas: await site.person('Bas'),
-  }
-  ways = waysIn(site, people)
-})
+const site = await openSite()
+const person = (name: string) => site.person(name)
+const people = {
+  ...{ vera: await site.person('Vera', { role: 'connector', place: deventer }), gea: await person('Gea') },
+  ...{ sam: await person('Sam'), nel: await person('Nel'), bas: await person('Bas') },
+}
+const ways = waysIn(site, people)
 afterAll(() => site.close())
 
 const paperMail = 'papier@example.org'
@@ -34,7 +27,11 @@ const letterMail = 'brief@example.org'
 const waitingMail = 'wacht@example.org'
 
 /** Receipts, by way of voting, of ballots for the bench. */
-async function voteEachWay(path: string, codes: readonly string[], bench: string, id: string) {
+async function voteEachWay(
+  path: string,
+  codes: readonly string[],
+  { id: bench, budget: id }: { id: string; budget: string },
+) {
   const [byAccount = '', byLetter = '', waiting = '', paper = '', ...others] = codes
   const nel = await visit(site, people.nel)
   const visitor = await visit(site)
@@ -63,7 +60,7 @@ test('each step of a project reaches all who voted for or supported it and have 
   const batch = await site.as(people.vera, ctx => makeBudgetCodes(ctx, site.house, { budget: id, count: 8 }))
   const letters = await codesOfBatch(site.reader(people.vera), site.house, { budget: id, batch })
   const codes = letters.map(({ code }) => code)
-  const receipts = await voteEachWay(path, codes, bench!.id, id)
+  const receipts = await voteEachWay(path, codes, bench!)
   await ways.reach(id, 'outcome')
 
   const visitor = await visit(site)

@@ -1,6 +1,10 @@
 -- Who voted without an account hears what comes of it; what a project is about, and in which part of the place it is.
+-- There are few voters, and the new column is empty: it takes a moment.
+-- squawk-ignore adding-foreign-key-constraint, constraint-missing-not-valid
 alter table budget_voters add column hears uuid references people on delete set null;
 comment on column budget_voters.hears is 'Who confirmed an address to hear what comes of this ballot; it says nothing of who cast it.';
+-- Migrations run in one transaction, in which an index cannot be built concurrently.
+-- squawk-ignore require-concurrent-index-creation
 create index budget_voters_hears on budget_voters (hears);
 
 create table ballot_addresses (

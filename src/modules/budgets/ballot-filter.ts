@@ -10,7 +10,7 @@ export type Facet = keyof BallotFilter
 export const facets = ['thema', 'gebied', 'kosten'] as const satisfies readonly Facet[]
 
 /** Euros, up to and including. */
-const tops = [1_000, 5_000, 25_000]
+export const tops = [1_000, 5_000, 25_000]
 export const dearest = 'meer'
 
 /** A filter as one value of a button or a part of an address. */
@@ -23,20 +23,26 @@ export function readFilter(text: string): BallotFilter {
   return BallotFilter.parse(Object.fromEntries(new URLSearchParams(text)))
 }
 
-export function isShownBy(filter: BallotFilter, project: Project): boolean {
-  return facets.every(facet => !filter[facet] || filter[facet] === valueOf(project, facet))
+export function isShownBy({ thema, gebied, kosten }: BallotFilter, { theme, area, cost }: Project): boolean {
+  return (!thema || thema === theme) && (!gebied || gebied === area) && (!kosten || fits(kosten, cost))
 }
 
-/** What can be chosen between of one kind; nothing when all are alike. */
+/** What can be chosen between of one kind; nothing when that would leave nothing out. */
 export function choicesOf(projects: readonly Project[], facet: Facet): readonly string[] {
-  const there = new Set(projects.map(project => valueOf(project, facet)))
-  const named = [...there].filter(value => value !== undefined)
-  if (there.size < 2) return []
-  return facet === 'kosten' ? [...tops.map(String), dearest].filter(top => there.has(top)) : named
+  const values = facet === 'kosten' ? [...tops.map(String), dearest] : valuesOf(projects, facet)
+  const counts = values.map(value => projects.filter(one => isShownBy({ [facet]: value }, one)).length)
+  return values.filter((_, at) => {
+    const count = counts[at] ?? 0
+    return count > 0 && count < projects.length && (facet !== 'kosten' || count !== counts[at - 1])
+  })
 }
 
-function valueOf({ theme, area, cost }: Project, facet: Facet): string | undefined {
-  if (facet === 'thema') return theme ?? undefined
-  if (facet === 'gebied') return area ?? undefined
-  return String(tops.find(top => cost <= top * 100) ?? dearest)
+function valuesOf(projects: readonly Project[], facet: 'thema' | 'gebied'): string[] {
+  return [...new Set(projects.flatMap(({ theme, area }) => (facet === 'thema' ? theme : area) ?? []))]
+}
+
+function fits(kosten: string, cents: number): boolean {
+  const top = kosten === dearest ? tops.at(-1) : Number(kosten)
+  const isWithin = cents <= (top ?? 0) * 100
+  return kosten === dearest ? !isWithin : isWithin
 }

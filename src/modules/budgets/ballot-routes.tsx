@@ -1,19 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Reader } from '../../platform/ctx/ctx.ts'
 import { emptyForm, formAfter, type Form } from '../../platform/http/form.ts'
-import { Refusal } from '../../platform/refusal/refusal.ts'
-import { allow } from '../../platform/rights.ts'
 import { BallotFilter, readFilter } from './ballot-filter.ts'
 import { BallotSent, knowDevice, linesIn, shownIn } from './ballot-form.ts'
 import { onBallot, type Lines } from './ballot.ts'
 import { budgetShown, type SlugRoute } from './budget-to.ts'
-import { hasReached, isVoteOver, pathOf } from './budget.ts'
-import { castBallot, checkOpen } from './cast-ballot.ts'
+import { pathOf } from './budget.ts'
+import { castBallot } from './cast-ballot.ts'
 import { castBefore, guarded } from './known-ballot.ts'
+import { asInvalid, isClosed, openBallot } from './open-ballot.ts'
 import { BallotPage } from './pages/BallotPage.tsx'
-import { rights } from './rights.ts'
-import type { ShownBudget } from './show-budget.ts'
 
 const Asked = BallotFilter.extend({ code: z.string().trim().max(60).catch('') })
 
@@ -62,25 +58,8 @@ export function ballotRoutes(app: FastifyInstance): void {
   })
 }
 
-/** What is wrong with a code is said at its field; so is a ballot that came in on paper. */
-function asInvalid(error: unknown): unknown {
-  const isTold = error instanceof Refusal && (error.kind === 'not_found' || error.kind === 'conflict')
-  return isTold ? new Refusal('invalid', error.code, { field: 'key', ...error.details }) : error
-}
-
-function openBallot({ actor, reader }: FastifyRequest, shown: ShownBudget): ShownBudget {
-  allow(rights, { actor, action: 'vote', thing: shown.budget })
-  checkOpen(reader, shown.budget)
-  return shown
-}
-
-/** From then on a letter leads to what can be known of its ballot. */
-function isClosed({ now }: Pick<Reader, 'now'>, budget: ShownBudget['budget']): boolean {
-  return hasReached(budget, 'outcome') || isVoteOver(now, budget)
-}
-
 interface BallotShown {
-  readonly shown: ShownBudget
+  readonly shown: ReturnType<typeof openBallot>
   readonly form?: Form
   readonly lines: Lines
   readonly isChange?: boolean

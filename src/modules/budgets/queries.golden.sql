@@ -14,9 +14,13 @@ declare "lines_of_project_mergers" no scroll cursor for select (select to_jsonb(
 
 declare "lines_of_project_supporters" no scroll cursor for select (select to_jsonb(r) from (select "t"."project" as "project", "t"."person" as "person", "t"."since" as "since") as r)::text as line from "project_supporters" as t join "picked_project_supporters" as k on k.at = t.ctid order by "t"."project", "t"."person";
 
-declare "lines_of_projects" no scroll cursor for select (select to_jsonb(r) from (select "t"."id" as "id", "t"."slug" as "slug", "t"."budget" as "budget", "t"."number" as "number", "t"."title" as "title", "t"."what" as "what", "t"."why" as "why", "t"."plan" as "plan", "t"."place_words" as "place_words", "t"."latitude" as "latitude", "t"."longitude" as "longitude", "t"."owner" as "owner", "t"."helper" as "helper", "t"."state" as "state", "t"."reason" as "reason", "t"."merged_into" as "merged_into", "t"."cost_cents" as "cost_cents", "t"."file_id" as "file_id", "t"."hidden_at" as "hidden_at", "t"."hidden_reason" as "hidden_reason", "t"."version" as "version", "t"."created_at" as "created_at", "t"."created_by" as "created_by", "t"."updated_at" as "updated_at") as r)::text as line from "projects" as t join "picked_projects" as k on k.at = t.ctid order by "t"."id";
+declare "lines_of_projects" no scroll cursor for select (select to_jsonb(r) from (select "t"."id" as "id", "t"."slug" as "slug", "t"."budget" as "budget", "t"."number" as "number", "t"."title" as "title", "t"."what" as "what", "t"."why" as "why", "t"."plan" as "plan", "t"."place_words" as "place_words", "t"."latitude" as "latitude", "t"."longitude" as "longitude", "t"."owner" as "owner", "t"."helper" as "helper", "t"."state" as "state", "t"."reason" as "reason", "t"."merged_into" as "merged_into", "t"."cost_cents" as "cost_cents", "t"."file_id" as "file_id", "t"."hidden_at" as "hidden_at", "t"."hidden_reason" as "hidden_reason", "t"."version" as "version", "t"."created_at" as "created_at", "t"."created_by" as "created_by", "t"."updated_at" as "updated_at", "t"."theme" as "theme", "t"."area" as "area") as r)::text as line from "projects" as t join "picked_projects" as k on k.at = t.ctid order by "t"."id";
+
+delete from "ballot_addresses" where "asked_at" < $;
 
 delete from "project_costs" where "project" = $;
+
+insert into "ballot_addresses" ("voter", "email", "lang", "asked_at") values ($, …) on conflict ("voter") do update set "email" = $, "lang" = $, "asked_at" = $;
 
 insert into "ballots" ("voter", "receipt_hash", "lines", "cast_at") values ($, …) on conflict ("voter") do update set "lines" = $, "cast_at" = $, "version" = "ballots"."version" + $;
 
@@ -100,9 +104,11 @@ insert into "project_costs" ("id", "project", "what", "cents", "sort") values ($
 
 insert into "project_supporters" ("project", "person", "since") values ($, …) on conflict do nothing;
 
-insert into "projects" ("id", "budget", "number", "owner", "state", "cost_cents", "file_id", "title", "slug", "what", "why", "place_words", "latitude", "longitude", "created_at", "updated_at", "created_by") values ($, …);
+insert into "projects" ("id", "budget", "number", "owner", "state", "cost_cents", "file_id", "title", "slug", "what", "why", "place_words", "latitude", "longitude", "theme", "area", "created_at", "updated_at", "created_by") values ($, …);
 
-select "b"."cast_at", "b"."version" from "ballots" as "b" inner join "budget_voters" as "v" on "v"."id" = "b"."voter" where "v"."budget" = $ and "b"."receipt_hash" = $;
+select "b"."voter", "b"."cast_at", "b"."version", "v"."person", "v"."hears" from "ballots" as "b" inner join "budget_voters" as "v" on "v"."id" = "b"."voter" where "v"."budget" = $ and "b"."voter" = $;
+
+select "b"."voter", "b"."cast_at", "b"."version", "v"."person", "v"."hears" from "ballots" as "b" inner join "budget_voters" as "v" on "v"."id" = "b"."voter" where "v"."budget" = $ and ("b"."receipt_hash" = $ or ("v"."key_hash" = $ and "v"."via" = $));
 
 select "b"."voter", "v"."via", "b"."lines", "b"."version", "b"."cast_at" from "ballots" as "b" inner join "budget_voters" as "v" on "v"."id" = "b"."voter" where "v"."budget" = $ order by "b"."receipt_hash";
 
@@ -150,8 +156,6 @@ select "budget" from "projects" where "id" = $;
 
 select "budget", "decided_at" from "budget_outcomes" where "budget" in ($, …);
 
-select "budget", "person" from "budget_voters" where "budget" in ($) and "person" is not null;
-
 select "e"."key_hash", "k"."batch", "k"."number", "e"."turn", "e"."entered_by", "e"."lines" from "paper_entries" as "e" inner join "budget_keys" as "k" on "k"."key_hash" = "e"."key_hash" where "k"."budget" = $ order by "k"."batch", "k"."number", "e"."turn";
 
 select "id", "project", "kind", "title", "note", "done_at", "spent_cents", "told_at", due_day::text as "due_day" from "milestones" where "project" in ($) order by "told_at", "id";
@@ -178,6 +182,8 @@ select "s"."project" from "project_supporters" as "s" inner join "projects" as "
 
 select "to_phase", "reason", "moved_at" from "budget_moves" where "budget" = $ order by "moved_at";
 
+select * from "ballot_addresses" where "voter" = $;
+
 select * from "budget_outcomes" where "budget" = $;
 
 select * from "project_mergers" where ("from_project" in ($) or "into_project" in ($)) order by "asked_at" desc;
@@ -185,6 +191,10 @@ select * from "project_mergers" where ("from_project" in ($) or "into_project" i
 select coalesce(max("number"), 0) as "last" from "projects" where "budget" = $;
 
 select count(*) as "all", count(*) filter(where "v"."via" = $) as "paper" from "ballots" as "b" inner join "budget_voters" as "v" on "v"."id" = "b"."voter" where "v"."budget" = $;
+
+select count(*) as "asked" from "ballot_addresses" where "email" = $ and "asked_at" > $;
+
+select distinct v.budget, told.person from budget_voters as v cross join lateral (values (v.person), …) as told (person) where told.person is not null and v.budget = any($::uuid[]);
 
 update "budget_keys" set "voter" = $ where "key_hash" = $;
 

@@ -1,16 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { hostedRoutes } from './hosted-routes.ts'
 import { budgetRoutes } from './budget-routes.tsx'
-import { ballotRoutes } from './ballot-routes.tsx'
 import { ideaRoutes } from './idea-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { outcomeRoutes } from './outcome-routes.tsx'
 import { phaseRoutes } from './phase-routes.tsx'
 import { planRoutes } from './plan-routes.tsx'
 import { projectRoutes } from './project-routes.tsx'
-import { receiptRoutes } from './receipt-routes.tsx'
 import { stepRoutes } from './step-routes.ts'
 import { showElsewhere } from './shown-elsewhere.ts'
+import { votingRoutes } from './voting-routes.ts'
 
 export function routes(app: FastifyInstance): void {
   showElsewhere(app.house)
@@ -23,6 +22,5 @@ export function routes(app: FastifyInstance): void {
   planRoutes(app)
   projectRoutes(app)
   stepRoutes(app)
-  ballotRoutes(app)
-  receiptRoutes(app)
+  votingRoutes(app)
 }

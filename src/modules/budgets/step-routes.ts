@@ -25,7 +25,11 @@ export function stepRoutes(app: FastifyInstance): void {
   deed('stap', {
     ...{ sent: stepForm, said: 'step' },
     run: async (ctx, { id }, { file, photoText, ...step }) => {
-      const photo = file && { file: await checkPicture(file, 'budgets.photo_wrong'), text: photoText, things: app.house.things }
+      const photo = file && {
+        file: await checkPicture(file, 'budgets.photo_wrong'),
+        text: photoText,
+        things: app.house.things,
+      }
       await tellStep(ctx, { project: id, ...step }, photo)
     },
   })

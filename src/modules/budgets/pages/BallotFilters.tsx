@@ -2,7 +2,15 @@ import type { View } from '../../../platform/http/view.ts'
 import { wordsOf } from '../../../platform/i18n/words.ts'
 import { FilterButtons, Stack } from '../../../ui/index.ts'
 import { themeName, type Theme } from '../../initiatives/index.ts'
-import { choicesOf, dearest, facets, writeFilter, type BallotFilter, type Facet } from '../ballot-filter.ts'
+import {
+  choicesOf,
+  dearest,
+  facets,
+  tops,
+  writeFilter,
+  type BallotFilter,
+  type Facet,
+} from '../ballot-filter.ts'
 import { onBallot } from '../ballot.ts'
 import { messages } from '../messages/messages.ts'
 import { euros } from '../money.ts'
@@ -47,7 +55,7 @@ function nameOf(
   const t = wordsOf(messages, view.lang)
   if (facet === 'thema') return themeName(view.lang, value as Theme)
   if (facet === 'gebied') return shown.parts.get(value) ?? value
-  return value === dearest
-    ? t('budgets.cost_more')
-    : t('budgets.cost_to', { amount: euros(view.lang, Number(value) * 100) })
+  const top = value === dearest ? tops.at(-1) : Number(value)
+  const amount = euros(view.lang, (top ?? 0) * 100)
+  return t(value === dearest ? 'budgets.cost_more' : 'budgets.cost_to', { amount })
 }

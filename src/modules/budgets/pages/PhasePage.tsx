@@ -33,7 +33,7 @@ export function PhasePage({ view, shown, phase }: PhasePageProps): JSX.Element {
   const moved = moves.filter(({ to }) => to === phase)
   return (
     <BudgetFrame view={view} shown={shown} title={t(`budgets.phase_${phase}`)} isOpen>
-      <PhaseText view={view} budget={budget} phase={phase} />
+      <PhaseText view={view} budget={budget} phase={phase} isNamed={false} />
       <Stack gap="sm">
         {moved.map(({ at, reason }) => (
           <Paragraph text={`${t('budgets.began_on', { day: formatDay(view.lang, at) })} ${reason}`.trim()} />

@@ -9,15 +9,21 @@ interface PhaseTextProps {
   view: View
   budget: Pick<Budget, 'calendar' | 'supportNeeded'>
   phase: Phase
+  /** Left out where the page itself is called so. */
+  isNamed?: boolean
 }
 
 /** A phase in three sentences, and when it is planned to end. */
-export function PhaseText({ view, budget, phase }: PhaseTextProps): JSX.Element {
+export function PhaseText({ view, budget, phase, isNamed = true }: PhaseTextProps): JSX.Element {
   const t = wordsOf(messages, view.lang)
   const until = budget.calendar[phase]
   return (
     <Stack gap="sm">
-      <Heading level={2} text={t('budgets.now_in', { phase: t(`budgets.phase_${phase}`) })} />
+      {isNamed ? (
+        <Heading level={2} text={t('budgets.now_in', { phase: t(`budgets.phase_${phase}`) })} />
+      ) : (
+        ''
+      )}
       <Paragraph text={t(`budgets.phase_${phase}_text`, { count: budget.supportNeeded })} />
       {until === undefined ? (
         ''
