@@ -44,8 +44,29 @@ const year = 31_536_000 // seconds
 
 /** The cookie by which this device is known again in votes without proof, and nowhere else. */
 export function deviceCookie(request: FastifyRequest): string {
-  const isSecure = request.view.origin.startsWith('https:')
-  return isSecure ? '__Host-knooppunt-stem' : 'knooppunt-stem'
+  return nameFor(request, 'knooppunt-stem')
+}
+
+/** The cookie with the receipt of the ballot that was last cast on this device with a code or an entry of a list. */
+const receiptCookie = (request: FastifyRequest) => nameFor(request, 'knooppunt-ontvangst')
+
+function nameFor({ view }: FastifyRequest, name: string): string {
+  return view.origin.startsWith('https:') ? `__Host-${name}` : name
+}
+
+function keepFor(reply: FastifyReply, name: string, value: string): void {
+  const secure = name.startsWith('__Host-')
+  const settings = { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: year } as const
+  void reply.setCookie(name, value, settings)
+}
+
+/** Others may know a code or an entry, such as who printed it: what was chosen with it is shown on this device only. */
+export function keepReceipt(request: FastifyRequest, reply: FastifyReply, receipt: string): void {
+  keepFor(reply, receiptCookie(request), receipt)
+}
+
+export function hasReceipt(request: FastifyRequest, receipt: string): boolean {
+  return request.cookies[receiptCookie(request)] === receipt
 }
 
 /** What the voter shows: the secret of this device, and what was typed as a code. */
@@ -57,7 +78,5 @@ export function shownIn(request: FastifyRequest, key: string): Shown {
 export function knowDevice(request: FastifyRequest, reply: FastifyReply): void {
   const name = deviceCookie(request)
   if (request.cookies[name] || request.actor.person !== null) return
-  const secure = name.startsWith('__Host-')
-  const settings = { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: year } as const
-  void reply.setCookie(name, newToken(), settings)
+  keepFor(reply, name, newToken())
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, type Form } from '../../platform/http/form.ts'
 import { BallotFilter, readFilter } from './ballot-filter.ts'
-import { BallotSent, knowDevice, linesIn, shownIn } from './ballot-form.ts'
+import { BallotSent, keepReceipt, knowDevice, linesIn, shownIn } from './ballot-form.ts'
 import { onBallot, type Lines } from './ballot.ts'
 import { budgetShown, type SlugRoute } from './budget-to.ts'
 import { pathOf } from './budget.ts'
@@ -49,6 +49,7 @@ export function ballotRoutes(app: FastifyInstance): void {
       const receipt = await guarded(request, key, () =>
         request.act(ctx => castBallot(ctx, app.house, { ...wish, shown: shownIn(request, key) })),
       )
+      keepReceipt(request, reply, receipt)
       return await reply.to(`${pathOf(budget)}/ontvangst?klaar=stem&code=${receipt}`)
     } catch (error) {
       const form = { ...formAfter(asInvalid(error), {}), typed }

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../../platform/refusal/refusal.ts'
 import { guardedGuess } from '../invitations/index.ts'
-import { shownIn } from './ballot-form.ts'
+import { hasReceipt, shownIn } from './ballot-form.ts'
 import type { Lines } from './ballot.ts'
 import type { Budget } from './budget.ts'
 import { countsWith } from './cast-ballot.ts'
-import { readCode, readEntry } from './keys.ts'
+import { readCode, readEntry, receiptOf } from './keys.ts'
 import { ballotOf, type VoterVia } from './queries/voters.ts'
 import { claimOf, voterOf } from './voter.ts'
 
@@ -27,7 +27,10 @@ export function receiptFor(request: FastifyRequest, asked: { budget: string; rec
   )
 }
 
-/** What this voter cast before; with a code only when its link or form has it. */
+/**
+ * What this voter cast before; with a code only when its link or form has it, and then what was chosen only on the device on
+ * which it was cast.
+ */
 export async function castBefore(
   request: FastifyRequest,
   budget: Pick<Budget, 'id' | 'proof'>,
@@ -38,16 +41,20 @@ export async function castBefore(
   if (!showsEnough(budget, { ...shown, person: actor.person })) return undefined
   const claim = await orNothing(guarded(request, key, () => claimOf(reader, server.house, { budget, shown })))
   const voter = claim && (await voterOf(reader, budget.id, claim))
-  const lines = voter && (await ballotOf(reader, voter.id))
+  if (!voter) return undefined
+  const isOthers = isByKey(budget) && !hasReceipt(request, receiptOf(server.house, voter.id))
+  const lines = isOthers ? {} : await ballotOf(reader, voter.id)
   return lines && { lines, via: voter.via }
 }
 
+const isByKey = ({ proof }: Pick<Budget, 'proof'>) => proof === 'code' || proof === 'list'
+
 function showsEnough(
-  { proof }: Pick<Budget, 'proof'>,
+  budget: Pick<Budget, 'proof'>,
   { device, key, person }: { device: string; key: string; person: string | null },
 ): boolean {
-  if (proof === 'code' || proof === 'list') return key !== ''
-  return person !== null || (proof === 'none' && device !== '')
+  if (isByKey(budget)) return key !== ''
+  return person !== null || (budget.proof === 'none' && device !== '')
 }
 
 function isUnknown(error: unknown): boolean {

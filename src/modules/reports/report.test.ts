@@ -4,7 +4,16 @@ import { closeTable, holdTable, type HeldTable } from '../../testing/held-table.
 import { standCoalition } from '../../testing/standing-agreement.ts'
 import { openSite, type Site } from '../../testing/site.ts'
 import { makePromise, keepPromise } from '../promises/index.ts'
-import { gatherQuotes, insertSeat, newCards, signpostsOf, tokenOf, type Card } from '../signposts/index.ts'
+import {
+  gatherQuotes,
+  insertSeat,
+  newCards,
+  signpostsOf,
+  sittingBy,
+  tokenOf,
+  type Card,
+} from '../signposts/index.ts'
+import { system } from '../../platform/ctx/actor.ts'
 import { planTable } from '../tables/index.ts'
 import { zandweerd } from '../../testing/places.ts'
 
@@ -210,4 +219,30 @@ test('who has a phone and writes the same name on a card is one participant, and
   for (const name of ['bas', 'Sam Spreker', 'Eva', '']) await seat('paper', name)
   await closeTable(site, held)
   expect(await read(`/tafels/${held.slug}/verslag`)).toContain('Er waren 4 deelnemers.')
+})
+
+test('whose phone sat at a table for few corrects own words without an account, and nobody else gets there', async () => {
+  const held = await holdTable(site)
+  const code = (await sittingBy(site.reader(system), { table: held.id }))?.code ?? ''
+  const post = (path: string, body: Record<string, string>, cookie = '') =>
+    fetch(site.origin + path, {
+      ...{ method: 'POST', redirect: 'manual', headers: { cookie, 'sec-fetch-site': 'same-origin' } },
+      body: new URLSearchParams(body),
+    })
+  const joined = await post(`/aan/${code}/stoel`, { name: 'Els' })
+  const cookie = joined.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const quote = newId()
+  await post(`/aan/${code}/zeg`, { id: quote, step: 'now', body: 'De stoep ligt los.' }, cookie)
+  await closeTable(site, held)
+  const hidden = { circle: 'members' }
+  await site.house.db.updateTable('tables').set(hidden).where('id', '=', held.id).execute()
+  const own = `/tafels/${held.slug}/verslag/mijn-woorden`
+  const page = async (path: string, headers = {}) => (await fetch(site.origin + path, { headers })).text()
+  expect(await page(`/aan/${code}`, { cookie })).toContain(`href="${own}"`)
+  expect(await page(`/aan/${code}`)).not.toContain(own)
+  expect(await page(own, { cookie })).toContain('De stoep ligt los.')
+  expect((await fetch(site.origin + own)).status).toBe(404)
+  const body = 'De stoep ligt scheef.'
+  await post(own, { quote, body, version: '1', doe: 'bewaren' }, cookie)
+  expect(await page(own, { cookie })).toContain(body)
 })

@@ -31,7 +31,7 @@ export { cardsPath } from './pages/desk.ts'
 export { mayReadCards } from './rights.ts'
 export { hearQuote, sayQuote } from './say-quote.ts'
 export { pathOf as signpostPath, type Signpost } from './signpost.ts'
-export type { Seat } from './sitting.ts'
+export { pathOfCode, type Seat } from './sitting.ts'
 export { takeSeat } from './take-seat.ts'
 
 export const signposts: Module = {

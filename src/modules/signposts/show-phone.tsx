@@ -38,5 +38,8 @@ export async function showEnded(request: FastifyRequest, reply: FastifyReply, ta
   const { reader, view } = request
   const [seen] = await tablesWith(reader, [table.id])
   if (seen) return reply.to(`${tablePath(seen)}/verslag`)
-  return reply.header('cache-control', 'no-store').page(<EndedPage view={view} table={table} />)
+  const hasSeat = (await opened(request)).seat !== null
+  return reply
+    .header('cache-control', 'no-store')
+    .page(<EndedPage view={view} table={table} hasSeat={hasSeat} />)
 }

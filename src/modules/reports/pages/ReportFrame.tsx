@@ -25,7 +25,12 @@ export function ReportFrame({
   const t = wordsOf(messages, view.lang)
   const path = tablePath(table)
   return (
-    <Shell view={view} title={`${title}: ${table.title}`} trail={[{ text: table.title, path }]} noindex>
+    <Shell
+      view={view}
+      title={`${title}: ${table.title}`}
+      trail={[{ text: table.title, path: back ?? path }]}
+      noindex
+    >
       <Heading level={1} text={title} />
       {children}
       <p>

@@ -83,7 +83,8 @@ export function EndedPart({ view, code }: { view: View; code: string }): JSX.Ele
 }
 
 /** Behind the code of a table that is over, for who may not see the table. */
-export function EndedPage({ view, table }: { view: View; table: Table }): JSX.Element {
+export function EndedPage(props: { view: View; table: Table; hasSeat: boolean }): JSX.Element {
+  const { view, table, hasSeat } = props
   const t = wordsOf(messages, view.lang)
   const path = `${tablePath(table)}/verslag`
   return (
@@ -91,6 +92,7 @@ export function EndedPage({ view, table }: { view: View; table: Table }): JSX.El
       <Heading level={1} text={table.title} />
       <Paragraph kind="lead" text={t('signposts.ended')} />
       <Paragraph text={t('signposts.report_for')} />
+      {hasSeat ? <Link href={view.href(`${path}/mijn-woorden`)} text={t('signposts.own_words')} /> : ''}
       {view.actor.person === null ? (
         <LinkButton href={view.href(signInPath(path, view.actor))} text={t('signposts.sign_in_for_report')} />
       ) : (
