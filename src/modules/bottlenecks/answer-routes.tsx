@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { emptyForm, formAfter, readForm, type Form } from '../../platform/http/form.ts'
 import { Refusal } from '../../platform/refusal/refusal.ts'
-import { checkFile, sentIn, type CheckedFile } from '../documents/index.ts'
+import { checkFileFor, sentIn, type CheckedFile } from '../documents/index.ts'
 import { signInFirst } from '../people/index.ts'
 import { answerBottleneck } from './answer-bottleneck.ts'
 import { answerKinds } from './answer.ts'
@@ -58,8 +58,8 @@ async function fieldsOf(request: FastifyRequest) {
   return { ...file, body: request.isMultipart() ? body : request.body }
 }
 
-async function evidenceIn(sent: Parameters<typeof checkFile>[0]): Promise<CheckedFile | null> {
-  return sent.bytes.length === 0 ? null : checkFile(sent)
+async function evidenceIn(sent: Parameters<typeof checkFileFor>[0]): Promise<CheckedFile | null> {
+  return sent.bytes.length === 0 ? null : checkFileFor(sent, 'bottlenecks.file_wrong')
 }
 
 async function show(request: FastifyRequest, reply: FastifyReply, form: Form): Promise<FastifyReply> {

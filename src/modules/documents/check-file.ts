@@ -61,13 +61,17 @@ export async function checkFile({ fileName, bytes }: SentFile): Promise<CheckedF
   return { fileName: named(fileName, ending.toLowerCase()), bytes, type: plainText, hash: hashOf(bytes) }
 }
 
-/** The same for a picture in a form of another module, which says what is wrong in its own words: `wrong`. */
-export async function checkPicture(sent: SentFile, wrong: string): Promise<CheckedFile> {
-  const refusal = new Refusal('invalid', wrong, { field: 'file' })
-  const file = await checkFile(sent).catch((error: unknown) => {
-    throw error instanceof Refusal ? refusal : error
+/** The same in a form of another module, which says what is wrong in its own words: `wrong`. */
+export async function checkFileFor(sent: SentFile, wrong: string): Promise<CheckedFile> {
+  return checkFile(sent).catch((error: unknown) => {
+    throw error instanceof Refusal ? new Refusal('invalid', wrong, { field: 'file' }) : error
   })
-  if (!file.type.startsWith('image/')) throw refusal
+}
+
+/** The same for a picture. */
+export async function checkPicture(sent: SentFile, wrong: string): Promise<CheckedFile> {
+  const file = await checkFileFor(sent, wrong)
+  if (!file.type.startsWith('image/')) throw new Refusal('invalid', wrong, { field: 'file' })
   return file
 }
 

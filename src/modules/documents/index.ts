@@ -12,6 +12,7 @@ export { addDocument } from './add-document.ts'
 export {
   accepted as acceptedFiles,
   checkFile,
+  checkFileFor,
   checkPicture,
   type CheckedFile,
   type SentFile,
