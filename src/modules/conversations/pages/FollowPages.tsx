@@ -67,7 +67,7 @@ export function ConfirmFollowPage({ view, following, path }: ConfirmFollowPagePr
   const t = wordsOf(messages, view.lang)
   const { conversation, isConfirmed } = following
   return (
-    <HostFrame view={view} conversation={conversation} title={t('conversations.follow_title')}>
+    <HostFrame view={view} conversation={conversation} title={t('conversations.follow_confirm_title')}>
       {isConfirmed ? (
         <>
           <Alert kind="ok" live="none" text={t('conversations.follow_done')} />
