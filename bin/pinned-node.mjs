@@ -10,6 +10,8 @@ const MAJOR = 24
  * between two cleanings, where V8 lets it grow fourfold.
  */
 export const LEAN = ['--max-semi-space-size=4', '--heap-growing-percent=100']
+/** The same for what is outside that heap: glibc gives each thread a heap of its own, and keeps what was freed in it. */
+export const LEAN_MALLOC = { MALLOC_ARENA_MAX: '1' }
 
 /** The Node this must go on with; undefined when the running one will do, as it was started. */
 export function otherNode() {
@@ -27,12 +29,13 @@ export function otherNode() {
 }
 
 function isLean() {
-  return LEAN.every(flag => process.execArgv.includes(flag))
+  return LEAN.every(flag => process.execArgv.includes(flag)) && process.env.MALLOC_ARENA_MAX !== undefined
 }
 
 /** Runs the same command under another Node and ends as that ends. */
 export function goOnUnder(node) {
-  const child = spawn(node, [...LEAN, ...process.argv.slice(1)], { stdio: 'inherit' })
+  const env = { ...LEAN_MALLOC, ...process.env }
+  const child = spawn(node, [...LEAN, ...process.argv.slice(1)], { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal gives Ctrl-C to the child as well, which should not get it twice.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal))

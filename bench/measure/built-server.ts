@@ -1,4 +1,4 @@
-import { LEAN } from '../../bin/pinned-node.mjs'
+import { LEAN, LEAN_MALLOC } from '../../bin/pinned-node.mjs'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
@@ -29,7 +29,7 @@ export async function startBuilt(wish: {
   const output = openSync(log, 'w')
   const child = spawn(process.execPath, [...LEAN, 'bin/knooppunt.mjs', 'start', '--port', String(port)], {
     cwd: projectFolder,
-    env: { ...process.env, DATA: wish.data, DATABASE_URL: wish.databaseUrl, ORIGIN: origin },
+    env: { ...process.env, ...LEAN_MALLOC, DATA: wish.data, DATABASE_URL: wish.databaseUrl, ORIGIN: origin },
     stdio: ['ignore', output, output],
   })
   closeSync(output)
