@@ -10,8 +10,15 @@ const MAJOR = 24
  * between two cleanings, where V8 lets it grow fourfold.
  */
 export const LEAN = ['--max-semi-space-size=4', '--heap-growing-percent=100']
-/** The same for what is outside that heap: glibc gives each thread a heap of its own, and keeps what was freed in it. */
-export const LEAN_MALLOC = { MALLOC_ARENA_MAX: '1' }
+/**
+ * The same for what is outside that heap: glibc gives each thread a heap of its own, and keeps what was freed in it. Here there is
+ * one, and what is larger than 128 KiB goes back at once.
+ */
+export const LEAN_MALLOC = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '131072',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+}
 
 /** The Node this must go on with; undefined when the running one will do, as it was started. */
 export function otherNode() {
