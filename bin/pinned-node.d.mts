@@ -1,1 +1,2 @@
 export const LEAN: readonly string[]
+export const LEAN_MALLOC: Readonly<Record<string, string>>
