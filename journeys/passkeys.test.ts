@@ -70,6 +70,7 @@ test('somebody adds a passkey, signs out, signs in with it, names it otherwise a
   await page.goto('/mijn/aanmelden')
   await expectAccessible(page)
   await follow(tab, 'Chrome, Linux')
+  await heading(tab, 'Passkey: Chrome, Linux')
   await page.getByLabel('Naam van de passkey').fill('Laptop in de keuken')
   await expectAccessible(page)
   await press(tab, 'Bewaar')

@@ -27,6 +27,7 @@ let browser: Browser
 let table: string
 let path: string
 let code: string
+let ria: Actor
 let desk: Tab
 let wall: Tab
 let phones: Tab[]
@@ -44,7 +45,7 @@ beforeAll(async () => {
   world = served.world
   server = await served.start()
   browser = await openBrowser()
-  const ria = await world.person('Ria de Vries')
+  ria = await world.person('Ria de Vries')
   const wish = { kind: 'talk', title: 'Groen in de straat', places: [deventer] }
   const planned = await world.as(ria, ctx => planTable(ctx, wish))
   table = planned.id
@@ -195,8 +196,28 @@ test('quotes become a signpost by dragging and with ticks; a promise is accepted
   await press(desk, 'Leg bij elkaar')
   const signpost = desk.page.locator('.kp-drop', { hasText: 'Het plein is van iedereen' })
   await signpost.locator('.kp-said', { hasText: 'Ik doe het hek elke ochtend open' }).waitFor()
-  await desk.page.locator('[data-drop=none] .kp-said').first().dragTo(signpost.getByRole('heading'))
+  const beside = await tabOf(ria, desktop)
+  await beside.page.goto(`${path}/live`)
+  // A page that changes in the moment of taking hold lets go of it.
+  const takesHold = async () => {
+    await desk.page.mouse.up()
+    await desk.page.locator('[data-drop=none] .kp-said').first().hover()
+    await desk.page.mouse.down()
+    // The first move begins to drag.
+    await signpost.getByRole('heading').hover()
+    await signpost.getByRole('heading').hover()
+    return signpost.evaluate(element => element.classList.contains('kp-drop--over'))
+  }
+  await expect.poll(takesHold).toBe(true)
+  await say(speaker, 'Dit komt tijdens het slepen')
+  await beside.page.locator('.kp-said', { hasText: 'Dit komt tijdens het slepen' }).waitFor()
+  await beside.close()
+  const late = desk.page.locator('.kp-said', { hasText: 'Dit komt tijdens het slepen' })
+  await desk.page.waitForTimeout(500)
+  expect(await late.count(), 'nothing moves while somebody drags').toBe(0)
+  await desk.page.mouse.up()
   await signpost.locator('.kp-said').nth(1).waitFor()
+  await late.waitFor()
   await signpost.getByText('Vraag iemand om iets toe te zeggen').click()
   await signpost.getByLabel('Wie?').selectOption({ label: 'Buur 0' })
   await signpost.getByLabel('Wat?').fill('Het hek openen')

@@ -3,14 +3,22 @@ import { refreshPage } from './turbo.ts'
 /** `<kp-gather action>`: what has `data-drag` can be dragged to what has `data-drop`; the same as its form with ticks. */
 export class Gather extends HTMLElement {
   #dragged: string | undefined
+  #showNews: (() => void) | undefined
 
   connectedCallback(): void {
     this.addEventListener('dragstart', this.#start)
     this.addEventListener('dragover', this.#over)
     this.addEventListener('dragleave', this.#leave)
     this.addEventListener('drop', this.#drop)
+    this.addEventListener('dragend', this.#end)
+    document.addEventListener('turbo:before-render', this.#holdNews)
     this.addEventListener('turbo:before-morph-attribute', this.#keep)
     this.addEventListener('turbo:before-morph-element', this.#keep)
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('turbo:before-render', this.#holdNews)
+    this.#end()
   }
 
   #start = (event: DragEvent): void => {
@@ -38,10 +46,23 @@ export class Gather extends HTMLElement {
     event.preventDefault()
     target.classList.remove('kp-drop--over')
     const body = new URLSearchParams({ quote: this.#dragged, to: target.dataset['drop'] ?? '' })
-    this.#dragged = undefined
+    this.#end()
     const action = this.getAttribute('action') ?? ''
     // Whatever came of it, the page shows how it is now.
     void fetch(action, { method: 'POST', body, redirect: 'manual' }).finally(refreshPage)
+  }
+
+  #end = (): void => {
+    this.#dragged = undefined
+    this.#showNews?.()
+    this.#showNews = undefined
+  }
+
+  /** Nothing moves while somebody drags: what came meanwhile is shown after. */
+  #holdNews = (event: Event): void => {
+    if (this.#dragged === undefined) return
+    event.preventDefault()
+    this.#showNews = (event as CustomEvent<{ resume(): void }>).detail.resume
   }
 
   /** The page refreshes itself: what somebody opened or ticked stays so. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterEach, expect } from 'vitest'
 
 export interface Screen {
   readonly width: number
@@ -43,6 +43,18 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', ...quiet] })
 }
 
+const open = new Set<Page>()
+
+/** A test that fails says what stood on the screens, as a run elsewhere leaves nothing else to look at. */
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return
+  const screens = [...open].map(async page => {
+    const words = await page.locator('body').ariaSnapshot({ timeout: 2_000 }).catch(String)
+    return `${page.url()}\n${words.slice(0, 3_000)}`
+  })
+  throw new Error(`What stood on the screens:\n${(await Promise.all(screens)).join('\n\n')}`)
+})
+
 export async function openTab(browser: Browser, wish: TabWish): Promise<Tab> {
   const context = await browser.newContext({
     baseURL: wish.origin,
@@ -55,6 +67,8 @@ export async function openTab(browser: Browser, wish: TabWish): Promise<Tab> {
   if (wish.signInPath !== undefined) await context.request.post(wish.signInPath)
   const page = await context.newPage()
   const complaints: string[] = []
+  open.add(page)
+  page.on('close', () => open.delete(page))
   listen(page, wish.origin, complaint => complaints.push(complaint))
   return { page, context, complaints: () => complaints.splice(0), close: () => context.close() }
 }
@@ -84,6 +98,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds against WCAG 2.2 AA and its best practices: rule and target. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // While Turbo fetches a page, the old one is marked so, in a way that axe does not know.
+  await page.locator('html:not([aria-busy])').waitFor()
   if ((await evaluate(page, 'typeof axe')) === 'undefined') await evaluate(page, `${timers}; ${axe}; 0`)
   const found = await evaluate(
     page,
