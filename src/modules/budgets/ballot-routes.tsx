@@ -7,7 +7,7 @@ import { onBallot, type Lines } from './ballot.ts'
 import { budgetShown, type SlugRoute } from './budget-to.ts'
 import { pathOf } from './budget.ts'
 import { castBallot } from './cast-ballot.ts'
-import { castBefore, guarded } from './known-ballot.ts'
+import { castBefore, guarded, isByKey } from './known-ballot.ts'
 import { asInvalid, isClosed, openBallot } from './open-ballot.ts'
 import { BallotPage } from './pages/BallotPage.tsx'
 
@@ -49,7 +49,7 @@ export function ballotRoutes(app: FastifyInstance): void {
       const receipt = await guarded(request, key, () =>
         request.act(ctx => castBallot(ctx, app.house, { ...wish, shown: shownIn(request, key) })),
       )
-      keepReceipt(request, reply, receipt)
+      if (isByKey(budget)) keepReceipt(request, reply, receipt)
       return await reply.to(`${pathOf(budget)}/ontvangst?klaar=stem&code=${receipt}`)
     } catch (error) {
       const form = { ...formAfter(asInvalid(error), {}), typed }

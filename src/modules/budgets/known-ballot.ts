@@ -47,7 +47,8 @@ export async function castBefore(
   return lines && { lines, via: voter.via }
 }
 
-const isByKey = ({ proof }: Pick<Budget, 'proof'>) => proof === 'code' || proof === 'list'
+/** Whether voters are known by a code or an entry of a list, which others may know too. */
+export const isByKey = ({ proof }: Pick<Budget, 'proof'>) => proof === 'code' || proof === 'list'
 
 function showsEnough(
   budget: Pick<Budget, 'proof'>,
