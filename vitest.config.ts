@@ -7,6 +7,8 @@ const shared = {
   setupFiles: 'src/testing/drawn-input.ts',
 }
 
+const modules = 'src/modules/**/*.test.{ts,tsx}'
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: '@kitajs/html' } },
   test: {
@@ -17,8 +19,20 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          name: 'modules',
+          include: [modules],
+          globalSetup: 'src/testing/postgres.ts',
+          // They share what they load, which is most of their time, and nothing that changes.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
           name: 'app',
           include: ['{src,checks,journeys,bench,bin}/**/*.test.{ts,tsx}'],
+          exclude: [modules],
           globalSetup: 'src/testing/postgres.ts',
         },
       },

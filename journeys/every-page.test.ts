@@ -129,7 +129,8 @@ async function looksOf(page: Page) {
     looks.wide.push(...(await tooWide(page)))
     looks.unreadable.push(...(await unreadable(page)))
   }
-  for (const width of [1280, 768, 320]) {
+  await look(768)
+  for (const width of [1280, 320]) {
     await look(width)
     looks.faults.push(...(await accessibilityFaults(page)))
   }

@@ -17,8 +17,9 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return { url: urlOf(server, name), drop: () => drop(server, name) }
 }
 
-/** Called by vitest once, before all files: one server, with one migrated database to copy from. */
+/** Called by vitest for each part, before all files: one server, with one migrated database to copy from. */
 export async function setup(): Promise<() => Promise<void>> {
+  if (process.env[PREPARED]) return () => Promise.resolve()
   const { server, stop } = await testServer()
   const template = newName('template')
   await run(server, `create database ${template}`)
