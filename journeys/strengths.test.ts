@@ -84,6 +84,5 @@ onPhones(({ openSite, openTab, show }) => {
     await see(keeper, 'We vonden in de gemeente nog niemand')
     await press(keeper, 'Toon weer wie je weghaalde')
     await see(keeper, 'zegt goed te zijn in: koken.')
-    await keeper.page.locator('html:not([aria-busy])').waitFor({ state: 'attached' })
   })
 })
